@@ -7,15 +7,56 @@ Django knows each set as a database alias of the same name; the first set is Dja
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Protocol
 
 from django.db import connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 DEFAULT_SET = "default"
+
+
+
+@dataclass(frozen=True)
+class SetInfo:
+    """One account set as the registry knows it."""
+
+    code: str
+    name: str
+    database: str
+    active: bool
+
+
+class SetProvider(Protocol):
+    """Where the sets come from; the server room gives one at start."""
+
+    def all_sets(self) -> Sequence[SetInfo]:
+        """Every active set, the default first."""
+
+    def activate(self, code: str) -> bool:
+        """Make `code` usable in `using_set`; False when there is no such active set."""
+
+
+_provider: list[SetProvider] = []
+
+
+def set_provider(provider: SetProvider) -> None:
+    """Name the registry of sets; called once, at start."""
+    _provider[:] = [provider]
+
+
+def all_sets() -> Sequence[SetInfo]:
+    """Every active account set, the default first; empty before the server named a registry."""
+    return _provider[0].all_sets() if _provider else ()
+
+
+def activate(code: str) -> bool:
+    """Make a set usable. False when it does not exist or is switched off."""
+    return _provider[0].activate(code) if _provider else code == DEFAULT_SET
+
 
 _current: ContextVar[str] = ContextVar("account_set", default=DEFAULT_SET)
 

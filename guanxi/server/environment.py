@@ -1,0 +1,79 @@
+"""What the operator tells Guanxi through environment variables; the only place that reads them.
+
+Read on every call rather than once, so that tests and the supervisor's children see what was set for them.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+DEFAULT_PORT = 8000
+
+
+def data_dir() -> Path:
+    """Folder with the database, attachments and secrets (`GUANXI_DATA`, default `./.data`); absolute, may not exist yet."""
+    return Path(os.environ.get("GUANXI_DATA") or ".data").expanduser().absolute()
+
+
+def port() -> int:
+    """TCP port of the web server (`GUANXI_PORT`). Raises SystemExit when it is not a port number."""
+    text = os.environ.get("GUANXI_PORT") or str(DEFAULT_PORT)
+    if not text.isdigit() or not 0 < int(text) < 65536:
+        raise SystemExit(f"GUANXI_PORT={text!r} 不是端口号 / is not a port number (1-65535)")
+    return int(text)
+
+
+def host() -> str:
+    """Address the web server binds to (`GUANXI_HOST`); all interfaces unless told otherwise."""
+    return os.environ.get("GUANXI_HOST") or "0.0.0.0"  # noqa: S104 - a server for the company's network
+
+
+def database_url() -> str | None:
+    """`DATABASE_URL`, or None for the embedded PostgreSQL."""
+    return os.environ.get("DATABASE_URL") or None
+
+
+def admin_password() -> str | None:
+    """Password for the first administrator (`GUANXI_ADMIN_PASSWORD`), or None: make one up."""
+    return os.environ.get("GUANXI_ADMIN_PASSWORD") or None
+
+
+def wants_demo() -> bool:
+    """Whether the first start loads the demo company; `GUANXI_DEMO=0` starts empty."""
+    return os.environ.get("GUANXI_DEMO", "1").strip().lower() not in {"0", "no", "false", "off"}
+
+
+def positive(name: str, default: int) -> int:
+    """A whole number above zero from variable `name`, else `default` (also when it is nonsense)."""
+    text = os.environ.get(name, "")
+    return int(text) if text.isdigit() and int(text) > 0 else default
+
+
+def secret_key(folder: Path) -> str:
+    """Django's signing key, made once and kept in `folder`/secret_key, readable by its owner only."""
+    path = folder / "secret_key"
+    for _ in range(2):
+        try:
+            text = path.read_text().strip()
+            if text:
+                return text
+        except FileNotFoundError:
+            _create_secret(path)
+    return path.read_text().strip()
+
+
+def _create_secret(path: Path) -> None:
+    """Write a new key; when another process is first, its key stays."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f"{path.name}.{os.getpid()}")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w") as file:
+        file.write(secrets.token_urlsafe(64))
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        pass
+    finally:
+        draft.unlink()
