@@ -90,6 +90,14 @@ def settings_of(one: SetInfo) -> dict[str, Any]:
     return databases.django_database(databases.server_params(one.database), pool_size=size)
 
 
+def connection_params(code: str) -> dict[str, Any]:
+    """libpq parameters of a direct connection to set `code`. Raises SetError for an unknown set."""
+    found = _read().get(code) or _read(fresh=True).get(code)
+    if found is None:
+        raise SetError(f"没有账套 {code!r} / no such set")
+    return databases.server_params(found.database)
+
+
 def create(code: str, name: str) -> SetInfo:
     """Make a new set with a database of its own, empty until migrated. Raises SetError."""
     if not CODE.fullmatch(code) or code in _RESERVED:

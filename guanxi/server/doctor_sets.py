@@ -1,0 +1,62 @@
+"""The checks of `guanxi doctor` inside one account set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django.db import connections
+
+from guanxi.kernel.storage.sets import using_set
+from guanxi.server import job_schema, upgrade
+from guanxi.server.doctor import Finding
+from guanxi.server.optional import attribute
+
+_INVALID = "select indexrelid::regclass::text from pg_index where not indisvalid"
+_WORKER = "select extract(epoch from now() - max(last_heartbeat))::float8 from procrastinate_workers"
+_JOBS = """
+select count(*) filter (where status = 'failed'),
+       count(*) filter (where status = 'todo' and (scheduled_at is null or scheduled_at < now() - interval '10 minutes'))
+from procrastinate_jobs
+"""
+SILENT_SECONDS = 60
+
+
+def examine_set(code: str) -> Iterator[Finding]:
+    """Migrations, indexes, audit triggers, worker and failed jobs of set `code`."""
+    with using_set(code):
+        waiting = upgrade.pending(code) + job_schema.pending(connections[code])
+        what = f"[{code}] 待执行的升级 / pending migrations: {len(waiting)}"
+        yield Finding(what, not waiting, "python -m guanxi migrate")
+        broken = [row[0] for row in _rows(code, _INVALID)]
+        names = ", ".join(broken)
+        yield Finding(
+            f"[{code}] 失效索引 / invalid indexes: {names or 0}", not broken, f"reindex index concurrently {names}"
+        )
+        yield from _audit(code)
+        if not waiting:
+            yield from _worker(code)
+
+
+def _audit(code: str) -> Iterator[Finding]:
+    """Objects whose table lacks the audit trigger, as the kernel knows them."""
+    missing_triggers = attribute("guanxi.kernel.storage.schema", "missing_audit_triggers")
+    if missing_triggers is not None:
+        names = ", ".join(missing_triggers())
+        what = f"[{code}] 缺审计触发器 / tables without the audit trigger: {names or 0}"
+        yield Finding(what, not names, "python -m guanxi migrate")
+
+
+def _worker(code: str) -> Iterator[Finding]:
+    age = _rows(code, _WORKER)[0][0]
+    alive = age is not None and age < SILENT_SECONDS
+    what = f"[{code}] 后台任务进程 / worker: {'无 / none' if age is None else f'{age:.0f} s'}"
+    yield Finding(what, alive, "未运行则任务不会执行 / not running, jobs wait: python -m guanxi serve", serious=False)
+    failed, waiting = _rows(code, _JOBS)[0]
+    what = f"[{code}] 失败任务 / failed jobs: {failed}；久等 / waiting long: {waiting}"
+    yield Finding(what, not failed and not (waiting and alive), "见任务页 / see the jobs page", serious=False)
+
+
+def _rows(code: str, query: str) -> list[tuple]:  # type: ignore[type-arg]
+    with connections[code].cursor() as cursor:
+        cursor.execute(query)
+        return list(cursor.fetchall())

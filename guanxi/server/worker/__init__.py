@@ -1,0 +1,1 @@
+"""The worker process: runs the jobs of all account sets."""
