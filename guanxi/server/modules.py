@@ -2,8 +2,28 @@
 
 from __future__ import annotations
 
-MODULES: tuple[str, ...] = ()
-"""Dotted paths of the business modules' `MODULE` values, upstream first."""
+from collections.abc import Mapping
 
-DJANGO_APPS: tuple[str, ...] = ()
+MODULES: tuple[str, ...] = (
+    "guanxi.domains.organization.module",
+    "guanxi.domains.parties.module",
+)
+"""Dotted paths of the modules with a `MODULE` value, upstream first."""
+
+DJANGO_APPS: tuple[str, ...] = (
+    "guanxi.kernel",
+    "guanxi.domains.organization",
+    "guanxi.domains.parties",
+)
 """Django applications (labels with models and migrations) behind the kernel, features and modules."""
+
+MENU_GROUPS: Mapping[str, tuple[str, str]] = {
+    "customers": ("客户", "team"),
+    "sales": ("销售", "fund"),
+    "marketing": ("市场", "notification"),
+    "catalog": ("产品", "shopping"),
+    "custom": ("自定义", "appstore"),
+    "organization": ("组织", "apartment"),
+    "admin": ("系统管理", "setting"),
+}
+"""Menu groups in order: key to label and icon."""

@@ -1,0 +1,2 @@
+"""Where Django looks for this application's models."""
+

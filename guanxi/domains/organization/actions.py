@@ -1,0 +1,37 @@
+"""Verbs of the organisation: giving people a way in."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from guanxi.base.words import say
+from guanxi.kernel.access.operators import set_password as replace_password
+from guanxi.kernel.actions.declare import action, given
+from guanxi.kernel.records.row import Row
+from guanxi.kernel.records.work import Work
+
+
+@action(
+    "开通登录", on="employee", icon="login", needs="admin",
+    input=(
+        given("account", "登录账号", "text", required=True),
+        given("password", "初始密码", "password", required=True, help="首次登录时须修改。"),
+    ),
+    defaults=lambda row: {"account": row.get("mobile") or row.get("code")},
+)  # fmt: skip
+def open_account(employee: Row, given: Mapping[str, Any], work: Work) -> str:
+    """Make an operator for an employee, who must change the password when he first signs in (ORG-011)."""
+    work.add(
+        "operator", account=given["account"], name=employee["name"], password=given["password"],
+        employee=employee.id, must_change_password=True,
+    )  # fmt: skip
+    return say("已为{name}开通登录账号 {account}。", name=employee["name"], account=given["account"])
+
+
+@action(
+    "重置密码", on="operator", icon="key", needs="admin",
+    input=(given("password", "新密码", "password", required=True),),
+)  # fmt: skip
+def set_password(operator: Row, given: Mapping[str, Any], work: Work) -> str:
+    """Set a new password; all sessions of the operator end, and he must change it when he next signs in."""
+    replace_password(operator.id, given["password"], hashed=True, must_change=True)
+    return say("密码已重置。")

@@ -1,0 +1,20 @@
+"""操作员: who may sign in. The table is the kernel's; this says how people see it (ORG-011)."""
+
+from guanxi.kernel.metadata.offer import Offer
+from guanxi.kernel.metadata.spec import Section
+from guanxi.kernel.models import Operator
+
+OBJECT = Offer(
+    Operator,
+    "operator",
+    "操作员",
+    icon="idcard",
+    menu="organization",
+    columns=("account", "name", "employee", "is_admin", "status"),
+    sort="account",
+    sections=(
+        Section("登录", ("account", "name", "employee", "password", "must_change_password", "is_admin", "status")),
+    ),
+    keys=("account",),
+    features=frozenset({"timeline", "recycle", "bulk"}),
+)

@@ -1,0 +1,30 @@
+"""角色: a bundle of rights that employees hold (ORG-014..016)."""
+
+from guanxi.kernel import fields
+from guanxi.kernel.fields import options
+from guanxi.kernel.metadata.offer import Offer
+from guanxi.kernel.records.base import Base
+
+
+class Role(Base):
+    code = fields.AutoNumber("角色编码", unique=True, null=True, expression="R{00}")
+    name = fields.Text("角色名称", max_length=60, title=True, search=True)
+    description = fields.Text("说明", max_length=300, null=True)
+    status = fields.Choice(
+        "状态", default="enabled", options=options(("enabled", "启用", "green"), ("disabled", "停用"))
+    )
+
+    class Meta:
+        db_table = "role"
+
+
+OBJECT = Offer(
+    Role,
+    "role",
+    "角色",
+    icon="safety",
+    menu="organization",
+    columns=("name", "code", "description", "status"),
+    sort="code",
+    keys=("code", "name"),
+)

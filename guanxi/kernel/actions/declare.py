@@ -1,0 +1,60 @@
+"""Verbs: declared once, from which come endpoint, OpenAPI entry, button, form, audit line and the right in the role editor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from guanxi.kernel.fields import KINDS, Kind
+from guanxi.kernel.metadata.spec import FieldSpec, Option
+
+Run = Callable[..., Any]
+
+
+@dataclass(frozen=True)
+class Action:
+    """`run(record, given, work)`: record a Row, given the parsed input. It may return a message for the person.
+
+    needs   verb one must have on the record ("edit" by default)
+    many    may be run on a selection
+    on      "record", or "list" for actions without a record
+    when    filter that must hold; the button hides and the server refuses otherwise
+    """
+
+    name: str
+    label: str
+    object: str
+    run: Run
+    input: tuple[FieldSpec, ...] = ()
+    needs: str = "edit"
+    many: bool = False
+    on: str = "record"
+    when: Mapping[str, Any] = field(default_factory=dict)
+    icon: str = ""
+    danger: bool = False
+    confirm: str = ""
+    primary: bool = False
+    defaults: Callable[..., dict[str, Any]] | None = None  # defaults(record) prefills the form
+
+
+def action(label: str, *, on: str, name: str = "", **given: Any) -> Callable[[Run], Action]:
+    """Turn a function into an Action; its name is the function's."""
+
+    def make(run: Run) -> Action:
+        return Action(name=name or run.__name__, label=label, object=on, run=run, **given)
+
+    return make
+
+
+def given(
+    name: str, label: str, kind: str, *, required: bool = False, options: tuple[Option, ...] = (),
+    target: str | None = None, depends_on: Mapping[str, str] | None = None, default: Any = None, help: str = "",
+    max_length: int | None = None,
+) -> FieldSpec:  # fmt: skip
+    """A field of an action's input form."""
+    found: Kind = KINDS[kind]
+    return FieldSpec(
+        name, label, found, name, required=required, options=options, target=target or getattr(found, "target", None),
+        depends_on=depends_on or {}, default=default, help=help, max_length=max_length or (20000 if kind == "long_text" else 200),
+    )  # fmt: skip

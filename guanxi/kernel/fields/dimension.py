@@ -1,0 +1,14 @@
+"""A value of a management dimension (管理维度): a reference to a tree that rights may be granted on (PERM-006)."""
+
+from django.db import models
+
+from guanxi.kernel.fields.declare import Declared
+from guanxi.kernel.fields.reference import ReferenceKind
+
+
+class DimensionKind(ReferenceKind):
+    name, label = "dimension", "管理维度"
+
+
+class Dimension(Declared, models.BigIntegerField):
+    kind = DimensionKind()

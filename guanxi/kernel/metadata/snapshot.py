@@ -1,0 +1,62 @@
+"""All objects of the current account set as one frozen value: those of code plus what administrators added.
+
+Cached per set and metadata stamp; a request reads the stamps once (`stamps.py`), so a change made in one process is seen
+by every other on its next request.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from guanxi.base.errors import NotFound
+from guanxi.base.words import say
+from guanxi.kernel.metadata.from_store import add_custom
+from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
+from guanxi.kernel.metadata.stamps import stamp
+from guanxi.kernel.modules.manifest import kernel
+from guanxi.kernel.storage.sets import current_set
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """The objects by name, and who points to whom."""
+
+    version: int
+    objects: Mapping[str, ObjectSpec]
+
+    def object(self, name: str) -> ObjectSpec:
+        """The object called `name`, or NotFound."""
+        found = self.objects.get(name)
+        if found is None:
+            raise NotFound(say("没有对象“{name}”。", name=name[:60]))
+        return found
+
+    @cached_property
+    def referrers(self) -> Mapping[str, tuple[tuple[ObjectSpec, FieldSpec], ...]]:
+        """For each object, the stored references that point to it."""
+        result: dict[str, tuple[tuple[ObjectSpec, FieldSpec], ...]] = {}
+        for spec in self.objects.values():
+            for field in spec.fields.values():
+                if field.target and field.stored and field.kind.references and not field.system:
+                    result[field.target] = (*result.get(field.target, ()), (spec, field))
+        return result
+
+
+_cache: dict[str, Snapshot] = {}
+
+
+def snapshot() -> Snapshot:
+    """What the current account set knows."""
+    code, version = current_set(), stamp("metadata")
+    found = _cache.get(code)
+    if found is None or found.version != version:
+        found = Snapshot(version, add_custom(dict(kernel().objects)))
+        _cache[code] = found
+    return found
+
+
+def object_spec(name: str) -> ObjectSpec:
+    """Shorthand for `snapshot().object(name)`."""
+    return snapshot().object(name)

@@ -1,0 +1,176 @@
+"""What an object is: the one frozen shape to which code and administrators' definitions are both read (DESIGN §1).
+
+Nothing downstream asks where a spec came from; `custom` exists only so that the designer knows what it may change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from dataclasses import field as member
+
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from guanxi.kernel.fields.kind import Kind
+
+OnDelete = Literal["protect", "cascade", "clear"]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One value of a choice: the stable English value, the label, and a colour name for the tag."""
+
+    value: str
+    label: str
+    color: str = "default"
+    disabled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rollup:
+    """A figure over the records that point here: `fn` of `field` over `object` whose `via` is this record."""
+
+    object: str
+    via: str
+    fn: Literal["count", "sum", "min", "max", "avg"] = "count"
+    field: str | None = None
+    filter: Mapping[str, Any] = member(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """One field of one object. `column` is its column; formulas and roll-ups have an expression instead."""
+
+    name: str
+    label: str
+    kind: Kind
+    column: str
+    required: bool = False
+    unique: bool = False
+    readonly: bool = False  # nobody types it: system fields, numbers, fields that only actions set
+    create_only: bool = False  # set when the record is made, afterwards only by actions
+    system: bool = False
+    custom: bool = False
+    title: bool = False
+    search: bool = False
+    indexed: bool = False
+    tree: bool = False  # this reference makes the object a tree (department.parent)
+    governs_access: bool = False  # who may not see the target may not see this record (PERM-018)
+    help: str = ""
+    default: Any = None
+    max_length: int | None = None
+    min: Any = None
+    max: Any = None
+    scale: int = 2
+    unit: str = ""
+    options: tuple[Option, ...] = ()
+    target: str | None = None
+    on_delete: OnDelete = "protect"
+    depends_on: Mapping[str, str] = member(default_factory=dict)
+    fills: Mapping[str, str] = member(default_factory=dict)
+    expression: str = ""
+    result: str = ""
+    rollup: Rollup | None = None
+
+    @property
+    def stored(self) -> bool:
+        """Whether a column holds it."""
+        return bool(self.column)
+
+    def option(self, value: str) -> Option | None:
+        return next((o for o in self.options if o.value == value), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A titled group of fields on form and detail page."""
+
+    title: str
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A list on the detail page: the records of `object` whose `field` is this record."""
+
+    object: str
+    field: str
+    label: str
+    columns: tuple[str, ...] = ()
+    inline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """How records stand on a board: a column per value of `field`, cards moved by action `move`."""
+
+    field: str
+    within: str | None = None
+    sum: str | None = None
+    card: tuple[str, ...] = ()
+    move: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A ready-made scene (场景) above a list."""
+
+    key: str
+    label: str
+    filter: Mapping[str, Any] = member(default_factory=dict)
+    sort: str = "-updated_at"
+
+
+Check = Callable[..., None]
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectSpec:
+    """One object: its fields, where its rows live, what it offers."""
+
+    name: str
+    label: str
+    module: str
+    table: str
+    fields: Mapping[str, FieldSpec]
+    owned: bool = True  # has owner, department and related employees, hence record rights
+    custom: bool = False
+    help: str = ""
+    icon: str = "file"
+    menu: str = ""  # menu group it stands in; empty: not in the menu
+    columns: tuple[str, ...] = ()
+    sort: str = "-updated_at"
+    sections: tuple[Section, ...] = ()
+    highlights: tuple[str, ...] = ()
+    path: str | None = None
+    related: tuple[Related, ...] = ()
+    board: Board | None = None
+    calendar: str | None = None
+    views: tuple[View, ...] = ()
+    duplicates: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()  # business keys by which an import finds a record
+    features: frozenset[str] = frozenset()
+    detail_of: str | None = None  # field that makes it a line of another record: rights follow that record
+    on_save: Callable[..., None] | None = None  # rules and derivations, see records/draft.py
+    after_save: Callable[..., None] | None = None
+    model: Any = None  # the Django model of an object declared in code
+    quick_create: bool = False
+    in_search: bool = False
+
+    @property
+    def title_field(self) -> FieldSpec:
+        return next((f for f in self.fields.values() if f.title), self.fields["id"])
+
+    @property
+    def tree_field(self) -> FieldSpec | None:
+        return next((f for f in self.fields.values() if f.tree), None)
+
+    @property
+    def governor(self) -> FieldSpec | None:
+        """The reference whose target must be reachable too."""
+        return next((f for f in self.fields.values() if f.governs_access), None)
+
+    @property
+    def search_fields(self) -> tuple[FieldSpec, ...]:
+        return tuple(f for f in self.fields.values() if f.search)

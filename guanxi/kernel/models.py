@@ -1,0 +1,117 @@
+"""Tables of the kernel itself: definitions made at run time, operators and their sessions, change stamps."""
+
+from django.db import models
+
+from guanxi.kernel import fields
+from guanxi.kernel.records.base import Base
+
+
+class CustomObject(models.Model):
+    """A whole object made by an administrator; its rows live in the table `name` (PLAT custom objects)."""
+
+    name = models.CharField(max_length=50, unique=True)
+    label = models.CharField(max_length=60)
+    icon = models.CharField(max_length=40, default="appstore")
+    settings = models.JSONField(default=dict)
+    hidden = models.BooleanField(default=False)
+    position = models.IntegerField(default=0)
+
+
+class CustomField(models.Model):
+    """A field made by an administrator, on an object of code or a custom one; a real column of the same name."""
+
+    object = models.CharField(max_length=50)
+    name = models.CharField(max_length=50)
+    label = models.CharField(max_length=60)
+    kind = models.CharField(max_length=30)
+    settings = models.JSONField(default=dict)
+    hidden = models.BooleanField(default=False)
+    position = models.IntegerField(default=0)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["object", "name"], name="custom_field_once")]
+
+
+class Stamp(models.Model):
+    """A number that grows when metadata or rights change, so that every process drops what it cached."""
+
+    name = models.CharField(max_length=20, primary_key=True)
+    value = models.BigIntegerField(default=1)
+
+
+class Operator(Base):
+    """操作员: somebody who may sign in; usually bound to an employee (ORG-011)."""
+
+    account = fields.Text("登录账号", max_length=80, unique=True, search=True)
+    name = fields.Text("名称", max_length=80, title=True, search=True)
+    password = fields.Password("密码", null=True)
+    employee = fields.Employee("员工", null=True, on_delete="clear")
+    is_admin = fields.Boolean("系统管理员", default=False)
+    status = fields.Choice(
+        "状态", default="enabled", options=fields.options(("enabled", "启用", "green"), ("disabled", "停用", "default"))
+    )
+    must_change_password = fields.Boolean("下次登录须改密码", default=False)
+    locale = models.CharField(max_length=10, default="zh-CN")
+    theme = models.CharField(max_length=10, default="system")
+    prefs = models.JSONField(default=dict)
+    failures = models.IntegerField(default=0)
+    locked_until = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "operator"
+
+
+class Session(models.Model):
+    """A browser that is signed in. Only the hash of its token is kept."""
+
+    token = models.CharField(max_length=64, unique=True)
+    operator = models.BigIntegerField(db_index=True)
+    ip = models.CharField(max_length=45, default="")
+    client = models.CharField(max_length=300, default="")
+    created_at = models.DateTimeField()
+    last_seen = models.DateTimeField()
+    expires_at = models.DateTimeField()
+
+
+class ApiToken(models.Model):
+    """A program's way in, with the rights of its operator. Only the hash is kept."""
+
+    token = models.CharField(max_length=64, unique=True)
+    operator = models.BigIntegerField(db_index=True)
+    name = models.CharField(max_length=80)
+    created_at = models.DateTimeField()
+    last_seen = models.DateTimeField(null=True)
+    expires_at = models.DateTimeField(null=True)
+
+
+class RoleRight(models.Model):
+    """What a role may do with an object: verbs, how far each reaches, and field rights (PERM-003, PERM-021)."""
+
+    role = models.BigIntegerField()
+    object = models.CharField(max_length=50)
+    verbs = models.JSONField(default=dict)
+    scope = models.JSONField(default=dict)
+    fields = models.JSONField(default=dict)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["role", "object"], name="role_right_once")]
+
+
+class Counter(models.Model):
+    """The last number given for a numbering pattern and period."""
+
+    key = models.CharField(max_length=120, primary_key=True)
+    value = models.BigIntegerField(default=0)
+
+
+class Idempotency(models.Model):
+    """What a create with an Idempotency-Key made, so that a double submit gives the same record."""
+
+    operator = models.BigIntegerField()
+    key = models.CharField(max_length=120)
+    object = models.CharField(max_length=50)
+    record = models.BigIntegerField()
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["operator", "key"], name="idempotency_once")]

@@ -1,0 +1,103 @@
+"""Modules and the kernel assembled from them. A module is a value; the server lists the values; nothing registers itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from guanxi.kernel.actions.declare import Action
+from guanxi.kernel.analyses.declare import Analysis
+from guanxi.kernel.jobs.declare import Periodic, Task
+from guanxi.kernel.metadata.offer import Offer
+from guanxi.kernel.metadata.spec import ObjectSpec
+
+
+@dataclass(frozen=True)
+class Reaction:
+    """`run(event, work)` is called inside the transaction of whoever announces an event of this type."""
+
+    event: type
+    run: Callable[..., None]
+
+
+@dataclass(frozen=True)
+class MenuItem:
+    """A menu entry that is not an object: a page of its own. `needs` names the objects one must be allowed to view."""
+
+    key: str
+    label: str
+    icon: str
+    path: str
+    group: str
+    needs: tuple[str, ...] = ()
+    admin: bool = False
+
+
+@dataclass(frozen=True)
+class Module:
+    """Everything one business module or feature contributes, by reference."""
+
+    name: str
+    label: str
+    objects: tuple[Offer, ...] = ()
+    actions: tuple[Action, ...] = ()
+    reactions: tuple[Reaction, ...] = ()
+    analyses: tuple[Analysis, ...] = ()
+    menu: tuple[MenuItem, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    periodics: tuple[Periodic, ...] = ()
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """The assembled registries, read-only. Duplicates are refused by name."""
+
+    modules: tuple[Module, ...]
+    menu_groups: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # key -> (label, icon), in order
+    objects: Mapping[str, ObjectSpec] = field(init=False)
+    actions: Mapping[str, Mapping[str, Action]] = field(init=False)
+    reactions: Mapping[type, tuple[Reaction, ...]] = field(init=False)
+    analyses: Mapping[str, Analysis] = field(init=False)
+    tasks: Mapping[str, Task] = field(init=False)
+
+    def __post_init__(self) -> None:
+        put: Callable[[str, Any], None] = lambda name, value: object.__setattr__(self, name, value)  # noqa: E731
+        put("objects", unique((o.name, o.spec()) for m in self.modules for o in m.objects))
+        actions: dict[str, dict[str, Action]] = {}
+        for action in (a for m in self.modules for a in m.actions):
+            if actions.setdefault(action.object, {}).setdefault(action.name, action) is not action:
+                raise LookupError(f"two actions {action.object}.{action.name}")
+        put("actions", actions)
+        reactions: dict[type, tuple[Reaction, ...]] = {}
+        for reaction in (r for m in self.modules for r in m.reactions):
+            reactions[reaction.event] = (*reactions.get(reaction.event, ()), reaction)
+        put("reactions", reactions)
+        put("analyses", unique((a.name, a) for m in self.modules for a in m.analyses))
+        put("tasks", unique((t.name, t) for m in self.modules for t in m.tasks))
+
+
+def unique(pairs: Any) -> dict[str, Any]:
+    """A dict of the pairs; a name given twice is an error."""
+    result: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in result:
+            raise LookupError(f"two things are called {name!r}")
+        result[name] = value
+    return result
+
+
+_kernel: Kernel | None = None
+
+
+def install(kernel: Kernel) -> None:
+    """Make `kernel` the one this process runs; called once by the server when Django is ready."""
+    global _kernel
+    _kernel = kernel
+
+
+def kernel() -> Kernel:
+    """The running kernel."""
+    if _kernel is None:
+        raise LookupError("no kernel is installed; the server does that when it starts")
+    return _kernel

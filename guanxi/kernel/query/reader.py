@@ -1,0 +1,173 @@
+"""The one door for reads: list, count, one record, ids. Every question starts from what the actor may see."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+
+from guanxi.base.errors import Invalid, NotFound
+from guanxi.base.words import say
+from guanxi.kernel.access.actor import Actor
+from guanxi.kernel.access.rights import require, scope
+from guanxi.kernel.metadata.snapshot import object_spec
+from guanxi.kernel.metadata.spec import ObjectSpec
+from guanxi.kernel.storage.build import ident
+from guanxi.kernel.query.conditions import compile_filter
+from guanxi.kernel.query.filters import Node, both, parse_filter
+from guanxi.kernel.query.order import Order, decode_cursor, encode_cursor, parse_sort
+from guanxi.kernel.query.output import Output, all_paths, default_paths
+from guanxi.kernel.query.routes import Question, count_rows, find_page
+from guanxi.kernel.query.search import compile_search
+from guanxi.kernel.query.source import Source
+from guanxi.kernel.storage.rows import run, run_dicts
+
+MAX_LIMIT = 200
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A list as asked for. `filter` is JSON; `view` names a ready-made scene of the object."""
+
+    filter: Any = None
+    sort: str = ""
+    fields: tuple[str, ...] = ()
+    q: str = ""
+    limit: int = 50
+    cursor: str = ""
+    view: str = ""
+    count: bool = False
+    deleted: bool = False
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A page of rows, the cursor of the next page, and the count if asked for: `{value, exact}`."""
+
+    rows: list[dict[str, Any]]
+    next: str | None
+    count: dict[str, Any] | None = None
+
+
+def list_records(actor: Actor, spec: ObjectSpec, ask: Ask) -> Listing:
+    """One page of what the actor may see. Raises Invalid naming the wrong part, NotFound without the right to view."""
+    require(actor, spec, "view")
+    source = Source(actor, spec)
+    order = parse_sort(source, ask.sort or view_sort(spec, ask.view) or spec.sort)
+    question = pose(source, ask, order)
+    limit = max(1, min(ask.limit, MAX_LIMIT))
+    after, nulls = decode_cursor(order, ask.cursor) if ask.cursor else (None, False)
+    page = find_page(question, limit + 1, after, nulls)
+    found = [(row, nulls) for row in page.rows]
+    if order.phased and not nulls and len(found) <= limit:
+        rest = find_page(question, limit + 1 - len(found), None, True)
+        found += [(row, True) for row in rest.rows]
+    more, found = len(found) > limit, found[:limit]
+    rows = Output(Source(actor, spec), ask.fields or default_paths(source)).rows([row[0] for row, _ in found])
+    next_ = encode_cursor(order, list(found[-1][0][1:]), found[-1][1]) if more else None
+    return Listing(rows, next_, counted(question, page.count) if ask.count else None)
+
+
+def counted(question: Question, known: int | None) -> dict[str, Any]:
+    """The count as the interface shows it."""
+    value, exact = (known, True) if known is not None else count_rows(question)
+    return {"value": value, "exact": exact}
+
+
+def pose(source: Source, ask: Ask, order: Order) -> Question:
+    """The conditions of a list on its source."""
+    node = both(parse_filter(ask.filter), view_filter(source.spec, ask.view))
+    deleted = "t.deleted_at is not null" if ask.deleted else "t.deleted_at is null"
+    condition = compile_filter(source, node)
+    like, grams = compile_search(source, ask.q) if ask.q.strip() else ("true", "true")
+    key = (source.actor.key, source.spec.name, question_key(ask))
+    return Question(
+        source, order, [deleted, condition], source.branches, like, grams,
+        filtered=condition != "true" or ask.deleted, key=key,
+    )  # fmt: skip
+
+
+def question_key(ask: Ask) -> str:
+    text = orjson.dumps([ask.filter, ask.q, ask.view, ask.deleted, ask.sort])
+    return hashlib.sha1(text, usedforsecurity=False).hexdigest()
+
+
+def view_filter(spec: ObjectSpec, key: str) -> Node:
+    """The filter of a ready-made scene; an unknown one is refused."""
+    if not key:
+        return parse_filter(None)
+    view = next((v for v in spec.views if v.key == key), None)
+    if view is None:
+        raise Invalid.at("view", "unknown_view", say("没有视图“{view}”。", view=key[:40]))
+    return parse_filter(dict(view.filter))
+
+
+def view_sort(spec: ObjectSpec, key: str) -> str:
+    return next((v.sort for v in spec.views if v.key == key), "")
+
+
+def get_record(actor: Actor, spec: ObjectSpec, id_: int, fields: Sequence[str] = ()) -> dict[str, Any]:
+    """One record, or NotFound when it does not exist or may not be known. Deleted ones only for the recycle bin."""
+    require(actor, spec, "view")
+    source = Source(actor, spec)
+    seen = visible_ids(actor, spec, [id_])
+    rows = Output(source, fields or all_paths(source)).rows(seen)
+    if not rows:
+        raise NotFound()
+    return rows[0]
+
+
+def visible_ids(actor: Actor, spec: ObjectSpec, ids: Sequence[int], verb: str = "view", *, deleted: bool = False) -> list[int]:
+    """Those of `ids` that the actor may `verb`, in the order given."""
+    source = Source(actor, spec)
+    branches = scope(actor, spec, verb).branches(source.build, "t")
+    allowed = "true" if branches is None else f"({' or '.join(branches) or 'false'})"
+    state = "is not null" if deleted else "is null"
+    sql = f"select t.id from {ident(spec.table)} t where t.id = any({source.build.param(list(ids))}::bigint[]) and t.deleted_at {state} and {allowed}"
+    found = {row[0] for row in run(sql, source.build.params)}
+    return [i for i in ids if i in found]
+
+
+def matching_ids(actor: Actor, spec: ObjectSpec, ask: Ask, verb: str, limit: int) -> list[int]:
+    """All ids that a list would show and on which the actor may `verb`, at most `limit`."""
+    require(actor, spec, "view")
+    source = Source(actor, spec)
+    question = pose(source, ask, parse_sort(source, "id"))
+    rows = run(f"select t.id from {source.from_sql} where {question.where(indexed=True)} order by t.id limit {limit}", source.build.params)
+    ids = [r[0] for r in rows]
+    return ids if verb == "view" else visible_ids(actor, spec, ids, verb)
+
+
+def stream(actor: Actor, spec: ObjectSpec, ask: Ask, paths: Sequence[str], chunk: int = 2000) -> Iterator[list[dict[str, Any]]]:
+    """All rows of a list in chunks by key set, for exports; memory stays flat."""
+    cursor = ""
+    while True:
+        page = list_chunk(actor, spec, ask, paths, chunk, cursor)
+        if page.rows:
+            yield page.rows
+        if page.next is None:
+            return
+        cursor = page.next
+
+
+def list_chunk(actor: Actor, spec: ObjectSpec, ask: Ask, paths: Sequence[str], chunk: int, cursor: str) -> Listing:
+    source = Source(actor, spec)
+    order = parse_sort(source, ask.sort or spec.sort)
+    question = pose(source, ask, order)
+    after, nulls = decode_cursor(order, cursor) if cursor else (None, False)
+    found = [(row, nulls) for row in find_page(question, chunk, after, nulls).rows]
+    if order.phased and not nulls and len(found) < chunk:
+        found += [(row, True) for row in find_page(question, chunk - len(found), None, True).rows]
+    rows = Output(Source(actor, spec), paths).rows([row[0] for row, _ in found])
+    next_ = encode_cursor(order, list(found[-1][0][1:]), found[-1][1]) if len(found) == chunk else None
+    return Listing(rows, next_)
+
+
+def raw_rows(name: str, where: str = "true", params: Any = None) -> list[dict[str, Any]]:
+    """Rows of an object by column name, without rights: for rules and derivations inside the unit of work only."""
+    spec = object_spec(name)
+    columns = ", ".join(ident(f.column) for f in spec.fields.values() if f.stored)
+    return run_dicts(f"select {columns} from {ident(spec.table)} t where t.deleted_at is null and {where}", params)

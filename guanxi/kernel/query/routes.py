@@ -1,0 +1,184 @@
+"""How a page of ids is found: the same rows by whichever route is cheapest for this actor and filter (db-spike C).
+
+collect   gather all that matches, up to a cap, and sort: few visible rows. Gives the exact count as well.
+probe     look only at the newest rows in sort order: when matches are common.
+ordered   one ordered, limited query per branch of the scope, merged: many visible rows, but old ones.
+plain     let the planner walk the index: everything is visible and nothing is filtered.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+from guanxi.kernel.storage.build import ident
+from guanxi.kernel.query.order import Order
+from guanxi.kernel.query.source import Source
+from guanxi.kernel.storage.rows import run
+from guanxi.kernel.storage.sets import current_set
+
+CAP = 10_000
+PROBE = 2_000
+REMEMBER = 60.0  # seconds for which it is remembered that a question has more answers than CAP
+
+_wide: dict[tuple[Any, ...], float] = {}
+
+
+@dataclass
+class Page:
+    """Found ids with their sort keys, and the count where the route learned it."""
+
+    rows: list[tuple[Any, ...]] = field(default_factory=list)
+    count: int | None = None
+
+
+@dataclass
+class Question:
+    """What is asked: conditions that every row meets, the scope's branches, the search in its two forms, the order."""
+
+    source: Source
+    order: Order
+    conditions: list[str]
+    branches: list[str] | None
+    like: str = "true"
+    grams: str = "true"
+    filtered: bool = False
+    key: tuple[Any, ...] = ()
+
+    def where(self, *more: str, indexed: bool = False, branch: str | None = None) -> str:
+        """The whole WHERE, for one branch of the scope or for all of them."""
+        parts = [*self.conditions, *more, self.grams if indexed else self.like]
+        if branch is not None:
+            parts.append(branch)
+        elif self.branches is not None:
+            parts.append(f"({' or '.join(self.branches) or 'false'})")
+        return " and ".join(p for p in parts if p != "true") or "true"
+
+    @property
+    def searching(self) -> bool:
+        return self.like != "true"
+
+    @property
+    def personal(self) -> bool:
+        """Whether the scope looks narrow: a few branches that each name a person."""
+        return self.branches is not None and not any("any(" in b for b in self.branches)
+
+
+def find_page(question: Question, limit: int, after: list[Any] | None, nulls: bool) -> Page:
+    """At most `limit` ids in order, continuing after the keys `after`. Rows are `(id, key1, key2, …)`."""
+    if question.branches == []:
+        return Page(count=0)
+    if question.branches is None and not question.filtered and not question.searching:
+        return Page(plain_rows(question, limit, after, nulls))
+    known_wide = is_wide(question)
+    if question.searching or not question.personal or known_wide:
+        page = Page(probe_rows(question, limit, after, nulls))
+        if len(page.rows) >= limit:
+            return page
+    if not known_wide:
+        page = collect(question, limit, after, nulls)
+        if page.count is not None:
+            return page
+        remember_wide(question)
+        if question.personal:
+            page = Page(probe_rows(question, limit, after, nulls))
+            if len(page.rows) >= limit:
+                return page
+    return Page(ordered_rows(question, limit, after, nulls))
+
+
+def count_rows(question: Question) -> tuple[int, bool]:
+    """`(value, exact)`: counted up to CAP."""
+    if question.branches == []:
+        return 0, True
+    rows = run(f"select count(*) from ({gathered(question, [])}) m", question.source.build.params)
+    return min(int(rows[0][0]), CAP), rows[0][0] <= CAP
+
+
+def gathered(question: Question, keys: list[str]) -> str:
+    """SQL of the distinct matching ids with keys, at most CAP + 1 from each branch."""
+    source = question.source
+    columns = ", ".join(["t.id", *(f"{k} as k{i}" for i, k in enumerate(keys))])
+    wheres = [question.where(indexed=True)] if question.branches is None else [
+        question.where(indexed=True, branch=b) for b in question.branches
+    ]  # fmt: skip
+    parts = [f"(select {columns} from {source.from_sql} where {where} limit {CAP + 1})" for where in wheres]
+    return " union ".join(parts) if len(parts) > 1 else parts[0]
+
+
+def collect(question: Question, limit: int, after: list[Any] | None, nulls: bool) -> Page:
+    """All matches sorted; `count` is None when there are more than CAP, and then the rows mean nothing."""
+    order, build = question.order, question.source.build
+    names = [f"k{i}" for i in range(len(order.keys))]
+    conditions = [f"k0 is {'' if nulls else 'not '}null"] if order.phased else []
+    if after is not None:
+        conditions.append(order.after(build, after, nulls, names))
+    where, by = " and ".join(conditions) or "true", ", ".join(order.terms(nulls, names))
+    sql = (
+        f"with m as materialized ({gathered(question, [k.sql for k in order.keys])}) "
+        f"select c.n, p.* from (select count(*) n from m) c "
+        f"left join lateral (select id, {', '.join(names)} from m where {where} order by {by} limit {limit}) p on true"
+    )
+    rows = run(sql, build.params)
+    count = rows[0][0]
+    return Page([r[1:] for r in rows if r[1] is not None], count if count <= CAP else None)
+
+
+def phase_conditions(question: Question, after: list[Any] | None, nulls: bool) -> list[str]:
+    first = question.order.keys[0].sql
+    conditions = [f"{first} is {'' if nulls else 'not '}null"] if question.order.phased else []
+    if after is not None:
+        conditions.append(question.order.after(question.source.build, after, nulls))
+    return conditions
+
+
+def select_rows(question: Question, from_sql: str, where: str, limit: int, nulls: bool) -> str:
+    keys = ", ".join(k.sql for k in question.order.keys)
+    return f"select t.id, {keys} from {from_sql} where {where} order by {question.order.sql(nulls)} limit {limit}"
+
+
+def plain_rows(question: Question, limit: int, after: list[Any] | None, nulls: bool) -> list[tuple[Any, ...]]:
+    where = question.where(*phase_conditions(question, after, nulls))
+    return run(select_rows(question, question.source.from_sql, where, limit, nulls), question.source.build.params)
+
+
+def probe_rows(question: Question, limit: int, after: list[Any] | None, nulls: bool) -> list[tuple[Any, ...]]:
+    """Matches among the first PROBE rows of the order; only worth while where an index gives that order."""
+    order = question.order
+    if not all(k.root and k.indexed for k in order.keys[:1]) or not all(k.root for k in order.keys):
+        return []
+    source = question.source
+    base = " and ".join([question.conditions[0], *phase_conditions(question, after, nulls)])
+    # Columns are those of the table at this moment; nothing is prepared, so a column added later does no harm.
+    newest = f"(select t.* from {ident(source.spec.table)} t where {base} order by {order.sql(nulls)} limit {PROBE})"
+    sql = select_rows(question, source.from_table(newest), question.where(), limit, nulls)
+    return run(sql, source.build.params)
+
+
+def ordered_rows(question: Question, limit: int, after: list[Any] | None, nulls: bool) -> list[tuple[Any, ...]]:
+    """Each branch of the scope walked in order on its own, then merged."""
+    if question.branches is None or len(question.branches) < 2:
+        return plain_rows(question, limit, after, nulls)
+    source, order = question.source, question.order
+    more = phase_conditions(question, after, nulls)
+    names = [f"k{i}" for i in range(len(order.keys))]
+    keys = ", ".join(f"{k.sql} as {n}" for k, n in zip(order.keys, names, strict=True))
+    parts = [
+        f"(select t.id, {keys} from {source.from_sql} where {question.where(*more, branch=b)} "
+        f"order by {order.sql(nulls)} limit {limit})"
+        for b in question.branches
+    ]
+    by = ", ".join(order.terms(nulls, names))
+    return run(f"select * from ({' union '.join(parts)}) u order by {by} limit {limit}", source.build.params)
+
+
+def is_wide(question: Question) -> bool:
+    until = _wide.get((current_set(), question.key))
+    return until is not None and until > time.monotonic()
+
+
+def remember_wide(question: Question) -> None:
+    if len(_wide) > 50_000:
+        _wide.clear()
+    _wide[(current_set(), question.key)] = time.monotonic() + REMEMBER

@@ -1,0 +1,167 @@
+"""The one door for writes: `Work` is the transaction. It authorises, validates, checks versions, saves, announces.
+
+    with Work(actor, action="opportunity.win") as work:
+        deal = work.get("opportunity", 7, "edit")
+        work.update(deal, status="won")
+
+A commit carries everything (audit by trigger, events to reactions, jobs) and a crash nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from types import TracebackType
+from typing import Any
+
+import orjson
+from django.db import transaction
+from django.utils import timezone
+
+from guanxi.base.errors import Conflict, Forbidden, NotFound
+from guanxi.base.words import say, translate
+from guanxi.kernel.access.actor import Actor, acting
+from guanxi.kernel.access.rights import field_access, may, require
+from guanxi.kernel.jobs.queue import enqueue
+from guanxi.kernel.metadata.snapshot import object_spec
+from guanxi.kernel.metadata.spec import ObjectSpec
+from guanxi.kernel.modules.manifest import kernel
+from guanxi.kernel.query.reader import visible_ids
+from guanxi.kernel.records import removal, saving
+from guanxi.kernel.records.draft import Draft
+from guanxi.kernel.records.row import Row
+from guanxi.kernel.storage.rows import fetch_row, run
+from guanxi.kernel.storage.sets import current_set
+
+
+class Work:
+    """A unit of work on behalf of `actor`. `trusted` work (the program's own derivations) skips rights, never validation."""
+
+    def __init__(self, actor: Actor, action: str = "", *, trusted: bool = False) -> None:
+        self.actor, self.action, self.trusted = actor, action, trusted or actor.operator == 0
+        self.now = timezone.now()
+        self._atomic = transaction.atomic(using=current_set())
+        self._acting = acting(actor)
+        self._seen: dict[tuple[str, int], Row | None] = {}
+
+    def __enter__(self) -> Work:
+        self._acting.__enter__()
+        self._atomic.__enter__()
+        settings = {"actor": str(self.actor.operator), "action": self.action, "ip": self.actor.ip, "request": self.actor.request}
+        run(
+            "select " + ", ".join(f"set_config('guanxi.{name}', %s, true)" for name in settings),
+            list(settings.values()),
+        )
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        try:
+            self._atomic.__exit__(kind, error, trace)
+        finally:
+            self._acting.__exit__(kind, error, trace)
+
+    # -- reading what is to be changed ---------------------------------------------------------------------------------
+
+    def get(self, name: str, id_: int, verb: str = "edit", *, lock: bool = True, deleted: bool = False) -> Row:
+        """The record for doing `verb`, locked. NotFound when it may not be known, Forbidden when only seen."""
+        spec = object_spec(name)
+        if not self.trusted:
+            self.authorise(spec, [id_], verb, deleted=deleted)
+        row = fetch_row(spec.table, id_, lock=lock)
+        if row is None or (row["deleted_at"] is not None) != deleted:
+            raise NotFound()
+        return Row.of(spec, row)
+
+    def authorise(self, spec: ObjectSpec, ids: Sequence[int], verb: str, *, deleted: bool = False) -> None:
+        """Refuse unless the actor may `verb` every one of the records."""
+        require(self.actor, spec, "view")
+        if verb != "view" and not may(self.actor, spec, verb):
+            if not visible_ids(self.actor, spec, ids, deleted=deleted):
+                raise NotFound()
+            require(self.actor, spec, verb)
+        reached = visible_ids(self.actor, spec, ids, verb, deleted=deleted)
+        if len(reached) < len(set(ids)):
+            missing = [i for i in ids if i not in reached]
+            if len(visible_ids(self.actor, spec, missing, deleted=deleted)) < len(set(missing)):
+                raise NotFound()
+            raise Forbidden(say("您可以查看但不能操作这条记录；需要负责员工、相关员工（编辑）或更大的权限范围。"))
+
+    def lookup(self, name: str, id_: int | None) -> Row | None:
+        """A record for rules and derivations, without rights or lock, remembered for this work."""
+        if id_ is None:
+            return None
+        if (name, id_) not in self._seen:
+            spec = object_spec(name)
+            row = fetch_row(spec.table, id_)
+            self._seen[name, id_] = Row.of(spec, row) if row else None
+        return self._seen[name, id_]
+
+    def remember(self, rows: Iterable[Row]) -> None:
+        """Rows read set-wise beforehand, for `lookup`."""
+        self._seen.update({(row.spec.name, row.id): row for row in rows})
+
+    def forget(self, spec: ObjectSpec, ids: Iterable[int]) -> None:
+        """Rows that have changed."""
+        for id_ in ids:
+            self._seen.pop((spec.name, id_), None)
+
+    # -- changing ------------------------------------------------------------------------------------------------------
+
+    def create(self, name: str, values: Mapping[str, Any]) -> Row:
+        """Make a record from what somebody sent. Raises Invalid, Forbidden, RuleBroken."""
+        return saving.only(saving.create_many(self, object_spec(name), [values]))
+
+    def edit(self, name: str, id_: int, values: Mapping[str, Any], version: int | None = None) -> Row:
+        """Change a record as a person does: rights, field rights, version. Raises Conflict when the record moved on."""
+        row = self.get(name, id_, "edit")
+        if version is not None and row["version"] != version:
+            raise Conflict()
+        draft = Draft(row.spec, row)
+        draft.read(values, saving.writable(self, row.spec, new=False))
+        return saving.only(saving.save(self, row.spec, [draft]))
+
+    def update(self, row: Row, **values: Any) -> Row:
+        """Change a record as an action does: values are already of the right type; rules and validation still run."""
+        draft = Draft(row.spec, row)
+        draft.values.update(values)
+        return saving.only(saving.save(self, row.spec, [draft]))
+
+    def add(self, name: str, **values: Any) -> Row:
+        """Make a record as an action does, without asking for the right to create."""
+        draft = Draft(object_spec(name))
+        draft.values.update(values)
+        return saving.only(saving.save(self, draft.spec, [draft]))
+
+    def delete(self, name: str, ids: Sequence[int]) -> None:
+        """To the recycle bin, with what hangs on the records. Raises RuleBroken when something else needs them."""
+        removal.delete(self, object_spec(name), ids)
+
+    def restore(self, name: str, ids: Sequence[int]) -> None:
+        """Back from the recycle bin, with what went there in the same act."""
+        removal.restore(self, object_spec(name), ids)
+
+    def purge(self, name: str, ids: Sequence[int]) -> None:
+        """For good."""
+        removal.purge(self, object_spec(name), ids)
+
+    # -- telling -------------------------------------------------------------------------------------------------------
+
+    def announce(self, event: Any) -> None:
+        """Run the reactions to `event` inside this transaction."""
+        for reaction in kernel().reactions.get(type(event), ()):
+            reaction.run(event, self)
+
+    def later(self, task: str, **args: Any) -> None:
+        """Enqueue a job that runs only if this work commits."""
+        enqueue(task, args)
+
+    def push(self, event: str, data: Mapping[str, Any], operator: int | None = None) -> None:
+        """Tell browsers (of one operator or of all) after the commit."""
+        payload = orjson.dumps({"user": operator, "event": event, "data": dict(data)}).decode()
+        run("select pg_notify('guanxi_events', %s)", [payload[:7900]])
+
+    def check_field_rights(self, spec: ObjectSpec, names: Iterable[str]) -> None:
+        """Refuse fields that the actor's roles make hidden, masked or read-only."""
+        for name in names:
+            field = spec.fields.get(name)
+            if field and not self.trusted and field_access(self.actor, spec, field) != "edit":
+                raise Forbidden(say("您没有修改“{label}”的权限。", label=translate(field.label)))

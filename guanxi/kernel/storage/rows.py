@@ -1,0 +1,57 @@
+"""The few statements by which rows are read and written whatever the object."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from guanxi.kernel.storage.build import ident
+from guanxi.kernel.storage.sets import connection
+
+
+def run(sql: str, params: Any = None) -> list[tuple[Any, ...]]:
+    """Rows of a query, or [] of a statement that returns none."""
+    with connection().cursor() as cursor:
+        cursor.execute(sql, params)
+        return cursor.fetchall() if cursor.description else []
+
+
+def run_dicts(sql: str, params: Any = None) -> list[dict[str, Any]]:
+    """The same with rows as dicts by column name."""
+    with connection().cursor() as cursor:
+        cursor.execute(sql, params)
+        names = [c[0] for c in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def table_columns(table: str) -> tuple[str, ...]:
+    """Stored columns of the object that lives in `table`."""
+    from guanxi.kernel.metadata.snapshot import snapshot
+
+    spec = next(s for s in snapshot().objects.values() if s.table == table)
+    return tuple(dict.fromkeys(f.column for f in spec.fields.values() if f.stored))
+
+
+def fetch_row(table: str, id_: int, *, lock: bool = False) -> dict[str, Any] | None:
+    """One row by column name, whatever its rights; `lock` holds it until the transaction ends."""
+    columns = ", ".join(map(ident, table_columns(table)))
+    found = run_dicts(f"select {columns} from {ident(table)} where id = %s{' for update' if lock else ''}", [id_])
+    return found[0] if found else None
+
+
+def insert_rows(table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> list[int]:
+    """Insert in one statement per 1,000 rows; the new ids in order."""
+    names, one = ", ".join(map(ident, columns)), f"({', '.join(['%s'] * len(columns))})"
+    ids: list[int] = []
+    for start in range(0, len(rows), 1000):
+        chunk = rows[start : start + 1000]
+        values = ", ".join([one] * len(chunk))
+        sql = f"insert into {ident(table)} ({names}) values {values} returning id"
+        ids += [r[0] for r in run(sql, [value for row in chunk for value in row])]
+    return ids
+
+
+def update_row(table: str, id_: int, values: Mapping[str, Any]) -> None:
+    """Set columns of one row."""
+    sets = ", ".join(f"{ident(column)} = %s" for column in values)
+    run(f"update {ident(table)} set {sets} where id = %s", [*values.values(), id_])
