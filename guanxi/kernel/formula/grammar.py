@@ -67,7 +67,9 @@ class Raw:
 def _node(kind: str, text: str, args: list[Raw], position: int) -> Raw:
     depth = 1 + max((a.depth for a in args), default=0)
     if depth > MAX_DEPTH:
-        raise FormulaError(position, "too_deep", say("公式嵌套过深，最多 {max} 层，请拆成几个公式字段。", max=MAX_DEPTH))
+        raise FormulaError(
+            position, "too_deep", say("公式嵌套过深，最多 {max} 层，请拆成几个公式字段。", max=MAX_DEPTH)
+        )
     return Raw(kind, text, tuple(args), position, depth)
 
 

@@ -98,7 +98,9 @@ class _Typer:
             return Call("datediff", (as_day(right), as_day(left)), T.NUMBER, at)
         if raw.kind in "+-" and is_day(left):
             days = self._want(right, T.NUMBER)
-            return Call("add_days", (as_day(left), Call("negative", (days,), T.NUMBER) if raw.kind == "-" else days), T.DATE, at)
+            return Call(
+                "add_days", (as_day(left), Call("negative", (days,), T.NUMBER) if raw.kind == "-" else days), T.DATE, at
+            )
         if raw.kind == "+" and is_day(right):
             return Call("add_days", (as_day(right), self._want(left, T.NUMBER)), T.DATE, at)
         return Call(_ARITHMETIC[raw.kind], (self._want(left, T.NUMBER), self._want(right, T.NUMBER)), T.NUMBER, at)
