@@ -14,7 +14,7 @@ from guanxi.base.words import using_locale
 from guanxi.kernel.formula import FUNCTIONS, Field, FieldType, FormulaError, compile_sql, evaluate, parse
 
 T = FieldType
-FIELDS = {
+FIELDS: dict[str, FieldType | Field] = {
     "预期金额": Field(T.NUMBER, "expected_amount"), "成功率": Field(T.NUMBER, "success_rate"),
     "客户.简称": Field(T.TEXT, "customer.short_name"), "客户.名称": Field(T.TEXT, "customer.name"),
     "字段 名": T.TEXT, "d": T.DATE, "b": T.BOOLEAN,
