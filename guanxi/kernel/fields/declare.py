@@ -42,6 +42,8 @@ class Declared:
         path = f"{plain.__module__}.{plain.__qualname__}"
         for noise in ("validators", "help_text", "verbose_name", "choices"):
             kwargs.pop(noise, None)
+        if getattr(self, "column", None) not in (None, name):
+            kwargs["db_column"] = self.column  # type: ignore[attr-defined]
         return name, path.replace("django.db.models.fields.", "django.db.models."), args, kwargs
 
     def get_attname_column(self) -> tuple[str, str]:

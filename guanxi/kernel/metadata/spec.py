@@ -125,7 +125,7 @@ class View:
 Check = Callable[..., None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class ObjectSpec:
     """One object: its fields, where its rows live, what it offers."""
 
@@ -157,6 +157,9 @@ class ObjectSpec:
     model: Any = None  # the Django model of an object declared in code
     quick_create: bool = False
     in_search: bool = False
+
+    def __repr__(self) -> str:
+        return f"<object {self.name}>"
 
     @property
     def title_field(self) -> FieldSpec:

@@ -1,0 +1,165 @@
+"""Running an action: authorise, check its state, parse its input, run it in a unit of work, record by record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from guanxi.base.errors import CrmError, FieldError, Forbidden, Invalid, NotFound, RuleBroken
+from guanxi.base.words import say, translate
+from guanxi.kernel.access.actor import Actor
+from guanxi.kernel.access.rights import may
+from guanxi.kernel.actions.declare import Action
+from guanxi.kernel.fields import Refused
+from guanxi.kernel.metadata.spec import ObjectSpec
+from guanxi.kernel.modules.manifest import kernel
+from guanxi.kernel.query.conditions import compile_filter
+from guanxi.kernel.query.filters import parse_filter
+from guanxi.kernel.query.source import Source
+from guanxi.kernel.records.row import Row
+from guanxi.kernel.records.saving import fetch_targets
+from guanxi.kernel.records.work import Work
+from guanxi.kernel.storage.rows import run
+
+MAX_SELECTION = 500
+
+
+@dataclass
+class Outcome:
+    """What an action says when it is done: a sentence, a record to open, data."""
+
+    message: str = ""
+    open: tuple[str, int] | None = None
+    data: Any = None
+
+
+def find_action(spec: ObjectSpec, name: str) -> Action:
+    """The action `name` of the object, or NotFound."""
+    found = kernel().actions.get(spec.name, {}).get(name)
+    if found is None:
+        raise NotFound(say("没有动作“{name}”。", name=name[:60]))
+    return found
+
+
+def may_run(actor: Actor, spec: ObjectSpec, action: Action) -> bool:
+    """Functional right: actions of administrators, actions a role names, else the verb the action needs."""
+    if actor.is_admin or action.needs == "admin":
+        return actor.is_admin
+    if spec.detail_of and not spec.owned:
+        return may(actor, spec, action.needs)
+    from guanxi.kernel.access.rights import grant_of
+
+    return may(actor, spec, action.needs) and f"action:{action.name}:off" not in grant_of(actor, spec).verbs
+
+
+def run_action(actor: Actor, spec: ObjectSpec, name: str, ids: Sequence[int], raw: Mapping[str, Any]) -> Outcome:
+    """Run on one record (or on the list with no ids). Raises what the action refuses."""
+    action = find_action(spec, name)
+    with Work(actor, f"{spec.name}.{name}") as work:
+        given = parse_input(work, action, raw)
+        if action.on == "list":
+            if not may_run(actor, spec, action):
+                raise refused(action)
+            return outcome(action.run(given, work))
+        return run_one(work, spec, action, ids[0], given)
+
+
+def run_many(actor: Actor, spec: ObjectSpec, name: str, ids: Sequence[int], raw: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Run on a selection, each record in a work of its own; one result per record."""
+    action = find_action(spec, name)
+    if not action.many:
+        raise Invalid.at("ids", "not_many", say("“{action}”只能对单条记录执行。", action=translate(action.label)))
+    if not 0 < len(ids) <= MAX_SELECTION:
+        raise Invalid.at("ids", "too_many", say("一次最多处理 {max} 条记录。", max=MAX_SELECTION))
+    results = []
+    for id_ in ids:
+        try:
+            run_action(actor, spec, name, [id_], raw)
+            results.append({"id": id_, "ok": True})
+        except CrmError as problem:
+            results.append({"id": id_, "ok": False, "error": {"code": problem.code, "message": first_message(problem)}})
+    return results
+
+
+def first_message(problem: CrmError) -> str:
+    """The most telling sentence of a refusal."""
+    if isinstance(problem, Invalid) and problem.fields:
+        return next(iter(problem.fields.values()))[0].message
+    return problem.message
+
+
+def run_one(work: Work, spec: ObjectSpec, action: Action, id_: int, given: Mapping[str, Any]) -> Outcome:
+    if not may_run(work.actor, spec, action):
+        work.get(spec.name, id_, "view", lock=False)
+        raise refused(action)
+    verb = "view" if action.needs == "admin" else action.needs
+    row = work.get(spec.name, id_, verb)
+    if not in_state(spec, action, [id_]):
+        raise RuleBroken(
+            say("“{title}”当前状态不能执行“{action}”。", title=row.title, action=translate(action.label)), "wrong_state"
+        )
+    return outcome(action.run(row, given, work))
+
+
+def refused(action: Action) -> Forbidden:
+    return Forbidden(say("您没有执行“{action}”的权限，请联系管理员。", action=translate(action.label)))
+
+
+def in_state(spec: ObjectSpec, action: Action, ids: Sequence[int]) -> set[int]:
+    """Those of the records in which the action may be run."""
+    if not action.when:
+        return set(ids)
+    from guanxi.kernel.access.actor import SYSTEM
+
+    source = Source(SYSTEM, spec)
+    condition = compile_filter(source, parse_filter(dict(action.when)))
+    param = source.build.param(list(ids))
+    return {r[0] for r in run(f"select t.id from {source.from_sql} where t.id = any({param}) and {condition}", source.build.params)}
+
+
+def outcome(result: Any) -> Outcome:
+    if isinstance(result, Outcome):
+        return result
+    return Outcome(result if isinstance(result, str) else say("已完成。"))
+
+
+def parse_input(work: Work, action: Action, raw: Mapping[str, Any]) -> dict[str, Any]:
+    """The input by the kinds of its fields; references must be visible. Raises Invalid by field."""
+    errors: dict[str, list[FieldError]] = {}
+    result: dict[str, Any] = {}
+    known = {f.name: f for f in action.input}
+    for name in raw:
+        if name not in known:
+            errors[name[:80]] = [FieldError("unknown_field", say("没有这个字段。"))]
+    for field in action.input:
+        try:
+            value = raw.get(field.name)
+            result[field.name] = field.default if value is None else field.kind.parse(value, field)
+            if field.required and result[field.name] is None:
+                raise Refused("required", "请填写“{label}”。", label=translate(field.label))
+            if field.target and result[field.name] is not None:
+                check_target(work, field.target, result[field.name])
+        except Refused as problem:
+            errors[field.name] = [problem.error]
+    if errors:
+        raise Invalid(fields=errors)
+    return result
+
+
+def check_target(work: Work, target: str, value: Any) -> None:
+    ids = set(value if isinstance(value, list) else [value])
+    if fetch_targets(work, target, ids) != ids:
+        raise Refused("unknown_record", "所选记录不存在，或您无权查看。")
+
+
+def available(actor: Actor, id_: int, spec: ObjectSpec) -> list[str]:
+    """Names of the actions that the actor may run on this record now."""
+    from guanxi.kernel.query.reader import visible_ids
+
+    actions = [a for a in kernel().actions.get(spec.name, {}).values() if a.on == "record" and may_run(actor, spec, a)]
+    verbs = {("view" if a.needs == "admin" else a.needs) for a in actions}
+    reached = {verb for verb in verbs if visible_ids(actor, spec, [id_], verb)}
+    return [a.name for a in actions if ("view" if a.needs == "admin" else a.needs) in reached and in_state(spec, a, [id_])]
+
+
