@@ -1,0 +1,28 @@
+import type { RouteObject } from "react-router";
+import { routes as account } from "@/features/account/routes";
+import { routes as admin } from "@/features/admin/routes";
+import { routes as funnel } from "@/features/funnel/routes";
+import { routes as home } from "@/features/home/routes";
+import { routes as importing } from "@/features/import/routes";
+import { routes as jobs } from "@/features/jobs/routes";
+import { routes as recycle } from "@/features/recycle/routes";
+import { routes as views } from "@/features/views/routes";
+
+/** The list of modules, as on the server: nothing registers itself by being imported. */
+export const FEATURE_ROUTES: RouteObject[] = [
+  ...home,
+  ...importing,
+  ...recycle,
+  ...views,
+  ...jobs,
+  ...funnel,
+  ...account,
+  ...admin,
+];
+
+export const KERNEL_ROUTES: RouteObject[] = [
+  { path: "o/:object", lazy: () => import("@/kernel/list/ObjectPage") },
+  { path: "o/:object/new", lazy: () => import("@/kernel/form/FormPage") },
+  { path: "o/:object/:id", lazy: () => import("@/kernel/detail/DetailPage") },
+  { path: "o/:object/:id/edit", lazy: () => import("@/kernel/form/FormPage") },
+];

@@ -1,0 +1,114 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useOpenCreate } from "@/kernel/fields/opener";
+import { useObjects } from "@/kernel/metadata";
+import { listPath, recordPath } from "@/kernel/records/paths";
+import { useMe } from "@/kernel/session";
+import { call } from "@/lib/api";
+import { useDebounced } from "@/lib/useDebounced";
+import { useT } from "@/lib/words";
+import { recentRecords } from "./recent";
+
+export interface Choice {
+  key: string;
+  icon?: string | null;
+  label: string;
+  hint?: string;
+  /** Where Enter leads; or what it does. */
+  to?: string;
+  run?: () => void;
+}
+
+export interface ChoiceGroup {
+  key: string;
+  label: string;
+  choices: Choice[];
+}
+
+interface SearchAnswer {
+  groups: {
+    object: string;
+    label: string;
+    icon?: string | null;
+    rows: { id: number; title: string; subtitle?: string | null }[];
+    more?: boolean;
+  }[];
+}
+
+const SHORTEST = 2;
+
+function useFound(q: string): { groups: ChoiceGroup[]; isLoading: boolean } {
+  const t = useT();
+  const settled = useDebounced(q, 180);
+  const enabled = settled.length >= SHORTEST;
+  const answer = useQuery({
+    queryKey: ["search", settled],
+    queryFn: ({ signal }) =>
+      call<SearchAnswer>("GET", "/search", undefined, { query: { q: settled }, signal }),
+    enabled,
+    placeholderData: keepPreviousData,
+  });
+  const groups = !enabled
+    ? []
+    : (answer.data?.groups ?? []).map((group) => ({
+        key: `found:${group.object}`,
+        label: group.label,
+        choices: [
+          ...group.rows.map((row) => ({
+            key: `${group.object}:${row.id}`,
+            icon: group.icon,
+            label: row.title,
+            hint: row.subtitle ?? undefined,
+            to: recordPath(group.object, row.id),
+          })),
+          ...(group.more
+            ? [
+                {
+                  key: `more:${group.object}`,
+                  icon: "search",
+                  label: t("palette.more", { what: group.label }),
+                  to: `${listPath(group.object)}?q=${encodeURIComponent(settled)}`,
+                },
+              ]
+            : []),
+        ],
+      }));
+  return { groups, isLoading: (enabled && answer.isFetching) || (q.length >= SHORTEST && q !== settled) };
+}
+
+/** Everything that fits what is typed: found records first, then menus, then "new …". */
+export function useChoices(q: string): { groups: ChoiceGroup[]; isLoading: boolean } {
+  const t = useT();
+  const me = useMe();
+  const objects = useObjects();
+  const openCreate = useOpenCreate();
+  const found = useFound(q.trim());
+  const fits = (text: string) => text.toLowerCase().includes(q.trim().toLowerCase());
+
+  const menus = me.menus
+    .flatMap((group) => group.items)
+    .filter((item) => fits(item.label))
+    .map((item) => ({
+      key: `menu:${item.key}`,
+      icon: item.icon,
+      label: item.label,
+      to: item.path ?? (item.object ? listPath(item.object) : "/"),
+    }));
+  const creates = objects
+    .filter((object) => object.rights.create && object.quick_create)
+    .map((object) => ({
+      key: `new:${object.name}`,
+      icon: "plus",
+      label: t("common.create_what", { what: object.label }),
+      run: () => openCreate?.({ object: object.name }),
+    }))
+    .filter((choice) => fits(choice.label));
+  const recent = q.trim() === "" ? recentRecords().map((one) => ({ ...one, key: `recent:${one.to}` })) : [];
+  const limit = q.trim() === "" ? 6 : 8;
+  const groups = [
+    { key: "recent", label: t("palette.recent"), choices: recent.slice(0, 8) },
+    ...found.groups,
+    { key: "menus", label: t("palette.menus"), choices: menus.slice(0, limit) },
+    { key: "create", label: t("palette.create"), choices: creates.slice(0, limit) },
+  ].filter((group) => group.choices.length > 0);
+  return { groups, isLoading: found.isLoading };
+}

@@ -1,0 +1,4 @@
+import { numberRead } from "../shared/NumberRead";
+import { textOf } from "./text";
+
+export const Read = numberRead<string>(textOf);

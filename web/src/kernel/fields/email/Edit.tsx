@@ -1,0 +1,3 @@
+import { plainEdit } from "../shared/PlainInput";
+
+export const Edit = plainEdit({ inputMode: "email" });

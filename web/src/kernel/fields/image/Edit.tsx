@@ -1,0 +1,3 @@
+import { filesEdit } from "../shared/FilesEdit";
+
+export const Edit = filesEdit("image/*");

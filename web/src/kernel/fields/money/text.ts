@@ -1,0 +1,6 @@
+import { formatMoney } from "@/lib/money";
+import type { FieldSpec } from "../../metadata";
+
+export function textOf(value: string, spec: FieldSpec): string {
+  return formatMoney(value, spec.unit ?? "¥", spec.scale ?? 2);
+}

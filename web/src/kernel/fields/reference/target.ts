@@ -1,0 +1,35 @@
+import type { FieldKind, FieldSpec, Filter } from "../../metadata";
+
+const IMPLIED: Partial<Record<FieldKind, string>> = {
+  employee: "employee",
+  employees: "employee",
+  department: "department",
+  region: "region",
+  dimension: "dimension",
+};
+
+export function targetOf(spec: FieldSpec): string {
+  return spec.target ?? IMPLIED[spec.kind] ?? "";
+}
+
+function idOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "id" in value ? value.id : value;
+}
+
+export interface Narrowing {
+  filter?: Filter;
+  /** A field that must be chosen first. */
+  missing?: string;
+}
+
+/** `depends_on: {mode: "mode"}`: only targets whose `mode` is this record's `mode`. */
+export function narrowing(spec: FieldSpec, values: Record<string, unknown> | undefined): Narrowing {
+  const parts: Filter[] = [];
+  for (const [theirs, ours] of Object.entries(spec.depends_on ?? {})) {
+    const value = idOf(values?.[ours]);
+    if (value === null || value === undefined || value === "") return { missing: ours };
+    parts.push({ field: theirs, op: "eq", value });
+  }
+  if (parts.length === 0) return {};
+  return { filter: parts.length === 1 ? parts[0] : { and: parts } };
+}

@@ -1,0 +1,151 @@
+import type { FieldKind } from "./kinds";
+
+/** The metadata as `GET /objects/{object}` sends it: already what this person may see. */
+
+export type Operator =
+  | "eq"
+  | "ne"
+  | "lt"
+  | "lte"
+  | "gt"
+  | "gte"
+  | "between"
+  | "in"
+  | "not_in"
+  | "contains"
+  | "starts_with"
+  | "empty"
+  | "not_empty"
+  | "within";
+
+export type Filter =
+  | { and: Filter[] }
+  | { or: Filter[] }
+  | { not: Filter }
+  | { field: string; op: Operator; value?: unknown }
+  | Record<string, never>;
+
+export interface Option {
+  value: string;
+  label: string;
+  color?: string | null;
+  disabled?: boolean;
+}
+
+export interface FieldSpec {
+  name: string;
+  label: string;
+  kind: FieldKind;
+  help?: string | null;
+  custom?: boolean;
+  system?: boolean;
+  required?: boolean;
+  readonly?: boolean;
+  create_only?: boolean;
+  unique?: boolean;
+  access?: "edit" | "read" | "masked";
+  default?: unknown;
+  max_length?: number | null;
+  min?: number | string | null;
+  max?: number | string | null;
+  scale?: number | null;
+  unit?: string | null;
+  options?: Option[] | null;
+  target?: string | null;
+  tree?: boolean;
+  depends_on?: Record<string, string> | null;
+  fills?: Record<string, string> | null;
+  result?: FieldKind | null;
+  expression?: string | null;
+  operators?: Operator[];
+  sortable?: boolean;
+  groupable?: boolean;
+  measures?: string[];
+}
+
+export type Verb = "view" | "create" | "edit" | "delete" | "assign" | "import" | "export" | "print";
+export type Rights = Partial<Record<Verb, boolean>>;
+
+export interface Section {
+  key: string;
+  title: string;
+  fields: string[];
+}
+
+export interface RelatedSpec {
+  key: string;
+  object: string;
+  field: string;
+  label: string;
+  columns: string[];
+  inline?: boolean;
+}
+
+export interface ActionSpec {
+  name: string;
+  label: string;
+  icon?: string | null;
+  danger?: boolean;
+  many?: boolean;
+  on: "record" | "list";
+  input: FieldSpec[];
+  defaults?: Record<string, unknown>;
+  confirm?: string | null;
+  when?: Filter | null;
+}
+
+export interface BoardSpec {
+  field: string;
+  within?: string | null;
+  sum?: string | null;
+  card: string[];
+  move?: string | null;
+}
+
+export interface ViewSpec {
+  key: string;
+  label: string;
+  filter: Filter;
+  sort?: string | null;
+}
+
+export interface ObjectSpec {
+  name: string;
+  label: string;
+  help?: string | null;
+  icon?: string | null;
+  module?: string | null;
+  custom?: boolean;
+  version: number;
+  title_field: string;
+  owned?: boolean;
+  rights: Rights;
+  fields: FieldSpec[];
+  list: { columns: string[]; sort?: string | null };
+  form: { sections: Section[] };
+  detail?: { highlights?: string[]; path?: string | null } | null;
+  related?: RelatedSpec[];
+  board?: BoardSpec | null;
+  calendar?: unknown;
+  views?: ViewSpec[];
+  duplicates?: string[];
+  features?: string[];
+  actions?: ActionSpec[];
+}
+
+export interface ObjectSummary {
+  name: string;
+  label: string;
+  icon?: string | null;
+  module?: string | null;
+  custom?: boolean;
+  title_field: string;
+  rights: Rights;
+  quick_create?: boolean;
+  in_search?: boolean;
+}
+
+export interface ObjectIndex {
+  version: number;
+  objects: ObjectSummary[];
+}

@@ -1,0 +1,87 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
+import { call } from "@/lib/api";
+import { setTimezone } from "@/lib/dates";
+import { isProblem } from "@/lib/problem";
+import { isLocale, type Locale, setLocale } from "@/lib/words";
+import { setThemeMode, type ThemeMode } from "@/ui/theme/theme";
+
+export interface MenuItem {
+  key: string;
+  label: string;
+  icon?: string | null;
+  path?: string | null;
+  object?: string | null;
+}
+
+export interface MenuGroup {
+  key: string;
+  label: string;
+  icon?: string | null;
+  items: MenuItem[];
+}
+
+export interface Me {
+  user: { id: number; username: string; name: string; is_admin: boolean; must_change_password: boolean };
+  employee: { id: number; title: string; department?: { id: number; title: string } | null } | null;
+  account_set: { code: string; name: string } | null;
+  locale: Locale;
+  theme: ThemeMode;
+  timezone: string | null;
+  today: string;
+  menus: MenuGroup[];
+  prefs: Record<string, unknown>;
+}
+
+export const ME = ["me"] as const;
+
+/** What the server knows of the person becomes how this browser shows things. */
+export function adopt(me: Me): Me {
+  setTimezone(me.timezone ?? null);
+  if (isLocale(me.locale)) void setLocale(me.locale);
+  if (me.theme) setThemeMode(me.theme);
+  return me;
+}
+
+async function fetchMe(): Promise<Me | null> {
+  try {
+    return adopt(await call<Me>("GET", "/me", undefined, { quiet401: true }));
+  } catch (error) {
+    if (isProblem(error) && error.status === 401) return null;
+    throw error;
+  }
+}
+
+/** Null: nobody is signed in. Only the gate in app/ asks this; everything inside it uses useMe. */
+export function useSession() {
+  return useQuery({ queryKey: ME, queryFn: fetchMe, staleTime: Number.POSITIVE_INFINITY });
+}
+
+export function useMe(): Me {
+  const me = useSession().data;
+  if (!me) throw new Error("useMe outside the signed-in part");
+  return me;
+}
+
+type Preferences = { locale?: Locale; theme?: ThemeMode; prefs?: Record<string, unknown> };
+
+/** Takes effect at once; the server is told behind it, for the person's next browser. */
+export function usePreferences(): (change: Preferences) => void {
+  const client = useQueryClient();
+  return useCallback(
+    (change) => {
+      if (change.locale) void setLocale(change.locale);
+      if (change.theme) setThemeMode(change.theme);
+      client.setQueryData<Me | null>(ME, (me) =>
+        me ? { ...me, ...change, prefs: { ...me.prefs, ...change.prefs } } : me,
+      );
+      void call("PATCH", "/me", change).then(
+        // Labels in the metadata and in menus come in the person's language.
+        () =>
+          change.locale && client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== "auth" }),
+        () => undefined,
+      );
+    },
+    [client],
+  );
+}

@@ -1,0 +1,10 @@
+import type { actions as zh } from "../zh-CN/actions";
+
+export const actions = {
+  "actions.done": "Done",
+  "actions.run": "Run",
+  "actions.confirm": "Run “{name}”?",
+  "actions.many": "This runs on {n} selected records",
+  "actions.some_failed": "{ok} done, {failed} failed",
+  "actions.job": "Running in the background; see Jobs for progress",
+} satisfies Record<keyof typeof zh, string>;

@@ -1,0 +1,5 @@
+import type { board as zh } from "../zh-CN/board";
+
+export const board = {
+  "board.title": "Board",
+} satisfies Record<keyof typeof zh, string>;

@@ -1,0 +1,26 @@
+import type { form as zh } from "../zh-CN/form";
+
+export const form = {
+  "form.more_fields": "Other",
+  "form.fix": "Please check the fields marked in red",
+  "form.draft": "Your unsaved input was restored",
+  "form.draft_drop": "Discard it",
+  "form.duplicates": "Possible duplicates",
+  "form.duplicates_hint": "Make sure this is not the same {what} before saving.",
+  "form.duplicate_owner": "Owner: {name}",
+  "form.duplicate_hidden": "You may not view this record",
+  "form.duplicate_open": "Open",
+  "form.duplicate_by": "Same or similar: {fields}",
+  "form.stale_title": "Someone else changed this record",
+  "form.stale_hint": "These values changed while you were editing. Choose which to keep.",
+  "form.stale_field": "Field",
+  "form.stale_theirs": "Theirs",
+  "form.stale_mine": "Yours",
+  "form.stale_none": "No field is in conflict; you can save.",
+  "form.stale_save": "Save my choice",
+  "form.stale_reload": "Drop my changes",
+  "form.save_hint": "Ctrl+Enter saves and starts a new one",
+  "form.open_page": "Open as a page",
+  "form.no_fields": "There is nothing to fill in",
+  "form.no_right": "You may not create {what}",
+} satisfies Record<keyof typeof zh, string>;

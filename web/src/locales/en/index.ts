@@ -1,0 +1,41 @@
+import { account } from "./account";
+import { actions } from "./actions";
+import { admin } from "./admin";
+import { board } from "./board";
+import { common } from "./common";
+import { detail } from "./detail";
+import { fields } from "./fields";
+import { form } from "./form";
+import { funnel } from "./funnel";
+import { home } from "./home";
+import { importing } from "./import";
+import { jobs } from "./jobs";
+import { list } from "./list";
+import { notices } from "./notices";
+import { palette } from "./palette";
+import { recycle } from "./recycle";
+import { shell } from "./shell";
+import { signin } from "./signin";
+import { views } from "./views";
+
+export const en = {
+  ...common,
+  ...shell,
+  ...signin,
+  ...account,
+  ...palette,
+  ...notices,
+  ...fields,
+  ...form,
+  ...detail,
+  ...actions,
+  ...list,
+  ...board,
+  ...importing,
+  ...recycle,
+  ...views,
+  ...jobs,
+  ...funnel,
+  ...home,
+  ...admin,
+};

@@ -1,0 +1,28 @@
+import type { shell as zh } from "../zh-CN/shell";
+
+export const shell = {
+  "shell.menu": "Menu",
+  "shell.collapse": "Collapse menu",
+  "shell.expand": "Expand menu",
+  "shell.skip": "Skip to content",
+  "shell.search": "Search customers, contacts, deals…",
+  "shell.quick_create": "Quick create",
+  "shell.notifications": "Notifications",
+  "shell.theme": "Appearance",
+  "shell.theme_light": "Light",
+  "shell.theme_dark": "Dark",
+  "shell.theme_system": "System",
+  "shell.language": "Language",
+  "language.zh": "中文",
+  "language.en": "English",
+  "shell.user_menu": "User menu",
+  "shell.sign_out": "Sign out",
+  "shell.password": "Change password",
+  "shell.sessions": "Signed-in devices",
+  "shell.tokens": "Access tokens",
+  "shell.home": "Home",
+  "shell.account": "My settings",
+  "shell.nav": "Main navigation",
+  "shell.no_menus": "No menus yet",
+  "shell.offline": "Disconnected, reconnecting…",
+} satisfies Record<keyof typeof zh, string>;

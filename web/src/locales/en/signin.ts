@@ -1,0 +1,25 @@
+import type { signin as zh } from "../zh-CN/signin";
+
+export const signin = {
+  "signin.title": "Sign in",
+  "signin.welcome": "Welcome back",
+  "signin.username": "User name",
+  "signin.password": "Password",
+  "signin.account_set": "Account set",
+  "signin.submit": "Sign in",
+  "signin.username_needed": "Enter your user name",
+  "signin.password_needed": "Enter your password",
+  "signin.locked": "Too many attempts. Try again in {n} s",
+  "signin.again": "Your session has ended. Please sign in again",
+  "signin.again_hint": "What you typed is kept; you can go on after signing in.",
+  "signin.point1": "The whole customer on one page: people, work, money",
+  "signin.point2": "Deals that move for a reason, stage by stage",
+  "signin.point3": "Everyone sees what he should, and nothing more",
+  "password.title": "Change password",
+  "password.forced": "Please change your password before going on",
+  "password.old": "Current password",
+  "password.new": "New password",
+  "password.again": "New password again",
+  "password.differ": "The two passwords differ",
+  "password.done": "Password changed",
+} satisfies Record<keyof typeof zh, string>;

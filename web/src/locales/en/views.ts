@@ -1,0 +1,5 @@
+import type { views as zh } from "../zh-CN/views";
+
+export const views = {
+  "views.title": "Views",
+} satisfies Record<keyof typeof zh, string>;

@@ -1,0 +1,8 @@
+export const actions = {
+  "actions.done": "操作完成",
+  "actions.run": "执行",
+  "actions.confirm": "确定执行“{name}”吗？",
+  "actions.many": "将对选中的 {n} 条记录执行",
+  "actions.some_failed": "{ok} 条成功，{failed} 条失败",
+  "actions.job": "已转入后台执行，可在任务中查看进度",
+} as const;

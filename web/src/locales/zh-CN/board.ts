@@ -1,0 +1,3 @@
+export const board = {
+  "board.title": "看板",
+} as const;

@@ -1,0 +1,3 @@
+export const funnel = {
+  "funnel.title": "销售漏斗",
+} as const;

@@ -1,0 +1,3 @@
+export const home = {
+  "home.title": "首页",
+} as const;

@@ -1,0 +1,3 @@
+export const importing = {
+  "import.title": "导入",
+} as const;

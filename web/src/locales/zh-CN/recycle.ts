@@ -1,0 +1,3 @@
+export const recycle = {
+  "recycle.title": "回收站",
+} as const;

@@ -1,0 +1,3 @@
+export const views = {
+  "views.title": "视图",
+} as const;
