@@ -86,7 +86,8 @@ def unpack(source: Path, folder: Path) -> dict[str, Any]:
     """Unpack into `folder`, checking every member against the manifest, which is returned. Raises ArchiveError."""
     try:
         with tarfile.open(source, "r:") as archive:
-            first = archive.next()
+            members = iter(archive)
+            first = next(members, None)
             if first is None or first.name != MANIFEST:
                 raise ArchiveError(f"{source} 不是 Guanxi 备份 / is not a Guanxi backup")
             manifest = json.load(_open(archive, first))
@@ -95,7 +96,7 @@ def unpack(source: Path, folder: Path) -> dict[str, Any]:
             expected = {DUMP: manifest["database"]["sha256"]} | {
                 one: entry["sha256"] for one, entry in manifest["files"].items()
             }
-            for member in archive:
+            for member in members:
                 _unpack_one(archive, member, folder, expected)
     except (tarfile.TarError, ValueError, KeyError) as broken:
         raise ArchiveError(f"备份文件损坏 / the backup file is damaged: {broken}") from broken

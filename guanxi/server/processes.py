@@ -39,10 +39,10 @@ def die_with_parent() -> None:
         os.kill(os.getpid(), signal.SIGTERM)
 
 
-def end_group(pid: int) -> None:
-    """SIGKILL to everything in the process group that `pid` leads."""
+def end_group(pid: int, number: signal.Signals = signal.SIGKILL) -> None:
+    """Send `number` to everything in the process group that `pid` leads."""
     with contextlib.suppress(ProcessLookupError, PermissionError):
-        os.killpg(pid, signal.SIGKILL)
+        os.killpg(pid, number)
 
 
 def _watch(parent: int) -> None:

@@ -18,7 +18,7 @@ WSGI_APPLICATION = None
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = ["guanxi.server", *DJANGO_APPS]
-MIDDLEWARE = ["guanxi.server.security.security_headers"]
+MIDDLEWARE = ["guanxi.server.security.security_headers", "guanxi.http.middleware.surround"]
 
 DATABASES = databases.all_databases()
 DATABASE_ROUTERS = ["guanxi.kernel.storage.sets.SetRouter"]
@@ -55,5 +55,6 @@ LOGGING = {
         "guanxi": {"level": "INFO"},
         "django.request": {"level": "ERROR"},
         "procrastinate": {"level": "WARNING"},
+        "psycopg.pool": {"level": "ERROR"},
     },
 }

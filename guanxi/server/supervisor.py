@@ -22,6 +22,7 @@ from guanxi.server.processes import end_group, parent_death_hook
 log = logging.getLogger("guanxi.serve")
 TICK_SECONDS = 0.25
 STOP_SECONDS = 25.0
+ASK_AGAIN_SECONDS = 2.0
 LONGEST_PAUSE = 30.0
 STEADY_SECONDS = 60.0
 """A child that lived this long starts again without a pause when it ends."""
@@ -72,12 +73,16 @@ class Child:
             self.process.terminate()
 
     def wait_or_kill(self, deadline: float) -> None:
-        """Wait until `deadline` (monotonic), then end the whole group."""
+        """Wait until `deadline` (monotonic), then end the whole group. Asks again meanwhile: a process that is just
+        starting may lose the first signal."""
         if self.process is None:
             return
-        try:
-            self.process.wait(max(0.1, deadline - time.monotonic()))
-        except subprocess.TimeoutExpired:
+        while self.process.poll() is None and time.monotonic() < deadline:
+            try:
+                self.process.wait(ASK_AGAIN_SECONDS)
+            except subprocess.TimeoutExpired:
+                end_group(self.process.pid, signal.SIGTERM)
+        if self.process.poll() is None:
             log.warning("%s 未按时退出，强制结束 / did not stop in time and was killed", self.name)
         end_group(self.process.pid)
         self.process.wait()

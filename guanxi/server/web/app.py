@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 from collections.abc import Mapping
 from typing import Any
 
@@ -17,6 +18,8 @@ from guanxi.server.web.static import Frontend
 DJANGO_PREFIXES = ("/api/", "/soap/")
 DJANGO_PATHS = {"/healthz": "/api/v1/healthz", "/readyz": "/api/v1/readyz"}
 """Short paths that load balancers ask for, and where they are answered."""
+STREAMS_END_SECONDS = 0.2
+"""Time for event streams to close in order before the process stops."""
 
 
 class Web:
@@ -40,9 +43,13 @@ class Web:
         else:
             await self._file(path, scope.headers, proto)
 
-    def __rsgi_del__(self, _: asyncio.AbstractEventLoop) -> None:
-        """Granian stops this process."""
+    def __rsgi_init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        """On SIGTERM end the event streams first: granian would wait for them. SIGINT stays granian's own stop signal."""
+        loop.add_signal_handler(signal.SIGTERM, self._stop, loop)
+
+    def _stop(self, loop: asyncio.AbstractEventLoop) -> None:
         self.events.hub.close()
+        loop.call_later(STREAMS_END_SECONDS, signal.raise_signal, signal.SIGINT)
 
     async def _file(self, path: str, headers: Any, proto: Any) -> None:
         wanted = {
