@@ -115,3 +115,22 @@ class Idempotency(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["operator", "key"], name="idempotency_once")]
+
+
+class Job(models.Model):
+    """Long work that a person watches: import, export, bulk change."""
+
+    operator = models.BigIntegerField(db_index=True)
+    kind = models.CharField(max_length=30)
+    label = models.CharField(max_length=200)
+    state = models.CharField(max_length=12, default="queued")
+    total = models.BigIntegerField(default=0)
+    done = models.BigIntegerField(default=0)
+    args = models.JSONField(default=dict)
+    result = models.JSONField(default=dict)
+    error = models.TextField(default="")
+    file = models.BigIntegerField(null=True)
+    cancel = models.BooleanField(default=False)
+    created_at = models.DateTimeField()
+    started_at = models.DateTimeField(null=True)
+    finished_at = models.DateTimeField(null=True)

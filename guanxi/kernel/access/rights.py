@@ -26,6 +26,8 @@ def grant_of(actor: Actor, spec: ObjectSpec) -> Grant:
 
 def may(actor: Actor, spec: ObjectSpec, verb: str) -> bool:
     """Functional permission: whether the actor may do `verb` on this kind of object at all (PERM-003)."""
+    if spec.log and verb not in ("view", "export", "print"):
+        return False
     if actor.is_admin:
         return True
     if spec.detail_of and not spec.owned:

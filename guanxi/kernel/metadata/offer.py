@@ -36,8 +36,10 @@ class Offer:
     keys: tuple[str, ...] = ()
     features: frozenset[str] = ALL_FEATURES
     detail_of: str | None = None
+    log: bool = False
     on_save: Callable[..., None] | None = None
     after_save: Callable[..., None] | None = None
+    after_removal: Callable[..., None] | None = None
     quick_create: bool = False
     in_search: bool = False
 
@@ -51,7 +53,7 @@ class Offer:
             sections=self.sections or (default_section(fields),), highlights=self.highlights, path=self.path,
             related=self.related, board=self.board, calendar=self.calendar, views=self.views,
             duplicates=self.duplicates, keys=self.keys, features=self.features, detail_of=self.detail_of,
-            on_save=self.on_save, after_save=self.after_save, model=self.model, quick_create=self.quick_create,
+            log=self.log, on_save=self.on_save, after_save=self.after_save, after_removal=self.after_removal, model=self.model, quick_create=self.quick_create,
             in_search=self.in_search,
         )  # fmt: skip
         check_names(spec)

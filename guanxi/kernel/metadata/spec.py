@@ -152,8 +152,10 @@ class ObjectSpec:
     keys: tuple[str, ...] = ()  # business keys by which an import finds a record
     features: frozenset[str] = frozenset()
     detail_of: str | None = None  # field that makes it a line of another record: rights follow that record
-    on_save: Callable[..., None] | None = None  # rules and derivations, see records/draft.py
-    after_save: Callable[..., None] | None = None
+    log: bool = False  # written by actions and derivations only: nobody creates, edits or deletes its records
+    on_save: Callable[..., None] | None = None  # (draft, work): rules and derivations, see records/draft.py
+    after_save: Callable[..., None] | None = None  # (drafts, work): consequences for other records, for all at once
+    after_removal: Callable[..., None] | None = None  # (ids, work): the records went to the recycle bin or came back
     model: Any = None  # the Django model of an object declared in code
     quick_create: bool = False
     in_search: bool = False

@@ -118,5 +118,7 @@ def follow(work: Work, spec: ObjectSpec, ids: list[int]) -> None:
     if columns:
         names = ", ".join(f"{ident(f.column)} as {ident(f.name)}" for f in columns)
         refresh_rollups(spec, run_dicts(f"select {names} from {ident(spec.table)} where id = any(%s)", [ids]))
+    if spec.after_removal:
+        spec.after_removal(ids, work)
     if spec.name in ACCESS_OBJECTS:
         touch("access")

@@ -89,6 +89,7 @@ def save(work: Work, spec: ObjectSpec, drafts: list[Draft]) -> list[Saved]:
             spec.on_save(draft, work)
         draft.check_required()
     check_parents(work, spec, drafts)
+    check_trees(spec, drafts)
     check_unique(spec, drafts)
     good = [d for d in drafts if not d.errors]
     give_numbers(spec, [d for d in good if d.new])
@@ -165,6 +166,29 @@ def check_parents(work: Work, spec: ObjectSpec, drafts: list[Draft]) -> None:
             draft.refuse(field.name, "forbidden", say("您没有修改所属记录的权限。"))
 
 
+def check_trees(spec: ObjectSpec, drafts: list[Draft]) -> None:
+    """No record comes to stand below itself, whatever else moves in the same save."""
+    tree = spec.tree_field
+    moved = {d.id: d for d in drafts if tree and not d.new and not d.errors and d[tree.name] and d.changed(tree.name)}
+    if not tree or not moved:
+        return
+    parent = dict(
+        run(
+            f"with recursive up(id, parent) as (select id, {ident(tree.column)} from {ident(spec.table)} where id = any(%s) "
+            f"union select p.id, p.{ident(tree.column)} from {ident(spec.table)} p join up on p.id = up.parent) select id, parent from up",
+            [[d[tree.name] for d in moved.values()]],
+        )
+    )
+    parent.update({id_: d[tree.name] for id_, d in moved.items()})
+    for id_, draft in moved.items():
+        at, seen = draft[tree.name], {id_}
+        while at is not None and at not in seen:
+            seen.add(at)
+            at = parent.get(at)
+        if at is not None:
+            draft.refuse(tree.name, "cycle", say("“{label}”不能是记录自己或它的下级。", label=translate(tree.label)))
+
+
 def check_unique(spec: ObjectSpec, drafts: list[Draft]) -> None:
     """No other record, deleted ones included, and no other draft has the same value of a unique field."""
     for field in (f for f in spec.fields.values() if f.unique and f.stored and f.name != "id"):
@@ -227,9 +251,8 @@ def keys(draft: Draft) -> tuple[str, str]:
 
 def after(work: Work, spec: ObjectSpec, drafts: list[Draft]) -> None:
     """What follows from the writes: the object's own consequences, roll-ups, dropped caches."""
-    if spec.after_save:
-        for draft in drafts:
-            spec.after_save(draft, work)
+    if spec.after_save and drafts:
+        spec.after_save(drafts, work)
     refresh_rollups(spec, [d.before.values if d.before else {} for d in drafts] + [d.after().values for d in drafts])
     if drafts and spec.name in ACCESS_OBJECTS:
         touch("access")

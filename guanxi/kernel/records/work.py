@@ -29,7 +29,8 @@ from guanxi.kernel.query.reader import visible_ids
 from guanxi.kernel.records import removal, saving
 from guanxi.kernel.records.draft import Draft
 from guanxi.kernel.records.row import Row
-from guanxi.kernel.storage.rows import fetch_row, run
+from guanxi.kernel.storage.build import ident
+from guanxi.kernel.storage.rows import fetch_row, run, run_dicts, table_columns
 from guanxi.kernel.storage.sets import current_set
 
 
@@ -42,6 +43,7 @@ class Work:
         self._atomic = transaction.atomic(using=current_set())
         self._acting = acting(actor)
         self._seen: dict[tuple[str, int], Row | None] = {}
+        self.memo: dict[str, Any] = {}  # what rules and derivations want to find out only once in this work
 
     def __enter__(self) -> Work:
         self._acting.__enter__()
@@ -95,6 +97,22 @@ class Work:
             self._seen[name, id_] = Row.of(spec, row) if row else None
         return self._seen[name, id_]
 
+    def rows(self, name: str, ids: Iterable[int], *, lock: bool = True) -> list[Row]:
+        """Records for derivations, set-wise, without rights; locked in the order of their ids."""
+        return self.select(name, "id", ids, lock=lock)
+
+    def select(self, name: str, field: str, values: Iterable[Any], *, lock: bool = False) -> list[Row]:
+        """The same for all records, not deleted, whose `field` holds one of the values."""
+        spec, wanted = object_spec(name), sorted({v for v in values if v is not None})
+        if not wanted:
+            return []
+        columns = ", ".join(map(ident, table_columns(spec.table)))
+        sql = (
+            f"select {columns} from {ident(spec.table)} where {ident(spec.fields[field].column)} = any(%s) "
+            f"and deleted_at is null order by id{' for update' if lock else ''}"
+        )
+        return [Row.of(spec, row) for row in run_dicts(sql, [wanted])]
+
     def remember(self, rows: Iterable[Row]) -> None:
         """Rows read set-wise beforehand, for `lookup`."""
         self._seen.update({(row.spec.name, row.id): row for row in rows})
@@ -123,13 +141,33 @@ class Work:
         """Change a record as an action does: values are already of the right type; rules and validation still run."""
         draft = Draft(row.spec, row)
         draft.values.update(values)
+        draft.given.update(values)
         return saving.only(saving.save(self, row.spec, [draft]))
 
     def add(self, name: str, **values: Any) -> Row:
         """Make a record as an action does, without asking for the right to create."""
         draft = Draft(object_spec(name))
         draft.values.update(values)
+        draft.given.update(values)
         return saving.only(saving.save(self, draft.spec, [draft]))
+
+    def update_many(self, changes: Iterable[tuple[Row, Mapping[str, Any]]]) -> list[Row]:
+        """`update` for many records of one object. Raises the first refusal."""
+        drafts = []
+        for row, values in changes:
+            drafts.append(draft := Draft(row.spec, row))
+            draft.values.update(values)
+            draft.given.update(values)
+        return [saving.only([one]) for one in saving.save(self, drafts[0].spec, drafts)] if drafts else []
+
+    def add_many(self, name: str, values: Iterable[Mapping[str, Any]]) -> list[Row]:
+        """`add` for many records. Raises the first refusal."""
+        drafts = []
+        for one in values:
+            drafts.append(draft := Draft(object_spec(name)))
+            draft.values.update(one)
+            draft.given.update(one)
+        return [saving.only([one]) for one in saving.save(self, drafts[0].spec, drafts)] if drafts else []
 
     def delete(self, name: str, ids: Sequence[int]) -> None:
         """To the recycle bin, with what hangs on the records. Raises RuleBroken when something else needs them."""

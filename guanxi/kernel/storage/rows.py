@@ -5,23 +5,36 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import orjson
+
 from guanxi.kernel.storage.build import ident
 from guanxi.kernel.storage.sets import connection
 
 
+JSONB = 3802  # type number in PostgreSQL's catalogue
+
+
 def run(sql: str, params: Any = None) -> list[tuple[Any, ...]]:
     """Rows of a query, or [] of a statement that returns none."""
-    with connection().cursor() as cursor:
-        cursor.execute(sql, params)
-        return cursor.fetchall() if cursor.description else []
+    return _fetch(sql, params)[1]
 
 
 def run_dicts(sql: str, params: Any = None) -> list[dict[str, Any]]:
     """The same with rows as dicts by column name."""
+    names, rows = _fetch(sql, params)
+    return [dict(zip(names, row, strict=True)) for row in rows]
+
+
+def _fetch(sql: str, params: Any) -> tuple[list[str], list[tuple[Any, ...]]]:
     with connection().cursor() as cursor:
         cursor.execute(sql, params)
-        names = [c[0] for c in cursor.description]
-        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+        if not cursor.description:
+            return [], []
+        rows = cursor.fetchall()
+        json = [i for i, column in enumerate(cursor.description) if column[1] == JSONB]
+        if json:  # Django leaves jsonb as text on raw cursors
+            rows = [tuple(orjson.loads(v) if i in json and v is not None else v for i, v in enumerate(r)) for r in rows]
+        return [column[0] for column in cursor.description], rows
 
 
 def table_columns(table: str) -> tuple[str, ...]:

@@ -1,0 +1,34 @@
+"""The menu as an actor may use it: objects by group, then pages that modules bring."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from guanxi.base.words import translate
+from guanxi.kernel.access.actor import Actor
+from guanxi.kernel.access.rights import may
+from guanxi.kernel.metadata.snapshot import snapshot
+from guanxi.kernel.modules.manifest import kernel
+
+
+def menus_for(actor: Actor) -> list[dict[str, Any]]:
+    """Groups in order, each with its entries; empty groups are left out."""
+    objects = snapshot().objects
+    result = []
+    for key, (label, icon) in kernel().menu_groups.items():
+        items: list[dict[str, Any]] = [
+            {"key": spec.name, "label": translate(spec.label), "icon": spec.icon, "path": f"/o/{spec.name}", "object": spec.name}
+            for spec in objects.values()
+            if spec.menu == key and may(actor, spec, "view")
+        ]
+        items += [
+            {"key": item.key, "label": translate(item.label), "icon": item.icon, "path": item.path}
+            for module in kernel().modules
+            for item in module.menu
+            if item.group == key
+            and (actor.is_admin or not item.admin)
+            and all(name in objects and may(actor, objects[name], "view") for name in item.needs)
+        ]
+        if items:
+            result.append({"key": key, "label": translate(label), "icon": icon, "items": items})
+    return result

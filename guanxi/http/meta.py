@@ -1,0 +1,148 @@
+"""Metadata as the actor may see it: what the browser draws everything from."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
+from ninja import Router
+
+from guanxi.base.errors import NotFound
+from guanxi.base.words import say, translate
+from guanxi.http.api import actor_of
+from guanxi.kernel.access.actor import Actor
+from guanxi.kernel.access.rights import VERBS, field_access, may, visible_fields
+from guanxi.kernel.actions.declare import Action
+from guanxi.kernel.actions.run import may_run
+from guanxi.kernel.fields import KINDS
+from guanxi.kernel.metadata.snapshot import snapshot
+from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
+from guanxi.kernel.modules.manifest import kernel
+from guanxi.kernel.query.conditions import operators_of
+from guanxi.kernel.query.output import result_kind
+
+router = Router()
+
+
+@router.get("/objects")
+def objects(request: HttpRequest) -> dict[str, Any]:
+    """Every object the actor may view, in short."""
+    actor, snap = actor_of(request), snapshot()
+    return {
+        "version": snap.version,
+        "objects": [
+            {
+                "name": s.name, "label": translate(s.label), "icon": s.icon, "module": s.module, "custom": s.custom,
+                "title_field": s.title_field.name, "rights": rights_of(actor, s), "owned": s.owned,
+                "quick_create": s.quick_create and may(actor, s, "create"), "in_search": s.in_search,
+                "detail_of": None if s.owned else s.detail_of,
+            }
+            for s in snap.objects.values() if may(actor, s, "view")
+        ],
+    }  # fmt: skip
+
+
+@router.get("/objects/{name}")
+def object_(request: HttpRequest, name: str) -> dict[str, Any]:
+    """Everything about one object."""
+    actor, snap = actor_of(request), snapshot()
+    spec = snap.object(name)
+    if not may(actor, spec, "view"):
+        raise NotFound(say("没有对象“{name}”。", name=name[:60]))
+    return describe_object(actor, spec) | {"version": snap.version}
+
+
+@router.get("/kinds")
+def kinds(request: HttpRequest) -> list[dict[str, Any]]:
+    """The field kinds and what the designer offers for each."""
+    return [{"kind": k.name, "label": translate(k.label), "options": list(k.settings)} for k in KINDS.values()]
+
+
+def rights_of(actor: Actor, spec: ObjectSpec) -> dict[str, bool]:
+    return {verb: may(actor, spec, verb) for verb in VERBS}
+
+
+def describe_object(actor: Actor, spec: ObjectSpec) -> dict[str, Any]:
+    """The metadata of one object, cut down to what the actor may know."""
+    seen = {f.name for f in visible_fields(actor, spec)}
+
+    def names(fields: tuple[str, ...]) -> list[str]:
+        return [f for f in fields if f.split(".")[0] in seen]
+
+    return {
+        "name": spec.name, "label": translate(spec.label), "help": translate(spec.help), "icon": spec.icon,
+        "module": spec.module, "custom": spec.custom, "owned": spec.owned, "title_field": spec.title_field.name,
+        "tree": spec.tree_field.name if spec.tree_field else None, "rights": rights_of(actor, spec),
+        "fields": [describe_field(actor, spec, f) for f in spec.fields.values() if f.name in seen],
+        "list": {"columns": names(spec.columns), "sort": spec.sort},
+        "form": {"sections": [
+            {"key": f"s{i}", "title": translate(s.title), "fields": names(s.fields)}
+            for i, s in enumerate(spec.sections) if names(s.fields)
+        ]},
+        "detail": {"highlights": names(spec.highlights), "path": spec.path if spec.path in seen else None},
+        "related": describe_related(actor, spec), "board": describe_board(spec, seen), "calendar": spec.calendar,
+        "views": [{"key": v.key, "label": translate(v.label), "filter": v.filter, "sort": v.sort} for v in spec.views],
+        "duplicates": names(spec.duplicates), "keys": names(spec.keys), "features": sorted(spec.features),
+        "actions": [describe_action(actor, a) for a in kernel().actions.get(spec.name, {}).values() if may_run(actor, spec, a)],
+    }  # fmt: skip
+
+
+def describe_related(actor: Actor, spec: ObjectSpec) -> list[dict[str, Any]]:
+    known = snapshot().objects
+    return [
+        {
+            "key": f"{r.object}.{r.field}", "object": r.object, "field": r.field, "label": translate(r.label),
+            "columns": list(r.columns or known[r.object].columns), "inline": r.inline,
+        }
+        for r in spec.related if r.object in known and may(actor, known[r.object], "view")
+    ]  # fmt: skip
+
+
+def describe_board(spec: ObjectSpec, seen: set[str]) -> dict[str, Any] | None:
+    board = spec.board
+    if board is None or board.field not in seen:
+        return None
+    return {
+        "field": board.field, "within": board.within, "sum": board.sum if board.sum in seen else None,
+        "card": [c for c in board.card if c in seen], "move": board.move,
+    }  # fmt: skip
+
+
+def describe_field(actor: Actor, spec: ObjectSpec, field: FieldSpec) -> dict[str, Any]:
+    """One field as the browser needs it."""
+    access = field_access(actor, spec, field)
+    kind = result_kind(field)
+    clear = access in ("read", "edit") and field.kind.name != "password"
+    return {
+        **describe_input(field),
+        "custom": field.custom, "system": field.system, "readonly": field.readonly or access != "edit",
+        "create_only": field.create_only, "unique": field.unique, "access": access,
+        "operators": list(operators_of(field)) if clear else [], "sortable": kind.sortable and clear,
+        "groupable": kind.groupable and clear, "measures": list(kind.measures) if clear else [],
+        "result": field.result or None, "expression": field.expression or None,
+    }  # fmt: skip
+
+
+def describe_input(field: FieldSpec) -> dict[str, Any]:
+    """What a form needs, for fields of objects and of action inputs alike."""
+    target = snapshot().objects.get(field.target or "")
+    default = field.default
+    return {
+        "name": field.name, "label": translate(field.label), "kind": field.kind.name, "help": translate(field.help),
+        "required": field.required, "default": None if default is None else field.kind.to_wire(default, field),
+        "max_length": field.max_length, "min": field.min, "max": field.max, "scale": field.scale, "unit": field.unit,
+        "options": [
+            {"value": o.value, "label": translate(o.label), "color": o.color, "disabled": o.disabled} for o in field.options
+        ],
+        "target": field.target, "tree": bool(target and target.tree_field),
+        "depends_on": dict(field.depends_on), "fills": dict(field.fills), "readonly": field.readonly,
+    }  # fmt: skip
+
+
+def describe_action(actor: Actor, action: Action) -> dict[str, Any]:
+    return {
+        "name": action.name, "label": translate(action.label), "icon": action.icon, "danger": action.danger,
+        "primary": action.primary, "many": action.many, "on": action.on, "confirm": translate(action.confirm) or None,
+        "when": dict(action.when) or None, "input": [describe_input(f) for f in action.input],
+        "has_defaults": action.defaults is not None,
+    }  # fmt: skip
