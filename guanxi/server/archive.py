@@ -29,6 +29,9 @@ from guanxi.server.postgres import binaries
 FORMAT = 1
 DUMP = "database.dump"
 MANIFEST = "manifest.json"
+REGISTRY = "guanxi_control"
+"""Schema of the registry of sets. Beside the default set's tables under DATABASE_URL; never part of a backup."""
+NO_REGISTRY = f"--exclude-schema={REGISTRY}"
 
 
 class ArchiveError(RuntimeError):
@@ -45,7 +48,7 @@ def backup(code: str, target: Path) -> dict[str, Any]:
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=".guanxi-backup-") as folder:
         dump = Path(folder, DUMP)
         params = account_sets.connection_params(code)
-        _run("pg_dump", params, "--format=custom", "--no-owner", "--no-privileges", f"--file={dump}")
+        _run("pg_dump", params, "--format=custom", "--no-owner", "--no-privileges", NO_REGISTRY, f"--file={dump}")
         files = _files_of(environment.files_dir(code))
         manifest = _manifest(code, params, dump, files)
         with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as raw:
@@ -127,14 +130,22 @@ def _restore_database(code: str, dump: Path) -> None:
     try:
         _drop(draft)
         account_sets.ensure_database(draft)
-    except (account_sets.SetError, psycopg.errors.InsufficientPrivilege):
+    except (account_sets.SetError, psycopg.errors.InsufficientPrivilege, psycopg.OperationalError):
         _run("pg_restore", params, "--clean", "--if-exists", "--no-owner", "--single-transaction", str(dump))
         return
     _run("pg_restore", params | {"dbname": draft}, "--no-owner", "--exit-on-error", "--jobs=2", str(dump))
+    if not databases.embedded() and code == databases.DEFAULT:
+        _carry_registry(params, draft, dump.with_name("registry.dump"))
     _drop(final)
     with _maintenance() as connection:
         rename = sql.SQL("alter database {} rename to {}")
         connection.execute(rename.format(sql.Identifier(draft), sql.Identifier(final)))
+
+
+def _carry_registry(params: dict[str, Any], draft: str, file: Path) -> None:
+    """Copy the registry of sets into the database that is about to take the default one's place."""
+    _run("pg_dump", params, "--format=custom", "--no-owner", f"--schema={REGISTRY}", f"--file={file}")
+    _run("pg_restore", params | {"dbname": draft}, "--no-owner", "--exit-on-error", str(file))
 
 
 def _drop(database: str) -> None:

@@ -54,6 +54,8 @@ class Builder:
         self.today = today
         self.first_day = today - timedelta(days=HISTORY_DAYS)
         self.company = DemoCompany(today, seed)
+        #: Product lines each customer buys, by name.
+        self.lines: dict[Ref, tuple[str, ...]] = {}
 
     def add(self, name: str, **values: Any) -> Ref:
         """Append a row and return the reference to it."""

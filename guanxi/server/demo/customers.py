@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -32,8 +33,50 @@ _FORMS = ("有限公司", "有限公司", "有限公司", "有限责任公司", 
 _ZONES = ("经济技术开发区", "高新技术产业园", "工业园区", "化工新材料产业园", "临港工业区", "先进制造产业园")
 _ROADS = ("创业路", "兴工大道", "科技三路", "振兴街", "迎宾路", "滨江路", "长安路", "腾飞路", "和平路", "东环路")
 _SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷单查解仇"
-_GIVEN_M = ("伟", "强", "磊", "军", "建国", "志刚", "海波", "文斌", "晓东", "浩", "俊杰", "国栋", "永康", "振华", "宏伟", "子轩", "明辉", "立新", "天宇", "少华")
-_GIVEN_F = ("芳", "娜", "敏", "静", "丽华", "秀英", "艳", "婷", "雪梅", "晓燕", "佳怡", "慧敏", "玉兰", "思雨", "雅琴", "欣怡", "红霞", "梦洁", "春梅", "诗涵")
+_GIVEN_M = (
+    "伟",
+    "强",
+    "磊",
+    "军",
+    "建国",
+    "志刚",
+    "海波",
+    "文斌",
+    "晓东",
+    "浩",
+    "俊杰",
+    "国栋",
+    "永康",
+    "振华",
+    "宏伟",
+    "子轩",
+    "明辉",
+    "立新",
+    "天宇",
+    "少华",
+)
+_GIVEN_F = (
+    "芳",
+    "娜",
+    "敏",
+    "静",
+    "丽华",
+    "秀英",
+    "艳",
+    "婷",
+    "雪梅",
+    "晓燕",
+    "佳怡",
+    "慧敏",
+    "玉兰",
+    "思雨",
+    "雅琴",
+    "欣怡",
+    "红霞",
+    "梦洁",
+    "春梅",
+    "诗涵",
+)
 
 #: Post, department, rank (1 highest), role in the decision.
 POSTS: tuple[tuple[str, str, int, str], ...] = (
@@ -55,19 +98,28 @@ def sellers_by_area(b: Builder) -> dict[str, list[Ref]]:
     return found
 
 
+@dataclass
+class _Filing:
+    """What customers are made from; remembers the names given."""
+
+    regions: dict[str, Ref]
+    sellers: dict[str, list[Ref]]
+    classes: list[Ref]
+    names: set[str] = field(default_factory=set)
+    brands: set[str] = field(default_factory=set)
+
+
 def add_customers(b: Builder, regions: dict[str, Ref]) -> None:
     """Classes, the groups with their subsidiaries first, then single companies; all owned by the office of their area."""
     classes = [b.add("customer_class", code=f"KL{i}", name=n) for i, n in enumerate(("战略客户", "重点客户", "一般客户", "零散客户"), 1)]
-    sellers = sellers_by_area(b)
-    names: set[str] = set()
-    brands: set[str] = set()
+    filing = _Filing(regions, sellers_by_area(b), classes)
     for _ in range(GROUPS):
-        brand = _brand(b, brands)
-        parent = _add_customer(b, regions, sellers, classes, names, brand, None)
+        brand = _brand(b, filing.brands)
+        parent = _add_customer(b, filing, brand, "group", None)
         for _ in range(b.random.randint(2, 5)):
-            _add_customer(b, regions, sellers, classes, names, brand, parent)
+            _add_customer(b, filing, brand, "subsidiary", parent)
     while len(b.company["customer"]) < CUSTOMERS:
-        _add_customer(b, regions, sellers, classes, names, _brand(b, brands), None)
+        _add_customer(b, filing, _brand(b, filing.brands), "single", None)
 
 
 def _brand(b: Builder, used: set[str]) -> str:
@@ -86,45 +138,45 @@ def _place(b: Builder) -> tuple[str, str, str, str]:
     return area, province, city, code
 
 
-def _add_customer(
-    b: Builder, regions: dict[str, Ref], sellers: dict[str, list[Ref]], classes: list[Ref], names: set[str], brand: str, parent: Ref | None
-) -> Ref:
+def _add_customer(b: Builder, filing: _Filing, brand: str, form: str, parent: Ref | None) -> Ref:
+    """One customer; `form` is group, subsidiary or single."""
+    number = len(b.company.objects.get("customer", ())) + 1
     area, province, city, code = _place(b)
     trade, industry, lines = b.pick(TRADES)
-    is_group = parent is None and len(b.company.objects.get("customer", ())) < 50 and not names & {brand}
-    number = len(b.company.objects.get("customer", ())) + 1
-    name = _name(b, brand, city, trade, number, is_group=is_group and number <= 60, subsidiary=parent is not None)
-    while name in names:
-        _, province, city, code = _place(b)
-        name = _name(b, brand, city, trade, number, is_group=False, subsidiary=True)
-        area = next(a for a, p in REGIONS.items() if province in p)
-    names.add(name)
-    owner = b.pick(sellers[area]) if b.chance(0.97) else None
-    size = b.spread(120, 1.0)
-    person = b.chance(0.02) and parent is None
-    return b.add(
-        "customer", code=f"K{number:06d}", name=name, short_name=city[:2] + brand if parent else brand + trade[:2],
+    while (name := _name(b, brand, city, trade, form)) in filing.names:
+        area, province, city, code = _place(b)
+    filing.names.add(name)
+    owner = b.pick(filing.sellers[area]) if b.chance(0.97) else None
+    size = b.spread(900 if form == "group" else 120, 0.9)
+    ref = b.add(
+        "customer", code=f"K{number:06d}", name=name, short_name=city + brand if parent else brand + ("集团" if form == "group" else trade[:2]),
         party_type="organisation", kind=_kind(b, trade), status="potential", review_status="approved",
         industry=industry, source=b.pick(("referral", "exhibition", "web", "phone", "campaign", "other")),
-        region=regions[city], parent=parent, phone=f"{code}-5555{number:04d}", fax=f"{code}-5555{number + 4000:04d}" if size > 200 else None,
+        region=filing.regions[city], parent=parent, phone=f"{code}-5555{number:04d}",
+        fax=f"{code}-5555{number + 4000:04d}" if size > 200 else None,
         email=f"office@k{number:04d}.example", website=f"https://www.k{number:04d}.example" if size > 60 else None,
         address=_address(b, province, city), owner=owner, department=b.company.row(owner)["department"] if owner else None,
-        needs=None if person else f"主要采购{'、'.join(lines)}类原料，月用量约{max(1, round(size / 20))}吨",
-        founded_year=b.random.randint(1992, b.today.year - 2), annual_revenue=yuan(size * 650_000, 10_000), headcount=max(6, round(size)),
-        credit_limit=yuan(size * 4_000, 10_000), credit_days=b.pick((0, 30, 30, 60, 90)), is_disabled=False,
-        created_at=b.at(_met(b)), **{"class": b.weighted(classes, (5, 20, 50, 25))}, lines=list(lines),
+        needs=f"主要采购{'、'.join(lines)}类原料，月用量约{max(1, round(size / 20))}吨",
+        founded_year=b.random.randint(1992, b.today.year - 2), annual_revenue=yuan(size * 650_000, 10_000),
+        headcount=max(6, round(size)), credit_limit=yuan(size * 4_000, 10_000), credit_days=b.pick((0, 30, 30, 60, 90)),
+        is_disabled=False, created_at=b.at(_met(b)), **{"class": b.weighted(filing.classes, (5, 20, 50, 25))},
     )  # fmt: skip
+    b.lines[ref] = lines
+    return ref
 
 
-def _name(b: Builder, brand: str, city: str, trade: str, number: int, *, is_group: bool, subsidiary: bool) -> str:
-    if is_group and number < 60:
+def _name(b: Builder, brand: str, city: str, trade: str, form: str) -> str:
+    """A full company name of the form that fits."""
+    if form == "group":
         return f"{brand}{b.pick(('控股', '实业', '材料', '工业'))}集团有限公司"
-    form = b.pick(_FORMS)
-    if subsidiary:
+    if form == "subsidiary":
         return f"{brand}{trade}（{city}）有限公司"
+    legal = b.pick(_FORMS)
+    if trade.endswith("科技"):
+        legal = legal.removeprefix("科技")
     if b.chance(0.12):
-        return f"{brand}（{city}）{trade}{form}"
-    return f"{city}{'市' if b.chance(0.15) else ''}{brand}{trade}{form}"
+        return f"{brand}（{city}）{trade}{legal}"
+    return f"{city}{'市' if b.chance(0.15) else ''}{brand}{trade}{legal}"
 
 
 def _kind(b: Builder, trade: str) -> str:
@@ -173,7 +225,9 @@ def _add_contact(
     while (name := b.pick(_SURNAMES) + b.pick(_GIVEN_M if male else _GIVEN_F)) in used:
         pass
     used.add(name)
-    influence = {"decider": 90, "approver": 80, "gatekeeper": 50, "influencer": 60, "user": 25}[role] - b.random.randint(0, 4) * 5
+    influence = {"decider": 90, "approver": 80, "gatekeeper": 50, "influencer": 60, "user": 25}[
+        role
+    ] - b.random.randint(0, 4) * 5
     return b.add(
         "contact", customer=("customer", customer["key"]), name=name, gender="male" if male else "female", department_name=department,
         post=title, rank_level=rank, superior=superior, is_main=is_main, is_promotion=b.chance(0.3), is_care=is_main or b.chance(0.2),

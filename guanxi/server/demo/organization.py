@@ -115,7 +115,12 @@ def _head_above(department: str, heads: dict[str, Ref]) -> Ref | None:
 
 
 def _add_employee(
-    b: Builder, number: int, person: tuple[str, str, str, str, int], department: Ref, superior: Ref | None, roles: dict[str, Ref]
+    b: Builder,
+    number: int,
+    person: tuple[str, str, str, str, int],
+    department: Ref,
+    superior: Ref | None,
+    roles: dict[str, Ref],
 ) -> Ref:
     name, _, position, role, years = person
     selling = role in ("销售业务员", "销售主管", "销售总监")

@@ -91,7 +91,9 @@ def add_products(b: Builder, lines: dict[str, Ref]) -> dict[str, list[Ref]]:
     return found
 
 
-def _add_product(b: Builder, code: str, product: tuple[str, str, str, str], category: Ref, line: Ref, brand: str) -> Ref:
+def _add_product(
+    b: Builder, code: str, product: tuple[str, str, str, str], category: Ref, line: Ref, brand: str
+) -> Ref:
     name, spec, unit, price = product
     listed = Decimal(price).quantize(Decimal("0.01"))
     margin = Decimal(b.random.randint(9, 14) if unit == "吨" else b.random.randint(18, 34)) / 100

@@ -86,14 +86,27 @@ def add_fail_reasons(b: Builder) -> dict[str, Ref]:
 
 def add_competitors(b: Builder) -> list[Ref]:
     """Competitors, all invented."""
-    names = ("name", "profile", "key_roles", "product_advantage", "strategy", "market_performance", "strength", "weakness")
+    names = (
+        "name",
+        "profile",
+        "key_roles",
+        "product_advantage",
+        "strategy",
+        "market_performance",
+        "strength",
+        "weakness",
+    )
     return [b.add("competitor", **dict(zip(names, values, strict=True))) for values in COMPETITORS]
 
 
 def add_quotas(b: Builder, modes: list[Mode]) -> None:
     """Stage quotas by OPP-015: task of a month × usual days / 30 ÷ success rate, for company, offices and salespeople."""
     offices = [d for d in b.company["department"] if d["region"]]
-    sellers = [e for e in b.company["employee"] if e["is_salesperson"] and e["status"] == "active" and "办事处" not in e["position"]]
+    sellers = [
+        e
+        for e in b.company["employee"]
+        if e["is_salesperson"] and e["status"] == "active" and "办事处" not in e["position"]
+    ]
     tasks = {"标准销售": 2_400_000, "项目销售": 2_600_000, "招投标": 1_800_000}
     for mode in modes:
         _quota(b, mode, tasks[mode.name], "company", None, None)

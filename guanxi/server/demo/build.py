@@ -1,0 +1,29 @@
+"""Puts the demo company together, part by part, in loading order."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from guanxi.server.demo.activities import add_activities
+from guanxi.server.demo.company import Builder, DemoCompany
+from guanxi.server.demo.customers import add_contacts, add_customers
+from guanxi.server.demo.opportunities import Market, add_opportunities
+from guanxi.server.demo.organization import add_lines, add_organization, add_regions
+from guanxi.server.demo.products import add_products
+from guanxi.server.demo.selling import add_competitors, add_fail_reasons, add_modes, add_quotas
+
+
+def build(today: date, seed: int = 20_000) -> DemoCompany:
+    """The demo company as of `today`; the same arguments give the same company."""
+    b = Builder(today, seed)
+    regions = add_regions(b)
+    lines = add_lines(b)
+    add_organization(b, regions)
+    products = add_products(b, lines)
+    add_customers(b, regions)
+    add_contacts(b)
+    market = Market(add_modes(b), products, add_fail_reasons(b), add_competitors(b))
+    add_quotas(b, market.modes)
+    sales = add_opportunities(b, market)
+    add_activities(b, sales, market.rivals)
+    return b.company
