@@ -37,10 +37,11 @@ def pytest_configure(config: pytest.Config) -> None:
     given = os.environ.get("GUANXI_TEST_DATABASE_URL")
     os.environ["DATABASE_URL"] = given or database_url(DATABASE)
     os.environ["GUANXI_DATA"] = str(DATA)
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "guanxi.server.settings")
+    os.environ["DJANGO_SETTINGS_MODULE"] = "guanxi.server.settings"
     import django
 
     django.setup()
+    del os.environ["DJANGO_SETTINGS_MODULE"]  # else xdist's workers inherit it and read the settings before this file
     from django.conf import settings
 
     for one in settings.DATABASES.values():
