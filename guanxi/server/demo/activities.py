@@ -18,14 +18,17 @@ TYPES = {
 
 
 def add_activities(b: Builder, sales: list[tuple[Ref, Sale]], rivals: list[Ref]) -> None:
-    """Types, then activities in order of their planned time: mostly along opportunities, dense towards today, some ahead."""
-    types = {n: b.add("activity_type", name=n, needs_place=place, cycle_days=cycle) for n, (place, cycle, _, _) in TYPES.items()}
+    """Types, then activities in order of their planned day: along opportunities (one in nine only with its customer), some ahead."""
+    types = {
+        n: b.add("activity_type", name=n, needs_place=place, cycle_days=cycle)
+        for n, (place, cycle, _, _) in TYPES.items()
+    }
     planned = []
     for number in range(ACTIVITIES):
         ref, sale = b.weighted(sales, [1.0 + 2.2 * (s.status == "open") for _, s in sales])
         planned.append((_day(b, sale, ahead=number % 15 == 0), number, ref, sale))
-    for day, _, ref, sale in sorted(planned, key=lambda p: p[:2]):
-        _add(b, types, ref, sale, day, rivals)
+    for day, number, ref, sale in sorted(planned, key=lambda p: p[:2]):
+        _add(b, types, None if number % 9 == 4 else ref, sale, day, rivals)
 
 
 def _day(b: Builder, sale: Sale, *, ahead: bool) -> date:
@@ -47,11 +50,11 @@ def _state(b: Builder, day: date) -> str:
     return "cancelled" if b.chance(0.03) else "done"
 
 
-def _add(b: Builder, types: dict[str, Ref], ref: Ref, sale: Sale, day: date, rivals: list[Ref]) -> None:
+def _add(b: Builder, types: dict[str, Ref], ref: Ref | None, sale: Sale, day: date, rivals: list[Ref]) -> None:
     kind = b.weighted(list(TYPES), [t[3] for t in TYPES.values()])
     if sale.status == "open" and kind == "客户回访":
         kind = "电话"
-    subjects, contents, results = ACTIVITY[kind]
+    subject, content, results = b.pick(ACTIVITY[kind])
     state = _state(b, day)
     start = b.at(day)
     end = start + timedelta(minutes=TYPES[kind][2])
@@ -60,10 +63,10 @@ def _add(b: Builder, types: dict[str, Ref], ref: Ref, sale: Sale, day: date, riv
     visiting = TYPES[kind][0]
     begun, ended = _actual(b, state, start, end)
     b.add(
-        "activity", subject=fill(b, b.pick(subjects), sale, rivals), type=types[kind], customer=("customer", sale.customer["key"]),
-        contacts=[("contact", c["key"]) for c in sale.contacts[: b.random.randint(1, 2)]], related_object="opportunity", related=ref,
+        "activity", subject=fill(b, subject, sale, rivals), type=types[kind], customer=("customer", sale.customer["key"]),
+        contacts=[("contact", c["key"]) for c in sale.contacts[: b.random.randint(1, 2)]], related_object="opportunity" if ref else None, related=ref,
         plan_start=start, plan_end=end, actual_start=begun, actual_end=ended, place=sale.customer["address"] if visiting else None,
-        executor=executor, participants=_helpers(b, executor, kind), content=fill(b, b.pick(contents), sale, rivals),
+        executor=executor, participants=_helpers(b, executor, kind), content=fill(b, content, sale, rivals),
         result=fill(b, b.pick(results), sale, rivals) if state == "done" else None, status=state, remind_before=30,
         expense_amount=Decimal(b.random.randint(3, 60) * 10).quantize(Decimal("0.01")) if visiting and state == "done" else None,
         review_status="reviewed" if state == "done" and b.chance(0.35) else "unreviewed", created_at=_entered(b, day, sale),

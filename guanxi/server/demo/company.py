@@ -57,7 +57,7 @@ class Builder:
         #: Product lines each customer buys, by name.
         self.lines: dict[Ref, tuple[str, ...]] = {}
 
-    def add(self, name: str, **values: Any) -> Ref:
+    def add(self, name: str, /, **values: Any) -> Ref:
         """Append a row and return the reference to it."""
         rows = self.company.objects.setdefault(name, [])
         rows.append({"key": len(rows) + 1, **values})

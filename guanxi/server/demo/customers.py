@@ -111,7 +111,10 @@ class _Filing:
 
 def add_customers(b: Builder, regions: dict[str, Ref]) -> None:
     """Classes, the groups with their subsidiaries first, then single companies; all owned by the office of their area."""
-    classes = [b.add("customer_class", code=f"KL{i}", name=n) for i, n in enumerate(("战略客户", "重点客户", "一般客户", "零散客户"), 1)]
+    classes = [
+        b.add("customer_class", code=f"KL{i}", name=n)
+        for i, n in enumerate(("战略客户", "重点客户", "一般客户", "零散客户"), 1)
+    ]
     filing = _Filing(regions, sellers_by_area(b), classes)
     for _ in range(GROUPS):
         brand = _brand(b, filing.brands)
@@ -149,7 +152,7 @@ def _add_customer(b: Builder, filing: _Filing, brand: str, form: str, parent: Re
     owner = b.pick(filing.sellers[area]) if b.chance(0.97) else None
     size = b.spread(900 if form == "group" else 120, 0.9)
     ref = b.add(
-        "customer", code=f"K{number:06d}", name=name, short_name=city + brand if parent else brand + ("集团" if form == "group" else trade[:2]),
+        "customer", code=f"K{number:06d}", name=name, short_name=_short_name(brand, city, trade, form),
         party_type="organisation", kind=_kind(b, trade), status="potential", review_status="approved",
         industry=industry, source=b.pick(("referral", "exhibition", "web", "phone", "campaign", "other")),
         region=filing.regions[city], parent=parent, phone=f"{code}-5555{number:04d}",
@@ -177,6 +180,14 @@ def _name(b: Builder, brand: str, city: str, trade: str, form: str) -> str:
     if b.chance(0.12):
         return f"{brand}（{city}）{trade}{legal}"
     return f"{city}{'市' if b.chance(0.15) else ''}{brand}{trade}{legal}"
+
+
+def _short_name(brand: str, city: str, trade: str, form: str) -> str:
+    """What colleagues call the customer."""
+    if form == "group":
+        return f"{brand}集团"
+    field = trade if len(trade) <= 3 else trade[:2]
+    return f"{city}{brand}{field}" if form == "subsidiary" else brand + field
 
 
 def _kind(b: Builder, trade: str) -> str:

@@ -66,7 +66,7 @@ def add_opportunities(b: Builder, market: Market) -> list[tuple[Ref, Sale]]:
 def _entry_day(b: Builder) -> date:
     """A working day within the history, by season, with growth towards today."""
     while True:
-        age = HISTORY_DAYS * b.random.random() ** 1.35
+        age = HISTORY_DAYS * b.random.random() ** 1.2
         day = b.today - timedelta(days=round(age) + 1)
         if day.weekday() < 5 and b.chance(SEASON[day.month - 1] / 1.25):
             return day
@@ -76,7 +76,12 @@ def _owner_then(b: Builder, customer: Row, day: date) -> Ref:
     """The customer's owner, or the colleague who has left for part of the older business of his office."""
     for employee in b.company["employee"]:
         gone = employee["leave_date"]
-        if gone and employee["department"] == customer["department"] and day < gone - timedelta(days=200) and b.chance(0.3):
+        if (
+            gone
+            and employee["department"] == customer["department"]
+            and day < gone - timedelta(days=200)
+            and b.chance(0.3)
+        ):
             return ("employee", employee["key"])
     owner: Ref = customer["owner"]
     return owner
@@ -89,15 +94,15 @@ def _play(b: Builder, market: Market, customer: Row, contacts: list[Row], day: d
     amount = yuan(b.spread(mode.amount * boost, 0.6), 100)
     start = 0 if b.chance(0.85) else 1
     sale = Sale(mode, customer, contacts, _owner_then(b, customer, day), product, amount, [(day, start)])
-    slow = 3.0 if b.chance(0.08) else 1.0
+    slow = 3.2 if b.chance(0.16) else 1.0
     for at in range(start, len(mode.stages)):
         stay = max(1, round(b.spread(mode.stages[at].days, 0.45) * slow))
         day = working(day + timedelta(days=stay))
-        if day > b.today:
+        if day >= b.today:
             return sale
         last = at + 1 == len(mode.stages)
         passing = mode.stages[at].rate / (100 if last else mode.stages[at + 1].rate)
-        if not b.chance(passing**0.72):
+        if not b.chance(passing**0.62):
             sale.status, sale.closed = "lost", day
             return sale
         if last:
@@ -108,16 +113,29 @@ def _play(b: Builder, market: Market, customer: Row, contacts: list[Row], day: d
 
 
 def titled(contact: Row) -> str:
-    """A contact as colleagues speak of him: surname and post."""
-    return f"{contact['name'][0]}{contact['post']}" if contact["rank_level"] <= 3 else str(contact["name"])
+    """A contact as colleagues speak of him: 唐总, 夏总监, 姚经理; the full name below that."""
+    surname, post = contact["name"][0], contact["post"]
+    if post.endswith("总经理"):
+        return f"{surname}{'副总' if post.startswith('副') else '总'}"
+    for title in ("总监", "经理", "主管", "主任"):
+        if post.endswith(title):
+            return f"{surname}{title}"
+    return str(contact["name"])
 
 
 def fill(b: Builder, text: str, sale: Sale, rivals: list[Ref]) -> str:
     """A phrase with the facts of the sale."""
+    partners = [c for c in sale.contacts if c["department_name"] not in ("财务部", "物流部", "总经办")] or sale.contacts
     return text.format(
-        who=titled(b.pick(sale.contacts[:3])), product=sale.product["name"].split(" ")[0], days=b.random.randint(3, 9),
+        who=titled(b.pick(partners[:3])), product=short(sale.product), days=b.random.randint(3, 9),
         amount=f"{sale.amount / 10_000:.1f}".rstrip("0").rstrip("."), rival=b.company.row(b.pick(rivals))["name"],
+        percent=b.random.randint(2, 8),
     )  # fmt: skip
+
+
+def short(product: Row) -> str:
+    """Product name without its grade."""
+    return str(product["name"]).split(" ")[0]
 
 
 def _write(b: Builder, market: Market, sale: Sale, number: int) -> Ref:
@@ -140,7 +158,14 @@ def _write(b: Builder, market: Market, sale: Sale, number: int) -> Ref:
         actual_amount=yuan(amount * Decimal(b.random.randint(88, 102)) / 100, 10) if sale.status == "won" else None,
         created_at=b.at(entered),
     )  # fmt: skip
-    b.add("opportunity_product", opportunity=ref, product=("product", sale.product["key"]), quantity=quantity, price=price, amount=amount)
+    b.add(
+        "opportunity_product",
+        opportunity=ref,
+        product=("product", sale.product["key"]),
+        quantity=quantity,
+        price=price,
+        amount=amount,
+    )
     _write_pushes(b, ref, sale, rivals)
     for contact in sale.contacts[: b.random.randint(1, 3)]:
         b.add(
@@ -164,7 +189,7 @@ def _priced(b: Builder, sale: Sale) -> tuple[Decimal, Decimal, Decimal]:
 
 
 def _name(b: Builder, sale: Sale) -> str:
-    product = sale.product["name"].split(" ")[0]
+    product = short(sale.product)
     kind = {
         "标准销售": ("采购", "月度补货", "试用采购", "年度供应"), "项目销售": ("配套项目", "替代项目", "新品开发配套", "产线改造用料"),
         "招投标": ("集中采购招标", "年度框架招标", "工程用料投标"),
@@ -178,7 +203,7 @@ def _expected(b: Builder, sale: Sale) -> date:
         return working(sale.closed + timedelta(days=b.random.randint(-15, 12)))
     entered, at = sale.moments[-1]
     left = sum(stage.days for stage in sale.mode.stages[at:])
-    return working(entered + timedelta(days=round(left * b.random.uniform(0.8, 1.5))))
+    return working(entered + timedelta(days=round(left * b.random.uniform(0.5, 1.4))))
 
 
 def _write_pushes(b: Builder, ref: Ref, sale: Sale, rivals: list[Ref]) -> None:

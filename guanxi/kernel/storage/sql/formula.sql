@@ -15,8 +15,8 @@ language sql immutable strict parallel safe as $$ select (end_day - start_day)::
 
 create or replace function public.gx_add_days(day date, n numeric) returns date
 language sql immutable strict parallel safe as $$
-  select case when day + least(greatest(trunc(n), -4000000), 4000000)::int between date '0001-01-01' and date '9999-12-31'
-         then day + least(greatest(trunc(n), -4000000), 4000000)::int end
+  select case when day - date '0001-01-01' + public.gx_clip(n, -4000000, 4000000) between 0 and 3652058
+         then day + public.gx_clip(n, -4000000, 4000000) end
 $$;
 
 create or replace function public.gx_add_months(day date, n numeric) returns date
