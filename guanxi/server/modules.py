@@ -6,22 +6,32 @@ from collections.abc import Mapping
 
 MODULES: tuple[str, ...] = (
     "guanxi.domains.organization.module",
+    "guanxi.domains.catalog.module",
     "guanxi.domains.parties.module",
+    "guanxi.domains.activities.module",
+    "guanxi.domains.marketing.module",
+    "guanxi.domains.sales.module",
 )
 """Dotted paths of the modules with a `MODULE` value, upstream first."""
 
 DJANGO_APPS: tuple[str, ...] = (
     "guanxi.kernel",
     "guanxi.domains.organization",
+    "guanxi.domains.catalog",
     "guanxi.domains.parties",
+    "guanxi.domains.activities",
+    "guanxi.domains.marketing",
+    "guanxi.domains.sales",
 )
 """Django applications (labels with models and migrations) behind the kernel, features and modules."""
 
 MENU_GROUPS: Mapping[str, tuple[str, str]] = {
     "customers": ("客户", "team"),
     "sales": ("销售", "fund"),
+    "activities": ("行动", "calendar"),
     "marketing": ("市场", "notification"),
     "catalog": ("产品", "shopping"),
+    "settings": ("业务设置", "control"),
     "custom": ("自定义", "appstore"),
     "organization": ("组织", "apartment"),
     "admin": ("系统管理", "setting"),

@@ -30,7 +30,7 @@ class Declared:
     def __init__(self, label: str = "", **given: Any) -> None:
         self.label = label
         self.flags = {flag: given.pop(flag) for flag in FLAGS if flag in given}
-        self.given_default = given.get("default")
+        self.given_default = given.get("default", self.defaults.get("default"))
         if given.get("null"):
             given.setdefault("blank", True)
         super().__init__(**{**self.defaults, **given})

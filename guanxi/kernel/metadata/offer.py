@@ -53,8 +53,8 @@ class Offer:
             sections=self.sections or (default_section(fields),), highlights=self.highlights, path=self.path,
             related=self.related, board=self.board, calendar=self.calendar, views=self.views,
             duplicates=self.duplicates, keys=self.keys, features=self.features, detail_of=self.detail_of,
-            log=self.log, on_save=self.on_save, after_save=self.after_save, after_removal=self.after_removal, model=self.model, quick_create=self.quick_create,
-            in_search=self.in_search,
+            log=self.log, on_save=self.on_save, after_save=self.after_save, after_removal=self.after_removal,
+            model=self.model, quick_create=self.quick_create, in_search=self.in_search,
         )  # fmt: skip
         check_names(spec)
         return spec

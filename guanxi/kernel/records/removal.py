@@ -39,7 +39,7 @@ def remove(work: Work, spec: ObjectSpec, ids: list[int], depth: int) -> None:
         if children:
             remove(work, referrer, children, depth - 1)
     run(
-        f"update {ident(spec.table)} set deleted_at = %s, deleted_by = %s, version = version + 1 "
+        f"update {ident(spec.table)} set deleted_at = %s, deleted_by_id = %s, version = version + 1 "
         "where id = any(%s) and deleted_at is null",
         [work.now, work.actor.operator or None, ids],
     )
@@ -79,7 +79,7 @@ def by_moment(spec: ObjectSpec, ids: Sequence[int]) -> dict[object, list[int]]:
 
 
 def revive(work: Work, spec: ObjectSpec, ids: list[int], moment: object, depth: int) -> None:
-    run(f"update {ident(spec.table)} set deleted_at = null, deleted_by = null, version = version + 1 where id = any(%s)", [ids])
+    run(f"update {ident(spec.table)} set deleted_at = null, deleted_by_id = null, version = version + 1 where id = any(%s)", [ids])
     follow(work, spec, ids)
     for referrer, field in snapshot().referrers.get(spec.name, ()):
         if field.on_delete == "cascade" and depth:
@@ -119,6 +119,7 @@ def follow(work: Work, spec: ObjectSpec, ids: list[int]) -> None:
         names = ", ".join(f"{ident(f.column)} as {ident(f.name)}" for f in columns)
         refresh_rollups(spec, run_dicts(f"select {names} from {ident(spec.table)} where id = any(%s)", [ids]))
     if spec.after_removal:
-        spec.after_removal(ids, work)
+        with work.derived():
+            spec.after_removal(ids, work)
     if spec.name in ACCESS_OBJECTS:
         touch("access")

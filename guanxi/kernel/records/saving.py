@@ -101,10 +101,11 @@ def save(work: Work, spec: ObjectSpec, drafts: list[Draft]) -> list[Saved]:
 def add_defaults(work: Work, draft: Draft) -> None:
     """Declared defaults; the owner is who makes the record, the department is the owner's (CUS-028)."""
     spec = draft.spec
+    for field in spec.fields.values():
+        touched = draft.new or field.name in draft.values
+        if touched and field.default is not None and draft[field.name] is None and not field.system:
+            draft.values[field.name] = field.default
     if draft.new:
-        for field in spec.fields.values():
-            if field.default is not None and draft[field.name] is None and not field.system:
-                draft.values[field.name] = field.default
         if spec.owned and work.actor.employee:
             draft.default("owner", work.actor.employee)
     if spec.owned and draft.changed("owner") and "department" not in draft.given and draft["owner"]:
@@ -252,7 +253,8 @@ def keys(draft: Draft) -> tuple[str, str]:
 def after(work: Work, spec: ObjectSpec, drafts: list[Draft]) -> None:
     """What follows from the writes: the object's own consequences, roll-ups, dropped caches."""
     if spec.after_save and drafts:
-        spec.after_save(drafts, work)
+        with work.derived():
+            spec.after_save(drafts, work)
     refresh_rollups(spec, [d.before.values if d.before else {} for d in drafts] + [d.after().values for d in drafts])
     if drafts and spec.name in ACCESS_OBJECTS:
         touch("access")

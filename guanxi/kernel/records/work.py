@@ -9,7 +9,8 @@ A commit carries everything (audit by trigger, events to reactions, jobs) and a 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Any
 
@@ -61,6 +62,15 @@ class Work:
         finally:
             self._acting.__exit__(kind, error, trace)
 
+    @contextmanager
+    def derived(self) -> Iterator[None]:
+        """The program's own consequences of what somebody did: rights are not asked again inside the block."""
+        trusted, self.trusted = self.trusted, True
+        try:
+            yield
+        finally:
+            self.trusted = trusted
+
     # -- reading what is to be changed ---------------------------------------------------------------------------------
 
     def get(self, name: str, id_: int, verb: str = "edit", *, lock: bool = True, deleted: bool = False) -> Row:
@@ -97,19 +107,19 @@ class Work:
             self._seen[name, id_] = Row.of(spec, row) if row else None
         return self._seen[name, id_]
 
-    def rows(self, name: str, ids: Iterable[int], *, lock: bool = True) -> list[Row]:
-        """Records for derivations, set-wise, without rights; locked in the order of their ids."""
-        return self.select(name, "id", ids, lock=lock)
+    def rows(self, name: str, ids: Iterable[int], *, lock: bool = True, deleted: bool = False) -> list[Row]:
+        """Records for derivations, set-wise, without rights; locked in the order of their ids. `deleted`: those too."""
+        return self.select(name, "id", ids, lock=lock, deleted=deleted)
 
-    def select(self, name: str, field: str, values: Iterable[Any], *, lock: bool = False) -> list[Row]:
-        """The same for all records, not deleted, whose `field` holds one of the values."""
+    def select(self, name: str, field: str, values: Iterable[Any], *, lock: bool = False, deleted: bool = False) -> list[Row]:
+        """The same for all records whose `field` holds one of the values."""
         spec, wanted = object_spec(name), sorted({v for v in values if v is not None})
         if not wanted:
             return []
         columns = ", ".join(map(ident, table_columns(spec.table)))
         sql = (
             f"select {columns} from {ident(spec.table)} where {ident(spec.fields[field].column)} = any(%s) "
-            f"and deleted_at is null order by id{' for update' if lock else ''}"
+            f"{'' if deleted else 'and deleted_at is null '}order by id{' for update' if lock else ''}"
         )
         return [Row.of(spec, row) for row in run_dicts(sql, [wanted])]
 
@@ -137,14 +147,14 @@ class Work:
         draft.read(values, saving.writable(self, row.spec, new=False))
         return saving.only(saving.save(self, row.spec, [draft]))
 
-    def update(self, row: Row, **values: Any) -> Row:
+    def update(self, row: Row, /, **values: Any) -> Row:
         """Change a record as an action does: values are already of the right type; rules and validation still run."""
         draft = Draft(row.spec, row)
         draft.values.update(values)
         draft.given.update(values)
         return saving.only(saving.save(self, row.spec, [draft]))
 
-    def add(self, name: str, **values: Any) -> Row:
+    def add(self, name: str, /, **values: Any) -> Row:
         """Make a record as an action does, without asking for the right to create."""
         draft = Draft(object_spec(name))
         draft.values.update(values)
@@ -185,8 +195,9 @@ class Work:
 
     def announce(self, event: Any) -> None:
         """Run the reactions to `event` inside this transaction."""
-        for reaction in kernel().reactions.get(type(event), ()):
-            reaction.run(event, self)
+        with self.derived():
+            for reaction in kernel().reactions.get(type(event), ()):
+                reaction.run(event, self)
 
     def later(self, task: str, **args: Any) -> None:
         """Enqueue a job that runs only if this work commits."""

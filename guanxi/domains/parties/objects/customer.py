@@ -81,6 +81,7 @@ OBJECT = Offer(
         Related("opportunity", "customer", "商机", ("name", "stage", "status", "expected_amount", "expected_date", "owner")),
         Related("customer_interest", "customer", "感兴趣产品", ("product", "degree", "noted_at")),
         Related("activity", "customer", "行动", ("subject", "activity_type", "status", "plan_start", "executor")),
+        Related("customer_relation", "from_customer", "客户关系", ("relation_type", "to_customer", "to_contact", "influence")),
         Related("customer", "parent", "下级客户", ("name", "status", "owner")),
     ),
     board=None,

@@ -1,0 +1,49 @@
+"""What saving an activity checks, derives and leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from guanxi.base.words import say
+from guanxi.domains.activities import rules
+from guanxi.domains.parties.public import let_see_customers
+from guanxi.kernel.records.draft import Draft
+from guanxi.kernel.records.work import Work
+
+
+def check_activity(draft: Draft, work: Work) -> None:
+    """Times in order, customer of the opportunity, executor, completion times."""
+    for start, end in (("plan_start", "plan_end"), ("actual_start", "actual_end")):
+        if not rules.times_in_order(draft[start], draft[end]):
+            draft.refuse(end, "before_start", say("结束时间不能早于开始时间。"))
+    opportunity = work.lookup("opportunity", draft["opportunity"])
+    if opportunity and opportunity["customer"]:
+        draft.default("customer", opportunity["customer"])
+        if draft["customer"] and draft["customer"] != opportunity["customer"]:
+            draft.refuse("opportunity", "other_customer", say("商机不属于所选客户。"))
+    set_people(draft, work)
+    if draft["status"] == "done" and draft.changed("status"):
+        draft.default("actual_end", work.now)
+
+
+def set_people(draft: Draft, work: Work) -> None:
+    """The executor is the owner, else the customer's owner (ACT-011); an executor who is not the owner may write."""
+    if draft.new:
+        customer = work.lookup("customer", draft["customer"])
+        draft.default("executor", draft["owner"] or (customer["owner"] if customer else None))
+        draft.default("owner", draft["executor"])
+        owner = work.lookup("employee", draft["owner"])
+        draft.default("department", owner["department"] if owner else None)
+    if draft["executor"] and draft.changed("executor", "owner"):
+        helping = rules.helpers(draft["owner"], draft["executor"], draft["related_edit"] or ())
+        draft.set("related_edit", helping or None)
+
+
+def let_executors_see(drafts: Sequence[Draft], work: Work) -> None:
+    """Executors see the customer they are to visit (PERM-018)."""
+    wanted: dict[int, set[int]] = {}
+    for draft in drafts:
+        if draft["customer"] and draft.changed("customer", "executor", "owner"):
+            wanted.setdefault(draft["customer"], set()).update(e for e in (draft["executor"], draft["owner"]) if e)
+    if wanted:
+        let_see_customers(wanted, work)

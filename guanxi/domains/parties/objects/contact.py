@@ -1,0 +1,86 @@
+"""联系人: a person of a customer; whoever may operate the customer may operate its contacts (CON-001..007, PERM-019)."""
+
+from guanxi.domains.parties import saving
+from guanxi.kernel import fields
+from guanxi.kernel.fields import options
+from guanxi.kernel.metadata.offer import Offer
+from guanxi.kernel.metadata.spec import Related, Section, View
+from guanxi.kernel.records.base import Record
+
+DECISION_ROLES = options(
+    ("decider", "决策者", "red"), ("approver", "审批者", "orange"), ("influencer", "影响者", "gold"),
+    ("evaluator", "技术评估者", "blue"), ("user", "使用者", "cyan"), ("buyer", "采购经办", "green"), ("other", "其他"),
+)  # fmt: skip
+
+
+class Contact(Record):
+    name = fields.Text("姓名", max_length=60, title=True, search=True)
+    customer = fields.Reference("所属客户", target="customer", on_delete="cascade")
+    gender = fields.Choice("性别", null=True, options=options(("male", "男"), ("female", "女")))
+    department_name = fields.Text("部门", max_length=60, null=True)
+    post = fields.Text("职务", max_length=60, null=True)
+    rank_level = fields.Integer("行政级别", null=True, min=0, max=99, help="数字越小级别越高。")
+    superior_contact = fields.Reference(
+        "上级联系人", target="contact", null=True, tree=True, on_delete="clear", depends_on={"customer": "customer"}
+    )
+    is_main = fields.Boolean("主联系人", default=False)
+    is_promotion = fields.Boolean("促销对象", default=False)
+    is_care = fields.Boolean("关怀对象", default=False)
+    is_dunning = fields.Boolean("催款对象", default=False)
+    is_key = fields.Boolean("关键联系人", default=False)
+    decision_role = fields.Choice("决策角色", null=True, options=DECISION_ROLES)
+    influence = fields.Percent("影响度", null=True, min=0, max=100)
+    birthday = fields.Date("生日", null=True)
+    hobbies = fields.Text("兴趣爱好", max_length=200, null=True)
+    profile = fields.LongText("个人档案", null=True)
+    mobile = fields.Phone("手机", null=True, search=True)
+    phone = fields.Phone("电话", null=True, search=True)
+    email = fields.Email("邮箱", null=True, search=True)
+    address = fields.Address("地址", null=True)
+    status = fields.Choice(
+        "状态",
+        default="active",
+        options=options(("active", "在职", "green"), ("transferred", "调动", "orange"), ("left", "离开")),
+    )
+
+    class Meta:
+        db_table = "contact"
+
+
+OBJECT = Offer(
+    Contact,
+    "contact",
+    "联系人",
+    icon="contacts",
+    menu="customers",
+    columns=("name", "customer", "post", "mobile", "email", "is_main", "owner", "updated_at"),
+    highlights=("customer", "post", "mobile", "decision_role", "status"),
+    sections=(
+        Section("基本信息", ("name", "customer", "department_name", "post", "gender", "status")),
+        Section("联系方式", ("mobile", "phone", "email", "address")),
+        Section("决策", ("superior_contact", "rank_level", "decision_role", "influence", "is_main", "is_key")),
+        Section("批量接触", ("is_promotion", "is_care", "is_dunning")),
+        Section("个人档案", ("birthday", "hobbies", "profile")),
+        Section("归属", ("owner", "department", "related", "related_edit")),
+    ),
+    related=(
+        Related("contact", "superior_contact", "下级联系人", ("name", "post", "mobile")),
+        Related("opportunity_contact", "contact", "参与的商机", ("opportunity", "decision_role", "influence")),
+        Related("activity", "contacts", "行动", ("subject", "activity_type", "plan_start", "status", "executor")),
+    ),
+    views=(
+        View("mine", "我负责的", {"field": "owner", "op": "eq", "value": {"me": True}}),
+        View("main", "主联系人", {"field": "is_main", "op": "eq", "value": True}),
+        View("key", "关键联系人", {"field": "is_key", "op": "eq", "value": True}),
+        View("promotion", "促销对象", {"field": "is_promotion", "op": "eq", "value": True}),
+        View("care", "关怀对象", {"field": "is_care", "op": "eq", "value": True}),
+        View("dunning", "催款对象", {"field": "is_dunning", "op": "eq", "value": True}),
+    ),
+    duplicates=("name", "mobile", "email"),
+    keys=("name",),
+    detail_of="customer",
+    on_save=saving.check_contact,
+    after_save=saving.keep_one_main_contact,
+    quick_create=True,
+    in_search=True,
+)

@@ -1,0 +1,6 @@
+"""What other modules may use of this one."""
+
+from guanxi.domains.parties.objects.contact import DECISION_ROLES
+from guanxi.domains.parties.saving import let_see_customers
+
+__all__ = ["DECISION_ROLES", "let_see_customers"]

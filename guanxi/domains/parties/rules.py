@@ -1,0 +1,36 @@
+"""Rules about customers and contacts: pure functions over values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+
+def superior_fits(customer: int | None, superiors_customer: int | None) -> bool:
+    """PAR-001 (CON-007): somebody reports to a person of the same customer."""
+    return superiors_customer is not None and customer == superiors_customer
+
+
+def displaced_main_contacts(mains: Mapping[int, int], present: Iterable[tuple[int, int]]) -> list[int]:
+    """PAR-002 (CON-002): a customer has one main contact.
+
+    `mains` names the new main contact of each customer, `present` are all (contact, customer) now marked as main;
+    the answer are the contacts that lose the mark.
+    """
+    return [contact for contact, customer in present if mains.get(customer, contact) != contact]
+
+
+def relation_complete(to_customer: int | None, to_contact: int | None) -> bool:
+    """PAR-003 (CUS-044): a relation leads to a customer or to a person."""
+    return to_customer is not None or to_contact is not None
+
+
+def newly_entitled(
+    wanted: Mapping[int, set[int]], owner: Mapping[int, int | None], related: Mapping[int, Iterable[int]]
+) -> dict[int, list[int]]:
+    """PAR-004 (PERM-018): who works on a record of a customer must see the customer.
+
+    `wanted` names the employees per customer, `owner` and `related` who sees it already; the answer are the employees
+    to be added to the related employees of each customer.
+    """
+    missing = {c: sorted(people - {owner.get(c)} - set(related.get(c, ()))) for c, people in wanted.items()}
+    return {customer: people for customer, people in missing.items() if people}

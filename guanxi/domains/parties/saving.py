@@ -1,0 +1,53 @@
+"""What saving a customer or a contact checks, derives and leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from guanxi.base.words import say
+from guanxi.domains.parties import rules
+from guanxi.kernel.records.draft import Draft
+from guanxi.kernel.records.work import Work
+
+
+def check_contact(draft: Draft, work: Work) -> None:
+    """A contact reports to somebody of the same customer (PAR-001); moving to another customer ends that relation."""
+    if not draft["superior_contact"]:
+        return
+    superior = work.lookup("contact", draft["superior_contact"])
+    if superior is None or rules.superior_fits(draft["customer"], superior["customer"]):
+        return
+    if "superior_contact" in draft.given or draft.new:
+        draft.refuse("superior_contact", "other_customer", say("上级联系人必须属于同一客户。"))
+    else:
+        draft.set("superior_contact", None)
+
+
+def keep_one_main_contact(drafts: Sequence[Draft], work: Work) -> None:
+    """The contact marked last is the main one; the others of the customer lose the mark (PAR-002)."""
+    mains = {d["customer"]: d.id for d in drafts if d["is_main"] and d.changed("is_main", "customer")}
+    if not mains:
+        return
+    present = [c for c in work.select("contact", "customer", mains, lock=True) if c["is_main"]]
+    losing = set(rules.displaced_main_contacts(mains, [(c.id, c["customer"]) for c in present]))
+    work.update_many((c, {"is_main": False}) for c in present if c.id in losing)
+
+
+def check_relation(draft: Draft, work: Work) -> None:
+    """A relation leads somewhere, and not back to the same customer (PAR-003)."""
+    if not rules.relation_complete(draft["to_customer"], draft["to_contact"]):
+        draft.refuse("to_customer", "required", say("请选择相关客户或相关联系人。"))
+    if draft["to_customer"] and draft["to_customer"] == draft["from_customer"]:
+        draft.refuse("to_customer", "same_customer", say("不能与客户自己建立关系。"))
+
+
+def let_see_customers(wanted: Mapping[int, Iterable[int]], work: Work) -> None:
+    """Let employees see the customers they work on: they become related employees with the right to view (PAR-004)."""
+    people = {customer: {e for e in who if e} for customer, who in wanted.items() if customer}
+    known = {c.id: c for c in work.rows("customer", people)}
+    missing = rules.newly_entitled(
+        {c: people[c] for c in known},
+        {c.id: c["owner"] for c in known.values()},
+        {c.id: [*(c["related"] or ()), *(c["related_edit"] or ())] for c in known.values()},
+    )
+    work.update_many((known[c], {"related": [*(known[c]["related"] or ()), *new]}) for c, new in missing.items())

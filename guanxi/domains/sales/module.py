@@ -1,0 +1,38 @@
+"""销售: sales modes and stages, opportunities with all that hangs on them, quotas, funnel and forecast."""
+
+from guanxi.domains.sales.objects import (
+    fail_reason,
+    funnel_setting,
+    opportunity,
+    opportunity_assessment,
+    opportunity_competitor,
+    opportunity_contact,
+    opportunity_document,
+    opportunity_product,
+    opportunity_team,
+    sales_mode,
+    sales_stage,
+    stage_push,
+    stage_quota,
+)
+from guanxi.kernel.modules.manifest import Module
+
+MODULE = Module(
+    name="sales",
+    label="销售",
+    objects=(
+        opportunity.OBJECT,
+        opportunity_product.OBJECT,
+        opportunity_team.OBJECT,
+        opportunity_contact.OBJECT,
+        opportunity_competitor.OBJECT,
+        opportunity_assessment.OBJECT,
+        opportunity_document.OBJECT,
+        stage_push.OBJECT,
+        sales_mode.OBJECT,
+        sales_stage.OBJECT,
+        stage_quota.OBJECT,
+        funnel_setting.OBJECT,
+        fail_reason.OBJECT,
+    ),
+)

@@ -1,0 +1,32 @@
+"""What saving the records of this module checks, derives and leads to."""
+
+from guanxi.domains.sales.saving.details import (
+    check_deal_contact,
+    check_member,
+    entitle_members,
+    price_line,
+    reconsider_members,
+    sign_assessment,
+)
+from guanxi.domains.sales.saving.opportunity import check_opportunity, follow_opportunity
+from guanxi.domains.sales.saving.settings import (
+    check_funnel_setting,
+    check_quota,
+    keep_one_default_mode,
+    spread_usual_time,
+)
+
+__all__ = [
+    "check_deal_contact",
+    "check_funnel_setting",
+    "check_member",
+    "check_opportunity",
+    "check_quota",
+    "entitle_members",
+    "follow_opportunity",
+    "keep_one_default_mode",
+    "price_line",
+    "reconsider_members",
+    "sign_assessment",
+    "spread_usual_time",
+]
