@@ -145,9 +145,8 @@ def _write(b: Builder, market: Market, sale: Sale, number: int) -> Ref:
     stage = sale.mode.stages[now_at]
     closed_at = b.at(sale.closed, 10, 18) if sale.closed else None
     reason = b.weighted([code for code, _ in FAIL_REASONS], FAIL_WEIGHTS) if sale.status == "lost" else None
-    summary = None if not sale.closed else fill(b, b.pick(LOST[reason] if reason else WON), sale, rivals[:1])
     quantity, price, amount = _priced(b, sale)
-    sale.amount = amount
+    summary = None if not sale.closed else fill(b, b.pick(LOST[reason] if reason else WON), sale, rivals[:1])
     ref = b.add(
         "opportunity", code=f"SJ{entered:%y%m}{number:04d}", name=_name(b, sale), customer=("customer", sale.customer["key"]),
         mode=sale.mode.ref, stage=stage.ref, status=sale.status, expected_amount=amount, success_rate=Decimal(stage.rate),
@@ -182,10 +181,11 @@ def _write(b: Builder, market: Market, sale: Sale, number: int) -> Ref:
 
 
 def _priced(b: Builder, sale: Sale) -> tuple[Decimal, Decimal, Decimal]:
-    """Quantity, unit price after discount, and the amount they make, near the amount that was played."""
+    """Quantity, unit price after discount, and their amount, which replaces the one that was played."""
     price = quantise(sale.product["list_price"] * Decimal(b.random.randint(90, 100)) / 100)
     quantity = Decimal(max(1, round(sale.amount / price)))
-    return quantity, price, quantise(quantity * price)
+    sale.amount = quantise(quantity * price)
+    return quantity, price, sale.amount
 
 
 def _name(b: Builder, sale: Sale) -> str:
