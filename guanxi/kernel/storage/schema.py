@@ -132,8 +132,10 @@ def drop_table(table: str) -> None:
 def add_column(spec: ObjectSpec, field: FieldSpec) -> None:
     """A column for a custom field, nullable, so that no row is rewritten."""
     run(f"alter table {ident(spec.table)} add column if not exists {ident(field.column)} {column_type(field)}")
-    for _, sql in wanted_for(spec, field):
-        run(sql)
+    present = existing_names()
+    for name, sql in wanted_for(spec, field):
+        if name not in present:
+            run(sql)
 
 
 def drop_column(spec: ObjectSpec, field: FieldSpec) -> None:
