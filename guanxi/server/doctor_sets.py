@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from django.db import connections
 
+from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.storage.sets import using_set
 from guanxi.server import job_schema, upgrade
 from guanxi.server.doctor import Finding
-from guanxi.server.optional import attribute
 
 _INVALID = "select indexrelid::regclass::text from pg_index where not indisvalid"
+_AUDITED = "select tgrelid::regclass::text from pg_trigger where tgname = 'gx_audit' and tgenabled <> 'D'"
 _WORKER = "select extract(epoch from now() - max(last_heartbeat))::float8 from procrastinate_workers"
 _JOBS = """
 select count(*) filter (where status = 'failed'),
@@ -32,18 +33,17 @@ def examine_set(code: str) -> Iterator[Finding]:
         yield Finding(
             f"[{code}] 失效索引 / invalid indexes: {names or 0}", not broken, f"reindex index concurrently {names}"
         )
-        yield from _audit(code)
         if not waiting:
+            yield from _audit(code)
             yield from _worker(code)
 
 
 def _audit(code: str) -> Iterator[Finding]:
-    """Objects whose table lacks the audit trigger, as the kernel knows them."""
-    missing_triggers = attribute("guanxi.kernel.storage.schema", "missing_audit_triggers")
-    if missing_triggers is not None:
-        names = ", ".join(missing_triggers())
-        what = f"[{code}] 缺审计触发器 / tables without the audit trigger: {names or 0}"
-        yield Finding(what, not names, "python -m guanxi migrate")
+    """Objects, custom ones included, whose table lacks the audit trigger."""
+    guarded = {row[0] for row in _rows(code, _AUDITED)}
+    lacking = sorted({spec.table for spec in snapshot().objects.values()} - guarded)
+    what = f"[{code}] 缺审计触发器 / tables without the audit trigger: {', '.join(lacking) or 0}"
+    yield Finding(what, not lacking, "python -m guanxi migrate")
 
 
 def _worker(code: str) -> Iterator[Finding]:

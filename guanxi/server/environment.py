@@ -22,6 +22,16 @@ def files_dir(set_code: str) -> Path:
     return data_dir() / "files" / set_code
 
 
+def s3() -> dict[str, str | None] | None:
+    """Bucket, endpoint, key and secret (`GUANXI_S3_BUCKET`, `_ENDPOINT`, `_KEY`, `_SECRET`) for attachments; None: the data folder."""
+    bucket = os.environ.get("GUANXI_S3_BUCKET")
+    if not bucket:
+        return None
+    return {"bucket": bucket} | {
+        name: os.environ.get(f"GUANXI_S3_{name.upper()}") or None for name in ("endpoint", "key", "secret")
+    }
+
+
 def port() -> int:
     """TCP port of the web server (`GUANXI_PORT`). Raises SystemExit when it is not a port number."""
     text = os.environ.get("GUANXI_PORT") or str(DEFAULT_PORT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 MODULES: tuple[str, ...] = (
+    "guanxi.features.files.feature",
     "guanxi.domains.organization.module",
     "guanxi.domains.catalog.module",
     "guanxi.domains.parties.module",
@@ -16,6 +17,7 @@ MODULES: tuple[str, ...] = (
 
 DJANGO_APPS: tuple[str, ...] = (
     "guanxi.kernel",
+    "guanxi.features.files",
     "guanxi.domains.organization",
     "guanxi.domains.catalog",
     "guanxi.domains.parties",

@@ -8,6 +8,7 @@ from guanxi.server.modules import DJANGO_APPS
 
 DATA_DIR = environment.data_dir()
 MEDIA_ROOT = str(DATA_DIR / "files")
+FILES_S3 = environment.s3()
 FRONTEND_DIR = dist_dir()
 
 DEBUG = False
@@ -44,6 +45,11 @@ APPEND_SLASH = False
 DATA_UPLOAD_MAX_MEMORY_SIZE = 50 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
+FILE_UPLOAD_HANDLERS = [
+    "guanxi.http.uploads.Limit",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 
 LOGGING = {
     "version": 1,

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from guanxi.http.urls import urlpatterns
+from guanxi.http.urls import handler400, handler404, handler500, urlpatterns
 
-__all__ = ["urlpatterns"]
+__all__ = ["handler400", "handler404", "handler500", "urlpatterns"]

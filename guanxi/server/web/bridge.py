@@ -157,7 +157,8 @@ def build_environ(scope: Any, path: str, *, behind_proxy: bool) -> Environ:
     if behind_proxy and forwarded:
         environ["REMOTE_ADDR"] = forwarded.rsplit(",", 1)[-1].strip()
     elif not behind_proxy:
-        environ.pop("HTTP_X_FORWARDED_PROTO", None)
+        for name in ("HTTP_X_FORWARDED_PROTO", "HTTP_X_FORWARDED_FOR", "HTTP_X_FORWARDED_HOST"):
+            environ.pop(name, None)
     return environ
 
 
