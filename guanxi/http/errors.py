@@ -11,13 +11,17 @@ from django.http import HttpResponse
 
 from guanxi.base.errors import Conflict, CrmError, Forbidden, Invalid, NotFound, RuleBroken
 from guanxi.base.words import say, translate
+from guanxi.features.files.errors import TooLarge, Unsupported
 
 log = logging.getLogger("guanxi.http")
 
-STATUS: dict[type[CrmError], int] = {NotFound: 404, Forbidden: 403, Invalid: 422, Conflict: 409, RuleBroken: 409}
+STATUS: dict[type[CrmError], int] = {
+    NotFound: 404, Forbidden: 403, Invalid: 422, Conflict: 409, RuleBroken: 409, TooLarge: 413, Unsupported: 415,
+}  # fmt: skip
 TITLES = {
     400: "Bad request", 401: "Not signed in", 403: "Forbidden", 404: "Not found", 405: "Method not allowed", 409: "Conflict",
     413: "Too large", 415: "Unsupported type", 422: "Invalid input", 429: "Too many attempts", 500: "Internal error",
+    503: "Not ready",
 }  # fmt: skip
 
 

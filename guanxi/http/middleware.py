@@ -50,7 +50,16 @@ def inside(get_response: Next, request: HttpRequest, caller: Caller | None) -> H
             if actor:
                 request.actor = replace(actor, ip=client_ip(request), request=uuid.uuid4().hex[:16])  # type: ignore[attr-defined]
                 stack.enter_context(acting(request.actor))  # type: ignore[attr-defined]
-        return get_response(request)
+        return told(get_response(request))
+
+
+def told(response: HttpResponse) -> HttpResponse:
+    """A refused method as a problem like every other; the methods allowed stay in the header."""
+    if response.status_code != 405:
+        return response
+    problem = problem_body(405, "method_not_allowed", say("这个地址不支持这种请求。"))
+    problem["Allow"] = response.get("Allow", "")
+    return problem
 
 
 def csrf_ok(request: HttpRequest, caller: Caller) -> bool:

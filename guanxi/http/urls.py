@@ -1,14 +1,44 @@
-"""All addresses of the interface."""
+"""All addresses of the interface, and the answers where there is none."""
 
 from __future__ import annotations
 
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
 from django.urls import path
 
-from guanxi.http import meta, records, signin
+from guanxi.base.words import say
+from guanxi.http import analyses, files, health, meta, records, signin
 from guanxi.http.api import api
+from guanxi.http.errors import problem_body
 
-ROUTERS = (signin.router, meta.router, records.router)
+ROUTERS = (
+    health.router,
+    signin.router,
+    meta.router,
+    records.router,
+    analyses.router,
+    files.router,
+)
 for _router in ROUTERS:
     api.add_router("", _router)
 
 urlpatterns = [path("api/v1/", api.urls)]
+
+
+def missing(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """No such address."""
+    return problem_body(404, "not_found", say("没有这个地址。"))
+
+
+def malformed(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """A request that Django itself refused: a bad host, too many form fields."""
+    return problem_body(400, "bad_request", say("请求的格式不对。"))
+
+
+def broken(request: HttpRequest, *args: Any) -> HttpResponse:
+    """A failure outside the interface's own operations; Django has logged it."""
+    return problem_body(500, "internal", say("程序出错了，请联系管理员。"))
+
+
+handler400, handler404, handler500 = malformed, missing, broken

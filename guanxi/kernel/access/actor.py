@@ -9,16 +9,24 @@ from dataclasses import dataclass, field
 from collections.abc import Iterator
 from typing import Any
 
+ANY = "any"
+ACTION = "action:"
 LEVELS = ("none", "own", "subordinates", "department", "department_below", "all")
 
 
 @dataclass(frozen=True)
 class Grant:
-    """What the roles of an actor add up to for one object: verbs, reach per verb, field rights."""
+    """What the roles of an actor add up to for one object: verbs, reach per verb, field rights.
+
+    `actions` holds the actions that some role switches on (`"action:win": true`) or off, each with the verbs that open
+    it to this actor: those of the roles that do not switch it off, and `ANY` where a role switches it on. An action that
+    no role names follows the verb it needs.
+    """
 
     verbs: frozenset[str] = frozenset()
     reach: Mapping[str, str] = field(default_factory=dict)
     fields: Mapping[str, str] = field(default_factory=dict)
+    actions: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from typing import Any
 from django.contrib.auth.hashers import make_password
 from django.utils import timezone
 
-from guanxi.kernel.access.actor import Actor, Grant, widest
+from guanxi.kernel.access.actor import ACTION, ANY, Actor, Grant, widest
 from guanxi.kernel.metadata.stamps import stamp, touch
 from guanxi.kernel.storage.rows import run, run_dicts
 from guanxi.kernel.storage.sets import current_set
@@ -78,11 +78,27 @@ def add_up(rows: list[dict[str, Any]]) -> Grant:
     """One grant from several roles: any verb, the widest reach, the most open field right."""
     order = ("hidden", "masked", "read", "edit")
     viewers = [r for r in rows if r["verbs"].get("view")]
-    verbs = frozenset(v for r in rows for v, on in r["verbs"].items() if on)
+    verbs = given_verbs(rows)
     reach = {v: widest([r["scope"].get(v, r["scope"].get("view", "own")) for r in rows if r["verbs"].get(v)]) for v in verbs}
     names = {f for r in viewers for f in r["fields"]}
     fields = {f: max((r["fields"].get(f, "edit") for r in viewers), key=order.index) for f in names}
-    return Grant(verbs, reach, {f: level for f, level in fields.items() if level != "edit"})
+    closed = {f: level for f, level in fields.items() if level != "edit"}
+    return Grant(verbs, reach, closed, {name: action_verbs(rows, name) for r in rows for name in r["verbs"] if is_action(name)})
+
+
+def is_action(verb: str) -> bool:
+    return verb.startswith(ACTION)
+
+
+def given_verbs(rows: list[dict[str, Any]]) -> frozenset[str]:
+    """The verbs, actions aside, that any of the roles gives."""
+    return frozenset(v for r in rows for v, on in r["verbs"].items() if on and not is_action(v))
+
+
+def action_verbs(rows: list[dict[str, Any]], name: str) -> frozenset[str]:
+    """What opens an action that some role names: the verbs of the roles that leave it on, ANY where one switches it on."""
+    opened = given_verbs([r for r in rows if r["verbs"].get(name) is not False])
+    return opened | {ANY} if any(r["verbs"].get(name) is True for r in rows) else opened
 
 
 def ensure_admin(username: str, password: str) -> bool:

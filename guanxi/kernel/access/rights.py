@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from guanxi.base.errors import Forbidden, NotFound
 from guanxi.base.words import say, translate
-from guanxi.kernel.access.actor import Actor, Grant
+from guanxi.kernel.access.actor import ACTION, ANY, Actor, Grant
 from guanxi.kernel.access.scope import Among, AnyOf, Everything, Governed, Listed, Nothing, Scope, Through
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
@@ -38,6 +38,16 @@ def may(actor: Actor, spec: ObjectSpec, verb: str) -> bool:
     if not spec.owned and verb == "view" and spec.name != "operator":
         return True
     return verb in grant_of(actor, spec).verbs
+
+
+def may_act(actor: Actor, spec: ObjectSpec, action: str, needs: str) -> bool:
+    """Whether the actor may run the action: as a role says that names it, else by the verb the action needs (PERM-003)."""
+    if actor.is_admin or needs == "admin":
+        return actor.is_admin
+    opened = grant_of(actor, spec).actions.get(f"{ACTION}{action}")
+    if opened is None:
+        return may(actor, spec, needs)
+    return may(actor, spec, "view") and (ANY in opened or (needs in opened and may(actor, spec, needs)))
 
 
 def require(actor: Actor, spec: ObjectSpec, verb: str) -> None:

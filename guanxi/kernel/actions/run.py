@@ -9,10 +9,10 @@ from typing import Any
 from guanxi.base.errors import CrmError, FieldError, Forbidden, Invalid, NotFound, RuleBroken
 from guanxi.base.words import say, translate
 from guanxi.kernel.access.actor import Actor
-from guanxi.kernel.access.rights import may
+from guanxi.kernel.access.rights import may, may_act
 from guanxi.kernel.actions.declare import Action
 from guanxi.kernel.fields import Refused
-from guanxi.kernel.metadata.spec import ObjectSpec
+from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
 from guanxi.kernel.modules.manifest import kernel
 from guanxi.kernel.query.conditions import compile_filter
 from guanxi.kernel.query.filters import parse_filter
@@ -43,21 +43,21 @@ def find_action(spec: ObjectSpec, name: str) -> Action:
 
 
 def may_run(actor: Actor, spec: ObjectSpec, action: Action) -> bool:
-    """Functional right: actions of administrators, actions a role names, else the verb the action needs."""
-    if actor.is_admin or action.needs == "admin":
-        return actor.is_admin
-    if spec.detail_of and not spec.owned:
-        return may(actor, spec, action.needs)
-    from guanxi.kernel.access.rights import grant_of
+    """Functional right to the action."""
+    return may_act(actor, spec, action.name, action.needs)
 
-    return may(actor, spec, action.needs) and f"action:{action.name}:off" not in grant_of(actor, spec).verbs
+
+def reaching_verb(actor: Actor, spec: ObjectSpec, action: Action) -> str:
+    """The verb whose record scope decides on which records; a role that switches an action on for somebody without the
+    verb it needs gives it on what he sees."""
+    return action.needs if action.needs != "admin" and may(actor, spec, action.needs) else "view"
 
 
 def run_action(actor: Actor, spec: ObjectSpec, name: str, ids: Sequence[int], raw: Mapping[str, Any]) -> Outcome:
     """Run on one record (or on the list with no ids). Raises what the action refuses."""
     action = find_action(spec, name)
     with Work(actor, f"{spec.name}.{name}") as work:
-        given = parse_input(work, action, raw)
+        given = parse_input(work, action.input, raw)
         if action.on == "list":
             if not may_run(actor, spec, action):
                 raise refused(action)
@@ -93,8 +93,7 @@ def run_one(work: Work, spec: ObjectSpec, action: Action, id_: int, given: Mappi
     if not may_run(work.actor, spec, action):
         work.get(spec.name, id_, "view", lock=False)
         raise refused(action)
-    verb = "view" if action.needs == "admin" else action.needs
-    row = work.get(spec.name, id_, verb)
+    row = work.get(spec.name, id_, reaching_verb(work.actor, spec, action))
     if not in_state(spec, action, [id_]):
         raise RuleBroken(
             say("“{title}”当前状态不能执行“{action}”。", title=row.title, action=translate(action.label)), "wrong_state"
@@ -124,15 +123,15 @@ def outcome(result: Any) -> Outcome:
     return Outcome(result if isinstance(result, str) else say("已完成。"))
 
 
-def parse_input(work: Work, action: Action, raw: Mapping[str, Any]) -> dict[str, Any]:
-    """The input by the kinds of its fields; references must be visible. Raises Invalid by field."""
+def parse_input(work: Work, fields: Sequence[FieldSpec], raw: Mapping[str, Any]) -> dict[str, Any]:
+    """What was sent for `fields`, by the kinds of its fields; references must be visible. Raises Invalid by field."""
     errors: dict[str, list[FieldError]] = {}
     result: dict[str, Any] = {}
-    known = {f.name: f for f in action.input}
+    known = {f.name for f in fields}
     for name in raw:
         if name not in known:
             errors[name[:80]] = [FieldError("unknown_field", say("没有这个字段。"))]
-    for field in action.input:
+    for field in fields:
         try:
             value = raw.get(field.name)
             result[field.name] = field.default if value is None else field.kind.parse(value, field)
@@ -158,8 +157,7 @@ def available(actor: Actor, id_: int, spec: ObjectSpec) -> list[str]:
     from guanxi.kernel.query.reader import visible_ids
 
     actions = [a for a in kernel().actions.get(spec.name, {}).values() if a.on == "record" and may_run(actor, spec, a)]
-    verbs = {("view" if a.needs == "admin" else a.needs) for a in actions}
-    reached = {verb for verb in verbs if visible_ids(actor, spec, [id_], verb)}
-    return [a.name for a in actions if ("view" if a.needs == "admin" else a.needs) in reached and in_state(spec, a, [id_])]
-
+    verbs = {a.name: reaching_verb(actor, spec, a) for a in actions}
+    reached = {verb for verb in set(verbs.values()) if visible_ids(actor, spec, [id_], verb)}
+    return [a.name for a in actions if verbs[a.name] in reached and in_state(spec, a, [id_])]
 

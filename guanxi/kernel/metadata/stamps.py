@@ -1,4 +1,7 @@
-"""Change stamps: two counters per account set, for metadata and for rights. Whoever caches compares them."""
+"""Change stamps: two numbers per account set, for metadata and for rights. Whoever caches compares them.
+
+A stamp grows with the clock, so that a value which was rolled back never comes again for other content.
+"""
 
 from __future__ import annotations
 
@@ -40,8 +43,8 @@ def touch(name: str) -> None:
     """Everybody drops what he cached under `name`; part of the caller's transaction."""
     with connection().cursor() as cursor:
         cursor.execute(
-            "insert into kernel_stamp (name, value) values (%s, 1) "
-            "on conflict (name) do update set value = kernel_stamp.value + 1",
+            "insert into kernel_stamp (name, value) values (%s, (extract(epoch from clock_timestamp()) * 1e6)::bigint) "
+            "on conflict (name) do update set value = greatest(kernel_stamp.value + 1, excluded.value)",
             [name],
         )
     _known.set(None)

@@ -1,0 +1,61 @@
+"""Standard analyses (标准分析): the list of those the actor may run, and running one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
+from ninja import Body as JsonIn
+from ninja import Router
+
+from guanxi.base.errors import NotFound
+from guanxi.base.words import say, translate
+from guanxi.http.api import actor_of
+from guanxi.http.meta import describe_input
+from guanxi.kernel.access.actor import Actor
+from guanxi.kernel.access.rights import may
+from guanxi.kernel.actions.run import parse_input
+from guanxi.kernel.analyses.declare import Analysis, Answer
+from guanxi.kernel.metadata.snapshot import snapshot
+from guanxi.kernel.modules.manifest import kernel
+from guanxi.kernel.records.work import Work
+
+router = Router()
+Body = dict[str, Any]
+
+
+@router.get("/analyses")
+def analyses(request: HttpRequest) -> list[Body]:
+    """What can be asked, with the fields of each question."""
+    actor = actor_of(request)
+    return [
+        {
+            "name": a.name, "label": translate(a.label), "help": translate(a.help), "needs": a.needs,
+            "params": [describe_input(f) for f in a.params],
+        }
+        for a in kernel().analyses.values() if may_ask(actor, a)
+    ]  # fmt: skip
+
+
+@router.post("/analyses/{name}")
+def analyse(request: HttpRequest, name: str, given: JsonIn[Body]) -> Body:
+    """The answer as columns, rows, totals and how to draw them. Parameters are those of the analysis, under `params`."""
+    actor, analysis = actor_of(request), kernel().analyses.get(name)
+    if analysis is None or not may_ask(actor, analysis):
+        raise NotFound(say("没有分析“{name}”。", name=name[:60]))
+    params = given.get("params", given)
+    with Work(actor, f"analysis.{name}") as work:
+        parsed = parse_input(work, analysis.params, params if isinstance(params, dict) else {})
+        return describe_answer(analysis.run(actor, parsed))
+
+
+def may_ask(actor: Actor, analysis: Analysis) -> bool:
+    spec = snapshot().objects.get(analysis.needs)
+    return spec is not None and may(actor, spec, "view")
+
+
+def describe_answer(answer: Answer) -> Body:
+    return {
+        "columns": [{"name": c.name, "label": translate(c.label), "kind": c.kind} for c in answer.columns],
+        "rows": answer.rows, "totals": answer.totals, "chart": answer.chart,
+    }  # fmt: skip
