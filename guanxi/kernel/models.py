@@ -51,10 +51,10 @@ class Operator(Base):
         "状态", default="enabled", options=fields.options(("enabled", "启用", "green"), ("disabled", "停用", "default"))
     )
     must_change_password = fields.Boolean("下次登录须改密码", default=False)
-    locale = models.CharField(max_length=10, default="zh-CN")
-    theme = models.CharField(max_length=10, default="system")
-    prefs = models.JSONField(default=dict)
-    failures = models.IntegerField(default=0)
+    locale = models.CharField(max_length=10, db_default="zh-CN")
+    theme = models.CharField(max_length=10, db_default="system")
+    prefs = models.JSONField(db_default={})
+    failures = models.IntegerField(db_default=0)
     locked_until = models.DateTimeField(null=True)
 
     class Meta:

@@ -1,0 +1,203 @@
+"""The battery (DESIGN §9): every object, custom ones included, inherits these tests from its declaration alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from guanxi.kernel.metadata.snapshot import object_spec
+from guanxi.kernel.modules.manifest import kernel
+from guanxi.kernel.storage.rows import run
+from guanxi.tests.kit.samples import VALUES, sample
+from guanxi.tests.kit.world import World
+
+CUSTOM = "x_battery"
+OBJECTS = [*kernel().objects, CUSTOM]
+OWNED = [n for n in OBJECTS if n == CUSTOM or (kernel().objects[n].owned and not kernel().objects[n].detail_of)]
+WRITABLE = [n for n in OBJECTS if n != "stage_push"]  # history that only actions write
+
+
+@pytest.fixture
+def company(world: World) -> World:
+    """The small company with a custom object and custom fields of every kind on it and on the customer."""
+    add_custom(world)
+    return world
+
+
+def add_custom(world: World) -> None:
+    assert world.admin.post("/objects", {"name": CUSTOM, "label": "样品申请"}).status == 201
+    for target in (CUSTOM, "customer"):
+        for kind in ("text", "money", "date", "choice", "boolean", "reference"):
+            field: dict[str, Any] = {"name": f"x_{kind}", "label": f"自定义{kind}", "kind": kind}
+            if kind == "choice":
+                field["options"] = [{"value": "a", "label": "甲"}, {"value": "b", "label": "乙"}]
+            if kind == "reference":
+                field["target"] = "region"
+            answer = world.admin.post(f"/objects/{target}/fields", field)
+            assert answer.status == 201, answer.body
+
+
+@pytest.mark.parametrize("name", OBJECTS)
+def test_metadata_is_complete(company: World, name: str) -> None:
+    """Whatever the metadata names exists, so the browser can draw it."""
+    meta = company.admin.get(f"/objects/{name}")
+    assert meta.status == 200
+    fields = {f["name"]: f for f in meta["fields"]}
+    for section in meta["form"]["sections"]:
+        assert set(section["fields"]) <= set(fields)
+    for field in fields.values():
+        assert field["label"]
+        if field["target"] and field["target"] != "file":
+            assert company.admin.get(f"/objects/{field['target']}").status == 200, field
+    for related in meta["related"]:
+        theirs = {f["name"] for f in company.admin.get(f"/objects/{related['object']}")["fields"]}
+        assert related["field"] in theirs
+        assert {c.split(".")[0] for c in related["columns"]} <= theirs
+
+
+@pytest.mark.parametrize("name", WRITABLE)
+@pytest.mark.covers("SYS-028", "OPP-051")
+def test_life_of_a_record(company: World, name: str) -> None:
+    """Create, read, list, find, change, conflict, delete, restore; each leaves its line in the audit."""
+    api = company.admin
+    made = api.create(name, sample(api, name))
+    id_ = made["id"]
+    assert made["version"] >= 1
+    assert api.get(f"/records/{name}/{id_}")["_title"] == made["_title"]
+    assert id_ in api.ids(name, sort="-id")
+    field = editable(name)
+    if field:
+        value = VALUES[object_spec(name).fields[field].kind.name](object_spec(name).fields[field], 7)
+        changed = api.patch(f"/records/{name}/{id_}", {field: value, "version": made["version"]})
+        assert changed.status == 200, changed.body
+        assert changed["version"] > made["version"]
+        stale = api.patch(f"/records/{name}/{id_}", {field: value, "version": made["version"]})
+        assert (stale.status, stale["code"]) == (409, "stale")
+        assert stale["current"]["version"] == changed["version"]
+    assert api.delete(f"/records/{name}/{id_}").status == 204
+    assert api.get(f"/records/{name}/{id_}").status == 404
+    assert id_ not in api.ids(name, sort="-id")
+    assert api.post(f"/records/{name}/bulk", {"verb": "restore", "ids": [id_]})["results"] == [{"id": id_, "ok": True}]
+    assert api.get(f"/records/{name}/{id_}").status == 200
+    ops = {r[0] for r in run('select op from audit where tbl = %s and pk = %s', [object_spec(name).table, id_])}
+    assert ops >= ({"I", "U"} if field else {"I"})
+
+
+def editable(name: str) -> str | None:
+    """A plain field that a person may change."""
+    spec = object_spec(name)
+    plain = ("text", "long_text", "money", "decimal", "integer", "date")
+    return next(
+        (f.name for f in spec.fields.values() if f.kind.name in plain and f.stored
+         and not (f.readonly or f.system or f.create_only or f.unique)), None,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("name", [n for n in WRITABLE if n == CUSTOM or kernel().objects[n].search_fields])
+@pytest.mark.covers("CUS-008", "CON-025")
+def test_found_by_search(company: World, name: str) -> None:
+    """A record is found by two characters, by the initials and by the whole word."""
+    api, title = company.admin, object_spec(name).title_field
+    if title.kind.name != "text" or not title.search:
+        pytest.skip("the title is not text")
+    id_ = api.create(name, sample(api, name, **{title.name: "重庆鹏翔"}))["id"]
+    for q in ("鹏翔", "cqpx", "pengxiang", "重庆鹏翔"):
+        assert id_ in api.ids(name, q=q), q
+    assert id_ not in api.ids(name, q="鸿鹄")
+
+
+@pytest.mark.parametrize("name", WRITABLE)
+def test_bad_input_is_refused_at_the_field(company: World, name: str) -> None:
+    """Wrong types, overlong text, unknown options, foreign ids, unknown fields: 422 naming the field, and nothing is made."""
+    api, spec = company.admin, object_spec(name)
+    good = sample(api, name)
+    before = count(name)
+    for field in spec.fields.values():
+        if field.readonly or field.system or not field.stored:
+            continue
+        for bad in bad_values(field):
+            answer = api.post(f"/records/{name}", {**good, field.name: bad})
+            assert answer.status == 422, (field.name, bad, answer.body)
+            assert field.name in answer["fields"], (field.name, bad, answer.body)
+    assert api.post(f"/records/{name}", {**good, "no_such_field": 1})["fields"]["no_such_field"][0]["code"] == "unknown_field"
+    assert api.post(f"/records/{name}", {**good, "id": 5}).status == 422
+    assert count(name) == before
+
+
+def bad_values(field: Any) -> list[Any]:
+    """Values that the kind must not take."""
+    kind = field.kind
+    if kind.references:
+        return ["abc", 999_999_999, -1, True, [1], {"x": 1}.get("y", "?")]
+    if kind.name == "choice":
+        return ["no such option", 5]
+    if kind.many:
+        return ["?" if kind.target else 5, [999_999_999] if kind.target else ["no such option"]]
+    if kind.name in ("integer", "decimal", "money", "percent", "duration", "rating"):
+        return ["abc", "1e400", "NaN", True, [], {}]
+    if kind.name in ("date", "datetime"):
+        return ["2026-13-45", "gestern", True, {}]
+    if kind.name in ("text", "phone", "email", "url", "auto_number", "address", "long_text"):
+        return ["x" * (field.max_length + 1), {"a": 1}, "a\x00b"]
+    return []
+
+
+def count(name: str) -> int:
+    return int(run(f'select count(*) from "{object_spec(name).table}"')[0][0])
+
+
+@pytest.mark.parametrize("name", OWNED)
+@pytest.mark.covers("PERM-012", "PERM-016", "PERM-017", "PERM-035", "PERM-001", "PERM-003")
+def test_permission_table(company: World, name: str) -> None:
+    """Who sees, changes and deletes a record of 甲 (seller, 上海); a refusal changes nothing."""
+    record = company.admin.create(name, sample(company.admin, name, owner=company.employees["seller"]))
+    id_, spec = record["id"], object_spec(name)
+    for row in TABLE.strip().splitlines()[1:]:
+        who, see, edit, delete = row.split()
+        api = company[who]
+        assert (api.get(f"/records/{name}/{id_}").status == 200) == (see == "yes"), (who, "see")
+        assert (id_ in api.ids(name) if api.get(f"/records/{name}").status == 200 else False) == (see == "yes"), (who, "list")
+        before = run(f'select version, deleted_at from "{spec.table}" where id = %s', [id_])
+        field = editable(name) or spec.title_field.name
+        value = VALUES[spec.fields[field].kind.name](spec.fields[field], 9)
+        answer = api.patch(f"/records/{name}/{id_}", {field: value})
+        assert answer.status == (200 if edit == "yes" else 403 if see == "yes" else 401 if who == "nobody" else 404), (who, answer.body)
+        if delete == "no":
+            refused = api.delete(f"/records/{name}/{id_}").status
+            assert refused in (401, 403, 404), who
+        if edit == "no" and delete == "no":
+            assert run(f'select version, deleted_at from "{spec.table}" where id = %s', [id_]) == before, who
+
+
+TABLE = """
+who       see  edit delete
+seller    yes  yes  yes
+mate      no   no   no
+clerk     yes  yes  yes
+manager   yes  yes  yes
+other     no   no   no
+director  yes  yes  yes
+stranger  no   no   no
+nobody    no   no   no
+"""
+
+
+@pytest.mark.parametrize("name", OBJECTS)
+def test_queries_do_not_grow_with_rows(company: World, name: str) -> None:
+    """A list of many rows costs as many queries as a list of few."""
+    api = company.admin
+    if name in WRITABLE:
+        for _ in range(2):
+            api.create(name, sample(api, name))
+    few = queries(lambda: api.get(f"/records/{name}", limit="1"))
+    many = queries(lambda: api.get(f"/records/{name}", limit="200"))
+    assert many <= few <= 8
+
+
+def queries(run_it: Any) -> int:
+    with CaptureQueriesContext(connection) as captured:
+        assert run_it().status == 200
+    return len(captured)
