@@ -111,7 +111,7 @@ class _Typer:
             raise FormulaError(raw.position, "unknown_function", say("没有函数“{name}”。", name=raw.text))
         count = len(raw.args)
         if not function.least <= count <= function.most or (function.op == "date" and count == 2):
-            raise FormulaError(raw.position, "wrong_count", say("参数个数不对，应写作：{usage}", usage=function.help))
+            raise FormulaError(raw.position, "wrong_count", say("参数个数不对，应写作：{usage}", usage=say(function.help)))
         args = [self.node(a) for a in raw.args]
         special = getattr(self, f"_call_{function.op}", None)
         if special is not None:

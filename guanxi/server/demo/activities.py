@@ -63,8 +63,8 @@ def _add(b: Builder, types: dict[str, Ref], ref: Ref | None, sale: Sale, day: da
     visiting = TYPES[kind][0]
     begun, ended = _actual(b, state, start, end)
     b.add(
-        "activity", subject=fill(b, subject, sale, rivals), type=types[kind], customer=("customer", sale.customer["key"]),
-        contacts=[("contact", c["key"]) for c in sale.contacts[: b.random.randint(1, 2)]], related_object="opportunity" if ref else None, related=ref,
+        "activity", subject=fill(b, subject, sale, rivals), activity_type=types[kind], customer=("customer", sale.customer["key"]),
+        contacts=[("contact", c["key"]) for c in sale.contacts[: b.random.randint(1, 2)]], opportunity=ref,
         plan_start=start, plan_end=end, actual_start=begun, actual_end=ended, place=sale.customer["address"] if visiting else None,
         executor=executor, participants=_helpers(b, executor, kind), content=fill(b, content, sale, rivals),
         result=fill(b, b.pick(results), sale, rivals) if state == "done" else None, status=state, remind_before=30,

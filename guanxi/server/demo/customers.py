@@ -81,9 +81,9 @@ _GIVEN_F = (
 #: Post, department, rank (1 highest), role in the decision.
 POSTS: tuple[tuple[str, str, int, str], ...] = (
     ("总经理", "总经办", 1, "decider"), ("副总经理", "总经办", 2, "approver"), ("采购总监", "采购部", 2, "decider"), ("采购经理", "采购部", 3, "decider"),
-    ("采购主管", "采购部", 4, "influencer"), ("采购员", "采购部", 5, "user"), ("技术总监", "技术部", 2, "influencer"), ("工艺工程师", "技术部", 4, "influencer"),
-    ("研发工程师", "研发中心", 4, "influencer"), ("质量经理", "质量部", 3, "gatekeeper"), ("生产经理", "生产部", 3, "user"), ("车间主任", "生产部", 4, "user"),
-    ("财务经理", "财务部", 3, "gatekeeper"), ("仓库主管", "物流部", 5, "user"), ("项目经理", "工程部", 3, "influencer"),
+    ("采购主管", "采购部", 4, "buyer"), ("采购员", "采购部", 5, "buyer"), ("技术总监", "技术部", 2, "influencer"), ("工艺工程师", "技术部", 4, "evaluator"),
+    ("研发工程师", "研发中心", 4, "evaluator"), ("质量经理", "质量部", 3, "evaluator"), ("生产经理", "生产部", 3, "user"), ("车间主任", "生产部", 4, "user"),
+    ("财务经理", "财务部", 3, "other"), ("仓库主管", "物流部", 5, "user"), ("项目经理", "工程部", 3, "influencer"),
 )  # fmt: skip
 HOBBIES = ("羽毛球", "钓鱼", "茶道", "跑步", "摄影", "书法", "篮球", "登山", "自驾游", "围棋")
 
@@ -112,7 +112,7 @@ class _Filing:
 def add_customers(b: Builder, regions: dict[str, Ref]) -> None:
     """Classes, the groups with their subsidiaries first, then single companies; all owned by the office of their area."""
     classes = [
-        b.add("customer_class", code=f"KL{i}", name=n)
+        b.add("customer_class", code=f"CC{i:02d}", name=n)
         for i, n in enumerate(("战略客户", "重点客户", "一般客户", "零散客户"), 1)
     ]
     filing = _Filing(regions, sellers_by_area(b), classes)
@@ -236,16 +236,22 @@ def _add_contact(
     while (name := b.pick(_SURNAMES) + b.pick(_GIVEN_M if male else _GIVEN_F)) in used:
         pass
     used.add(name)
-    influence = {"decider": 90, "approver": 80, "gatekeeper": 50, "influencer": 60, "user": 25}[
-        role
-    ] - b.random.randint(0, 4) * 5
+    influence = {
+        "decider": 90,
+        "approver": 80,
+        "evaluator": 60,
+        "influencer": 55,
+        "buyer": 40,
+        "user": 25,
+        "other": 20,
+    }[role] - b.random.randint(0, 4) * 5
     return b.add(
         "contact", customer=("customer", customer["key"]), name=name, gender="male" if male else "female", department_name=department,
-        post=title, rank_level=rank, superior=superior, is_main=is_main, is_promotion=b.chance(0.3), is_care=is_main or b.chance(0.2),
+        post=title, rank_level=rank, superior_contact=superior, is_main=is_main, is_promotion=b.chance(0.3), is_care=is_main or b.chance(0.2),
         is_dunning=department == "财务部", is_key=role in ("decider", "approver"), decision_role=role, influence=Decimal(max(10, influence)),
         birthday=date(b.random.randint(1966, 1999), b.random.randint(1, 12), b.random.randint(1, 28)) if b.chance(0.6) else None,
         hobbies=b.pick(HOBBIES) if b.chance(0.35) else None, mobile=b.mobile(1000 + number), phone=customer["phone"] if b.chance(0.4) else None,
         email=f"c{number:04d}@k{customer['key']:04d}.example", owner=customer["owner"], department=customer["department"],
-        status=b.weighted(("active", "moved", "left"), (95, 2, 3)) if not is_main else "active",
+        status=b.weighted(("active", "transferred", "left"), (95, 2, 3)) if not is_main else "active",
         created_at=customer["created_at"],
     )  # fmt: skip

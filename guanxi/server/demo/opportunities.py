@@ -6,8 +6,9 @@ that the success rates imply, and stands where it has come to on the company's t
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from guanxi.base.money import quantise
@@ -53,12 +54,14 @@ def add_opportunities(b: Builder, market: Market) -> list[tuple[Ref, Sale]]:
     owned = [c for c in b.company["customer"] if c["owner"]]
     weights = [{1: 9.0, 2: 5.0, 3: 2.0, 4: 0.7}[c["class"][1]] for c in owned]
     made: list[tuple[Ref, Sale]] = []
+    numbers: Counter[tuple[int, int]] = Counter()
     for day in sorted(_entry_day(b) for _ in range(OPPORTUNITIES)):
         customer = b.weighted(owned, weights)
         while customer["created_at"].date() > day:
             customer = b.weighted(owned, weights)
         sale = _play(b, market, customer, contacts[customer["key"]], day)
-        made.append((_write(b, market, sale, len(made) + 1), sale))
+        numbers[day.year, day.month] += 1
+        made.append((_write(b, market, sale, numbers[day.year, day.month]), sale))
     _settle_customers(b, made)
     return made
 
@@ -148,10 +151,10 @@ def _write(b: Builder, market: Market, sale: Sale, number: int) -> Ref:
     quantity, price, amount = _priced(b, sale)
     summary = None if not sale.closed else fill(b, b.pick(LOST[reason] if reason else WON), sale, rivals[:1])
     ref = b.add(
-        "opportunity", code=f"SJ{entered:%y%m}{number:04d}", name=_name(b, sale), customer=("customer", sale.customer["key"]),
+        "opportunity", code=f"SJ{entered:%Y%m}-{number:04d}", name=_name(b, sale), customer=("customer", sale.customer["key"]),
         mode=sale.mode.ref, stage=stage.ref, status=sale.status, expected_amount=amount, success_rate=Decimal(stage.rate),
         expected_date=_expected(b, sale), owner=sale.owner, department=b.company.row(sale.owner)["department"],
-        source=b.weighted(("direct", "campaign", "lead", "intention", "request", "callcenter"), (50, 14, 16, 8, 5, 7)),
+        source=b.weighted(("direct", "campaign", "lead", "intention", "service", "callcenter"), (50, 14, 16, 8, 5, 7)),
         closed_at=closed_at, fail_reason=market.reasons[reason] if reason else None,
         winner_competitor=rivals[0] if reason in LOST_TO_COMPETITOR else None, close_summary=summary,
         actual_amount=yuan(amount * Decimal(b.random.randint(88, 102)) / 100, 10) if sale.status == "won" else None,
@@ -165,19 +168,27 @@ def _write(b: Builder, market: Market, sale: Sale, number: int) -> Ref:
         price=price,
         amount=amount,
     )
-    _write_pushes(b, ref, sale, rivals)
+    _write_history(b, ref, sale, rivals)
+    _write_people(b, ref, sale)
+    if reason in LOST_TO_COMPETITOR or b.chance(0.4):
+        _write_rivals(b, ref, amount, rivals)
+    return ref
+
+
+def _write_people(b: Builder, ref: Ref, sale: Sale) -> None:
     for contact in sale.contacts[: b.random.randint(1, 3)]:
         b.add(
             "opportunity_contact", opportunity=ref, contact=("contact", contact["key"]),
             decision_role=contact["decision_role"], influence=contact["influence"],
         )  # fmt: skip
-    if reason in LOST_TO_COMPETITOR or b.chance(0.4):
-        for rival in rivals:
-            b.add(
-                "opportunity_competitor", opportunity=ref, competitor=rival, price=yuan(amount * Decimal(b.random.randint(90, 108)) / 100),
-                advantage=b.company.row(rival)["strength"], threat=b.weighted(("high", "medium", "low"), (3, 5, 3)),
-            )  # fmt: skip
-    return ref
+
+
+def _write_rivals(b: Builder, ref: Ref, amount: Decimal, rivals: list[Ref]) -> None:
+    for rival in rivals:
+        b.add(
+            "opportunity_competitor", opportunity=ref, competitor=rival, price=yuan(amount * Decimal(b.random.randint(90, 108)) / 100),
+            advantage=b.company.row(rival)["strength"], threat=b.weighted(("high", "medium", "low"), (3, 5, 3)),
+        )  # fmt: skip
 
 
 def _priced(b: Builder, sale: Sale) -> tuple[Decimal, Decimal, Decimal]:
@@ -206,14 +217,37 @@ def _expected(b: Builder, sale: Sale) -> date:
     return working(entered + timedelta(days=round(left * b.random.uniform(0.5, 1.4))))
 
 
-def _write_pushes(b: Builder, ref: Ref, sale: Sale, rivals: list[Ref]) -> None:
+def _write_history(b: Builder, ref: Ref, sale: Sale, rivals: list[Ref]) -> None:
+    """Every step from entry to close, and since when the opportunity is in its stage."""
+    row = b.company.row(ref)
+    stages = sale.mode.stages
+    since = row["created_at"]
+    _step(b, ref, sale, "start", (None, stages[sale.moments[0][1]].ref), since, None, None)
     for (before, old), (day, new) in zip(sale.moments, sale.moments[1:], strict=False):
-        target = sale.mode.stages[new]
-        b.add(
-            "stage_push", opportunity=ref, from_stage=sale.mode.stages[old].ref, to_stage=target.ref,
-            summary=fill(b, b.pick(PUSH[target.name]), sale, rivals[:1]), pushed_by=sale.owner, pushed_at=b.at(day, 10, 18),
-            days_in_stage=(day - before).days,
-        )  # fmt: skip
+        since = b.at(day, 10, 17)
+        summary = fill(b, b.pick(PUSH[stages[new].name]), sale, rivals[:1])
+        _step(b, ref, sale, "push", (stages[old].ref, stages[new].ref), since, (day - before).days, summary)
+    entered, at = sale.moments[-1]
+    row["stage_since"], row["stage_due"] = since, entered + timedelta(days=stages[at].days)
+    if sale.closed:
+        result, stay = "win" if sale.status == "won" else "lose", (sale.closed - entered).days
+        _step(b, ref, sale, result, (stages[at].ref, stages[at].ref), row["closed_at"], stay, row["close_summary"])
+
+
+def _step(
+    b: Builder,
+    ref: Ref,
+    sale: Sale,
+    result: str,
+    way: tuple[Ref | None, Ref],
+    when: datetime,
+    days: int | None,
+    summary: str | None,
+) -> None:
+    b.add(
+        "stage_push", opportunity=ref, result=result, from_stage=way[0], to_stage=way[1], summary=summary, pushed_by=sale.owner,
+        pushed_at=when, days_in_stage=days,
+    )  # fmt: skip
 
 
 def _settle_customers(b: Builder, made: list[tuple[Ref, Sale]]) -> None:

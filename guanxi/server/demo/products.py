@@ -86,7 +86,7 @@ def add_products(b: Builder, lines: dict[str, Ref]) -> dict[str, list[Ref]]:
         for m, (category, products) in enumerate(categories.items(), 1):
             below = b.add("product_category", code=f"C{n}{m:02d}", name=category, parent=top)
             for product in products:
-                code = f"P{n}{m:02d}{len(found[line]) + 1:03d}"
+                code = f"P{len(b.company.objects.get('product', ())) + 1:05d}"
                 found[line].append(_add_product(b, code, product, below, lines[line], BRANDS[line]))
     return found
 
@@ -101,5 +101,5 @@ def _add_product(
         "product", code=code, name=name, spec=spec, category=category, product_line=line, brand=brand, unit=unit,
         list_price=listed, unit_cost=(listed * (1 - margin)).quantize(Decimal("0.01")), is_sale=True, is_purchase=True,
         is_bundle=False, consumption_days=b.pick((30, 45, 60, 90, 120)), is_new=b.chance(0.12), batch_managed=True,
-        serial_managed=False, status="discontinued" if b.chance(0.04) else "on_sale",
+        serial_managed=False, status="stopped" if b.chance(0.04) else "active",
     )  # fmt: skip

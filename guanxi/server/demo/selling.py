@@ -30,15 +30,15 @@ class Mode:
     share: float
 
 
-#: Mode: code, name, description, usual amount, share, stages as (name, milestone, success rate %, usual days).
+#: Mode: name, description, usual amount, share, stages as (name, milestone, success rate %, usual days).
 MODES = (
-    ("BZ", "标准销售", "常规产品、重复采购，金额较小", 86_000, 0.56, (
+    ("标准销售", "常规产品、重复采购，金额较小", 86_000, 0.56, (
         ("初步接洽", "客户确认有采购意向", 25, 7), ("需求确认", "明确牌号、用量与交期", 40, 10), ("样品试用", "样品检测或试产合格", 60, 18),
         ("报价谈判", "价格与付款方式达成一致", 75, 10), ("签订合同", "双方盖章的合同", 95, 6))),
-    ("XM", "项目销售", "配套项目，需技术方案与多部门决策", 420_000, 0.29, (
+    ("项目销售", "配套项目，需技术方案与多部门决策", 420_000, 0.29, (
         ("立项跟踪", "客户项目已立项", 15, 20), ("需求调研", "取得技术要求与预算", 30, 20), ("方案设计", "技术方案通过客户评审", 45, 25),
         ("样品测试", "第三方或客户检测合格", 60, 30), ("商务谈判", "商务条款达成一致", 80, 18), ("合同签订", "双方盖章的合同", 95, 10))),
-    ("ZTB", "招投标", "公开或邀请招标", 960_000, 0.15, (
+    ("招投标", "公开或邀请招标", 960_000, 0.15, (
         ("机会", "获得招标信息并决定参与", 12, 15), ("入围", "资格预审通过", 25, 18), ("方案制定", "技术标书完成", 35, 20),
         ("报价", "商务标书完成并递交", 45, 12), ("方案确认", "评标技术分确认", 65, 15), ("商务确认", "中标候选公示", 85, 12),
         ("中标", "收到中标通知书", 95, 10))),
@@ -66,8 +66,10 @@ COMPETITORS = (
 def add_modes(b: Builder) -> list[Mode]:
     """Sales modes with their stages."""
     modes = []
-    for code, name, description, amount, share, stages in MODES:
-        ref = b.add("sales_mode", code=code, name=name, description=description, use_funnel=True)
+    for i, (name, description, amount, share, stages) in enumerate(MODES, 1):
+        ref = b.add(
+            "sales_mode", code=f"M{i:02d}", name=name, description=description, use_funnel=True, is_default=i == 1
+        )
         made = []
         for number, (stage, milestone, rate, days) in enumerate(stages, 1):
             key = b.add(
@@ -80,8 +82,8 @@ def add_modes(b: Builder) -> list[Mode]:
 
 
 def add_fail_reasons(b: Builder) -> dict[str, Ref]:
-    """Failure reasons by code."""
-    return {code: b.add("fail_reason", code=code, name=name) for code, name in FAIL_REASONS}
+    """Failure reasons by the key of FAIL_REASONS."""
+    return {key: b.add("fail_reason", code=f"F{i:02d}", name=name) for i, (key, name) in enumerate(FAIL_REASONS, 1)}
 
 
 def add_competitors(b: Builder) -> list[Ref]:

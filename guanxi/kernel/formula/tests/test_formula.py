@@ -69,6 +69,7 @@ def test_messages_in_english() -> None:
         parse("1 + 客户.简称", FIELDS)
     words = json.loads((Path(__file__).parent.parent / "locale" / "en.json").read_text(encoding="utf-8"))
     assert all(words.values())
+    assert all(f.help in words for f in FUNCTIONS)
 
 
 def test_every_function_has_distinct_names() -> None:

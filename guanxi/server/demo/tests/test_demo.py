@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from guanxi.server.assembly import load_modules
 from guanxi.server.demo import DemoCompany, build
 
 TODAY = date(2026, 11, 20)
@@ -66,10 +67,13 @@ def test_stages_belong_to_their_mode(company: DemoCompany) -> None:
     for row in [*company["opportunity"], *company["stage_quota"]]:
         assert company.row(row["stage"])["mode"] == row["mode"]
     for push in company["stage_push"]:
+        if push["result"] == "start":
+            assert push["from_stage"] is None
+            continue
         mode = company.row(push["opportunity"])["mode"]
         before, after = company.row(push["from_stage"]), company.row(push["to_stage"])
         assert before["mode"] == after["mode"] == mode
-        assert after["sort_no"] == before["sort_no"] + 1
+        assert after["sort_no"] == before["sort_no"] + (push["result"] == "push")
         assert push["days_in_stage"] >= 1
 
 
@@ -78,7 +82,9 @@ def test_pushes_lead_to_the_present_stage(company: DemoCompany) -> None:
     for ref, push in last.items():
         row = company.row(ref)
         assert push["to_stage"] == row["stage"]
-        assert row["closed_at"] is None or push["pushed_at"] < row["closed_at"]
+        if row["closed_at"]:
+            assert push["result"] == {"won": "win", "lost": "lose"}[row["status"]]
+            assert row["created_at"] <= row["stage_since"] < push["pushed_at"] == row["closed_at"]
 
 
 def test_outcomes(company: DemoCompany) -> None:
@@ -118,8 +124,8 @@ def test_contacts(company: DemoCompany) -> None:
     assert set(main.values()) == {1}
     assert len(main) == 500
     for contact in company["contact"]:
-        if contact["superior"]:
-            superior = company.row(contact["superior"])
+        if contact["superior_contact"]:
+            superior = company.row(contact["superior_contact"])
             assert superior["customer"] == contact["customer"]
             assert superior["rank_level"] < contact["rank_level"]
 
@@ -142,3 +148,27 @@ def test_phrases_are_filled(company: DemoCompany) -> None:
 def test_any_day_will_do(today: date) -> None:
     company = build(today)
     assert max(o["created_at"] for o in company["opportunity"]).date() < today
+
+
+#: Fields of the catalogue that are made but not declared yet; whoever declares them takes them off this list.
+NOT_YET = {
+    "product": {"is_bundle", "batch_managed", "serial_managed"},
+    "customer": {"review_status", "credit_limit", "credit_days"},
+    "activity": {"review_status"},
+}
+
+
+def test_rows_fit_the_declared_objects(company: DemoCompany) -> None:
+    """Every field is declared, every required one is there, every choice is one of its options, texts fit."""
+    specs = {offer.name: offer.spec() for module in load_modules() for offer in module.objects}
+    for name, rows in company.objects.items():
+        fields = specs[name].fields
+        unknown = set(rows[0]) - {"key"} - set(fields) - NOT_YET.get(name, set())
+        assert not unknown, (name, unknown)
+        for field, spec in fields.items():
+            values = [r[field] for r in rows if r.get(field) is not None]
+            assert not spec.required or spec.system or len(values) == len(rows), (name, field)
+            if spec.options:
+                assert set(values) <= {o.value for o in spec.options}, (name, field)
+            if spec.max_length and values and isinstance(values[0], str):
+                assert max(map(len, values)) <= spec.max_length, (name, field)
