@@ -38,9 +38,9 @@ class Door:
 
     def call(self, method: str, path: str, body: Any = None, **query: Any) -> Any:
         """Any call with a JSON body."""
-        url = f"/api/v1/{path}"
-        more = {} if body is None else {"data": orjson.dumps(body), "content_type": "application/json"}
-        return self._answer(self.client.generic(method, url, QUERY_STRING=_query(query), headers=self.headers, **more))
+        url, sent = f"/api/v1/{path}", b"" if body is None else orjson.dumps(body)
+        kind = "application/json"
+        return self._answer(self.client.generic(method, url, sent, kind, QUERY_STRING=_query(query), headers=self.headers))
 
     def get(self, path: str, **query: Any) -> Any:
         return self.call("GET", path, **query)
@@ -66,7 +66,7 @@ class Door:
     def _answer(self, response: Any) -> Any:
         self.status, self.response = response.status_code, response
         self.raw = b"".join(response.streaming_content) if response.streaming else response.content
-        if "json" in response.headers.get("content-type", ""):
+        if self.raw and "json" in response.headers.get("content-type", ""):
             return orjson.loads(self.raw)
         return self.raw
 

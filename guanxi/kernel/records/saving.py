@@ -123,7 +123,8 @@ def check_references(work: Work, spec: ObjectSpec, drafts: list[Draft]) -> None:
     found = {target: fetch_targets(work, target, ids) for target, ids in wanted.items()}
     for draft in drafts:
         for field, ids in references(draft):
-            if any(i not in found[field.target or ""] for i in ids):
+            known = found[field.target or ""]
+            if any(i not in known for i in ids) and not (field.target == "file" and on_record(draft, ids, known)):
                 draft.refuse(field.name, "unknown_record", say("所选记录不存在，或您无权查看。"))
                 draft.values.pop(field.name, None)
 
@@ -146,13 +147,39 @@ def references(draft: Draft) -> list[tuple[FieldSpec, list[int]]]:
 def fetch_targets(work: Work, target: str, ids: set[int]) -> set[int]:
     """The ids that exist and may be referred to; their rows are remembered for derivations."""
     if target == "file":
-        return {r[0] for r in run("select id from stored_file where id = any(%s)", [list(ids)])}
+        return fetch_files(work, ids)
     spec = object_spec(target)
     columns = ", ".join(map(ident, table_columns(spec.table)))
     rows = run_dicts(f"select {columns} from {ident(spec.table)} where id = any(%s) and deleted_at is null", [list(ids)])
     work.remember(Row.of(spec, row) for row in rows)
     existing = [row["id"] for row in rows]
     return set(existing) if work.trusted or not spec.owned else set(visible_ids(work.actor, spec, existing))
+
+
+def fetch_files(work: Work, ids: set[int]) -> set[int]:
+    """Own uploads that stand nowhere yet; the program itself may take any file."""
+    loose = "true" if work.trusted else "record is null and purpose = 'upload' and created_by = %s"
+    params = [list(ids)] if work.trusted else [list(ids), work.actor.operator]
+    return {r[0] for r in run(f"select id from stored_file where id = any(%s) and {loose}", params)}
+
+
+def on_record(draft: Draft, ids: list[int], loose: set[int]) -> bool:
+    """Whether all files that are not own loose uploads stand on this record already."""
+    rest = [i for i in ids if i not in loose]
+    sql = "select id from stored_file where id = any(%s) and object = %s and record = %s"
+    return bool(draft.id) and len(run(sql, [rest, draft.spec.name, draft.id])) == len(rest)
+
+
+def hold_files(spec: ObjectSpec, drafts: list[Draft]) -> None:
+    """Uploads named by attachment fields now belong to their records."""
+    for field in (f for f in spec.fields.values() if f.target == "file"):
+        for draft in drafts:
+            if draft.values.get(field.name) and draft.changed(field.name):
+                run(
+                    "update stored_file set object = %s, record = %s, field = %s, purpose = 'record' "
+                    "where id = any(%s) and record is null and purpose = 'upload'",
+                    [spec.name, draft.id, field.name, draft.values[field.name]],
+                )
 
 
 def check_parents(work: Work, spec: ObjectSpec, drafts: list[Draft]) -> None:
@@ -252,6 +279,7 @@ def keys(draft: Draft) -> tuple[str, str]:
 
 def after(work: Work, spec: ObjectSpec, drafts: list[Draft]) -> None:
     """What follows from the writes: the object's own consequences, roll-ups, dropped caches."""
+    hold_files(spec, drafts)
     if spec.after_save and drafts:
         with work.derived():
             spec.after_save(drafts, work)

@@ -1,0 +1,1 @@
+"""Stored files: uploads, attachments of records, results of exports (GEN attachments)."""

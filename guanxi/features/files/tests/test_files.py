@@ -1,0 +1,124 @@
+"""Uploads, downloads, files of records, attachment fields: each refusal and that nothing changed (GEN attachments, PERM-021)."""
+
+from __future__ import annotations
+
+import pytest
+
+from guanxi.features.files import keeping, sniff
+from guanxi.kernel.storage.rows import run
+from guanxi.tests.door import ALL, admin_door, person
+
+PNG = b"\x89PNG\r\n\x1a\n" + b"\x00" * 40
+pytestmark = pytest.mark.django_db
+
+
+def test_a_file_keeps_its_name_and_is_a_download() -> None:
+    me = admin_door()
+    made = me.upload("files", "报价单 终稿.pdf", b"%PDF-1.7 hello")
+    assert me.status == 201
+    assert made == {"id": made["id"], "name": "报价单 终稿.pdf", "size": 14, "type": "application/pdf"}
+    assert me.get(f"files/{made['id']}") == b"%PDF-1.7 hello"
+    headers = me.response.headers
+    assert headers["Content-Disposition"].startswith("attachment; filename=")
+    assert "filename*=UTF-8''%E6%8A%A5%E4%BB%B7%E5%8D%95%20%E7%BB%88%E7%A8%BF.pdf" in headers["Content-Disposition"]
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert "sandbox" in headers["Content-Security-Policy"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "kind"),
+    [
+        ("a.png", PNG, "image/png"),
+        ("a.png", b"<html><script>alert(1)</script>", sniff.BYTES),
+        ("a.html", b"<html>", sniff.BYTES),
+        ("a.svg", b"<svg onload='x'/>", sniff.BYTES),
+        ("a.csv", "名称,电话\n".encode("gbk"), "text/csv"),
+        ("a.csv", b"MZ\x00\x00", sniff.BYTES),
+        ("noending", b"x", sniff.BYTES),
+    ],
+)
+def test_the_type_is_what_name_and_content_agree_on(name: str, content: bytes, kind: str) -> None:
+    assert sniff.real_type(name, content) == kind
+
+
+def test_only_true_pictures_are_shown_inline() -> None:
+    me = admin_door()
+    true = me.upload("files", "a.png", PNG)["id"]
+    false = me.upload("files", "b.png", b"<script>")["id"]
+    me.get(f"files/{true}", inline=True)
+    assert me.response.headers["Content-Disposition"].startswith("inline")
+    me.get(f"files/{false}", inline=True)
+    assert me.response.headers["Content-Disposition"].startswith("attachment")
+    assert me.response.headers["Content-Type"] == sniff.BYTES
+
+
+def test_names_cannot_lead_elsewhere() -> None:
+    assert keeping.clean_name("../../etc/passwd") == "passwd"
+    assert keeping.clean_name("C:\\temp\\a\r\nb.txt") == "ab.txt"
+    assert keeping.clean_name("…" * 300 + ".xlsx").endswith(".xlsx")
+    assert len(keeping.clean_name("长" * 300 + ".xlsx")) <= 200
+    assert keeping.clean_name(" .. ") == "file"
+
+
+def test_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("guanxi.http.uploads.LARGEST", 1000)
+    monkeypatch.setattr("guanxi.http.uploads.SLACK", 1000)
+    me = admin_door()
+    answer = me.upload("files", "a.txt", b"x" * 5000)
+    assert (me.status, answer["code"]) == (413, "too_large")
+    assert not run("select 1 from stored_file")
+
+
+def test_a_loose_upload_belongs_to_its_uploader_alone() -> None:
+    mine, other = person("甲"), admin_door()
+    id_ = mine.upload("files", "a.txt", b"secret")["id"]
+    assert mine.get(f"files/{id_}") == b"secret"
+    assert other.get(f"files/{id_}")["code"] == "not_found"
+    other.delete(f"files/{id_}")
+    assert other.status == 404
+    mine.delete(f"files/{id_}")
+    assert mine.status == 204
+    mine.get(f"files/{id_}")
+    assert mine.status == 404
+
+
+def test_files_of_a_record_follow_the_record() -> None:
+    owner, stranger = person("甲"), person("乙")
+    customer = owner.post("records/customer", {"name": "华东机械"})["id"]
+    file = owner.upload(f"records/customer/{customer}/files", "a.txt", b"x")["id"]
+    assert [f["id"] for f in owner.get(f"records/customer/{customer}/files")] == [file]
+    for path in (f"files/{file}", f"records/customer/{customer}/files"):
+        stranger.get(path)
+        assert stranger.status == 404
+    stranger.upload(f"records/customer/{customer}/files", "b.txt", b"y")
+    assert stranger.status == 404
+    stranger.delete(f"files/{file}")
+    assert stranger.status == 404
+    assert run("select count(*) from stored_file where record = %s", [customer]) == [(1,)]
+
+
+def test_attachment_fields_take_own_uploads_only() -> None:
+    me, other = admin_door(), person("甲")
+    mine, foreign = me.upload("files", "a.txt", b"x")["id"], other.upload("files", "b.txt", b"y")["id"]
+    refused = me.post("records/employee", {"name": "丙", "certificates": [foreign]})
+    assert (me.status, list(refused["fields"])) == (422, ["certificates"])
+    employee = me.post("records/employee", {"name": "丙", "certificates": [mine]})
+    assert [f["id"] for f in employee["certificates"]] == [mine]
+    again = me.post("records/employee", {"name": "丁", "certificates": [mine]})
+    assert me.status == 422, again
+    cleared = me.patch(f"records/employee/{employee['id']}", {"certificates": None, "version": 1})
+    back = me.patch(f"records/employee/{employee['id']}", {"certificates": [mine], "version": cleared["version"]})
+    assert [f["id"] for f in back["certificates"]] == [mine]
+    me.delete(f"files/{mine}")
+    assert me.status == 409
+
+
+def test_a_hidden_attachment_field_hides_its_files() -> None:
+    me = admin_door()
+    file = me.upload("files", "a.txt", b"x")["id"]
+    me.post("records/employee", {"name": "丙", "certificates": [file]})
+    seeing = person("甲", rights={"*": ALL})
+    blind = person("乙", rights={"employee": ALL, "*": ALL}, fields={"employee": {"certificates": "hidden"}})
+    assert seeing.get(f"files/{file}") == b"x"
+    blind.get(f"files/{file}")
+    assert blind.status == 404
