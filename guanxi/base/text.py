@@ -65,6 +65,14 @@ def search_term(q: str) -> str:
     return text
 
 
+def search_terms(q: str, most: int = 6) -> list[str]:
+    """The fragments that must all occur: the words of `q`, but a spaced phone number (`+86 138 1234 5678`) as one."""
+    whole = search_term(q)
+    if whole.isdigit():
+        return [whole]
+    return [term for term in map(search_term, normalise(q).split(" ")[:most]) if term]
+
+
 def _compact_digits(text: str) -> Iterable[str]:
     """Digits of dotted, dashed or spaced number groups in a text (`so-2024-001` → `2024001`), which are searched as
     digits because they look like phones."""

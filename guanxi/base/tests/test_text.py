@@ -9,7 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guanxi.base.pinyin import pinyin_of, warm_up
-from guanxi.base.text import KEY_LENGTH, SEPARATOR, company_core, phone_digits, search_key, search_term, similarity
+from guanxi.base.text import (
+    KEY_LENGTH,
+    SEPARATOR,
+    company_core,
+    phone_digits,
+    search_key,
+    search_term,
+    search_terms,
+    similarity,
+)
 
 
 @pytest.mark.parametrize(
@@ -84,3 +93,10 @@ def test_similarity() -> None:
     assert 0.7 < similarity("鹏翔塑料", "鹏祥塑料") < 1
     assert similarity("北京农商银行", "上海农商银行") < 0.9
     assert similarity("", "华东") == 0
+
+
+def test_words_of_a_query() -> None:
+    assert search_terms("+86 138 1234 5678") == ["13812345678"]
+    assert search_terms(" 华东　ＡＢ-3 ") == ["华东", "ab-3"]
+    assert search_terms("华东 138 12") == ["华东", "138", "12"]
+    assert search_terms("  ") == []
