@@ -1,5 +1,5 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { createBrowserRouter, RouterProvider } from "react-router";
+import { createBrowserRouter, Outlet, RouterProvider } from "react-router";
 import { makeQueryClient } from "@/lib/queryClient";
 import { UiProvider } from "@/ui/UiProvider";
 import { Gate } from "./Gate";
@@ -9,24 +9,39 @@ import { Shell } from "./shell/Shell";
 
 const client = makeQueryClient();
 
+/** antd draws toasts and dialogs at its provider; that it stands inside the router lets them hold links. */
 const router = createBrowserRouter([
   {
-    path: "/",
-    element: <Shell />,
-    errorElement: <RouteFailure />,
+    element: (
+      <UiProvider>
+        <Outlet />
+      </UiProvider>
+    ),
     HydrateFallback: () => null,
-    children: [...FEATURE_ROUTES, ...KERNEL_ROUTES, { path: "*", element: <NotFound /> }],
+    children: [
+      {
+        path: "/",
+        element: (
+          <Gate>
+            <Shell />
+          </Gate>
+        ),
+        errorElement: <RouteFailure />,
+        children: [
+          {
+            errorElement: <RouteFailure />,
+            children: [...FEATURE_ROUTES, ...KERNEL_ROUTES, { path: "*", element: <NotFound /> }],
+          },
+        ],
+      },
+    ],
   },
 ]);
 
 export function App() {
   return (
     <QueryClientProvider client={client}>
-      <UiProvider>
-        <Gate>
-          <RouterProvider router={router} />
-        </Gate>
-      </UiProvider>
+      <RouterProvider router={router} />
     </QueryClientProvider>
   );
 }

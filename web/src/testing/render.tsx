@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { Suspense } from "react";
-import { createMemoryRouter, type RouteObject, RouterProvider } from "react-router";
+import { createMemoryRouter, Outlet, type RouteObject, RouterProvider } from "react-router";
 import { vi } from "vitest";
 import { ErrorBoundary } from "@/ui/ErrorBoundary";
 import { UiProvider } from "@/ui/UiProvider";
@@ -30,12 +30,16 @@ export function renderPage(page: ReactNode, { path = "/", routes = [] }: Options
       <Suspense fallback={null}>{page}</Suspense>
     </ErrorBoundary>
   );
-  const router = createMemoryRouter([...routes, { path: "*", element }], { initialEntries: [path] });
+  const layout = (
+    <UiProvider>
+      <Outlet />
+    </UiProvider>
+  );
+  const children = [...routes, { path: "*", element }];
+  const router = createMemoryRouter([{ element: layout, children }], { initialEntries: [path] });
   const view = render(
     <QueryClientProvider client={client}>
-      <UiProvider>
-        <RouterProvider router={router} />
-      </UiProvider>
+      <RouterProvider router={router} />
     </QueryClientProvider>,
   );
   return { ...view, router, client };

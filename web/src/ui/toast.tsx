@@ -1,11 +1,13 @@
 import { App, Button } from "antd";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Problem } from "@/lib/problem";
 import { useT } from "@/lib/words";
 
 export interface Toast {
   success: (text: string) => void;
   info: (text: string) => void;
+  /** Something was created, with the way to it. */
+  made: (text: string, link: ReactNode) => void;
   error: (text: string) => void;
   /** What the server said; `title` names what was tried. */
   problem: (error: unknown, title?: string) => void;
@@ -58,6 +60,12 @@ export function useToast(): Toast {
     return {
       success: (text) => void message.success(text),
       info: (text) => void message.info(text),
+      made: (text, link) =>
+        void message.success(
+          <span>
+            {text} {link}
+          </span>,
+        ),
       error: (text) => void message.error(text, 5),
       problem,
       undo,

@@ -18,7 +18,7 @@ export function TopBar({ onMenu, onSearch }: { onMenu?: () => void; onSearch: ()
       )}
       <button type="button" className={styles.search} onClick={onSearch} aria-keyshortcuts="Control+K Meta+K">
         <Icon name="search" size={15} />
-        <span>{t("shell.search")}</span>
+        <span className={styles.searchText}>{t("shell.search")}</span>
         <kbd>{IS_APPLE ? "⌘ K" : "Ctrl K"}</kbd>
       </button>
       <span className={styles.gap} />

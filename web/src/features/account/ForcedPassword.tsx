@@ -13,7 +13,7 @@ export function ForcedPassword({ onDone }: { onDone: () => void }) {
         <Seal size={40} />
         <h1 className={styles.forcedTitle}>{t("password.title")}</h1>
         <p className={styles.forcedHint}>{t("password.forced")}</p>
-        <PasswordForm onDone={onDone} />
+        <PasswordForm autoFocus onDone={onDone} />
       </div>
     </main>
   );

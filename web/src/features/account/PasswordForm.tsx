@@ -11,7 +11,7 @@ interface Passwords {
   again: string;
 }
 
-export function PasswordForm({ onDone }: { onDone: () => void }) {
+export function PasswordForm({ onDone, autoFocus }: { onDone: () => void; autoFocus?: boolean }) {
   const t = useT();
   const problemText = useProblemText();
   const [form] = Form.useForm<Passwords>();
@@ -42,7 +42,7 @@ export function PasswordForm({ onDone }: { onDone: () => void }) {
         label={t("password.old")}
         rules={[{ required: true, message: t("signin.password_needed") }]}
       >
-        <Input.Password autoComplete="current-password" autoFocus />
+        <Input.Password autoComplete="current-password" autoFocus={autoFocus} />
       </Form.Item>
       <Form.Item
         name="new"

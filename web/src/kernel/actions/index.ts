@@ -1,0 +1,1 @@
+export { type ActionTarget, useActions } from "./useActions";

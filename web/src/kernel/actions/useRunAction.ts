@@ -1,0 +1,86 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useState } from "react";
+import { useNavigate } from "react-router";
+import { apiUrl, call } from "@/lib/api";
+import { isPlainObject } from "@/lib/text";
+import { useT } from "@/lib/words";
+import { useToast } from "@/ui/toast";
+import type { ActionSpec, ObjectSpec } from "../metadata";
+import { type BulkResult, type RecordData, recordChanged, recordPath, recordsPath } from "../records";
+import type { ActionTarget } from "./useActions";
+
+interface OneAnswer {
+  record?: RecordData;
+  message?: string | null;
+  open?: { object: string; id: number } | null;
+  data?: unknown;
+}
+
+type ManyAnswer = { results: BulkResult[] } | { job: number };
+
+/** An action that makes a document answers with its file. */
+function download(data: unknown): void {
+  const file = isPlainObject(data) && isPlainObject(data.file) ? data.file : null;
+  if (file && typeof file.id === "number") location.assign(apiUrl(`/files/${file.id}`));
+}
+
+function errorText(error: BulkResult["error"]): string {
+  return typeof error === "string" ? error : (error?.detail ?? error?.title ?? "");
+}
+
+/** Runs an action and lets everything that shows its records know. Throws what the server refuses when asked to. */
+export function useRunAction(spec: ObjectSpec) {
+  const t = useT();
+  const toast = useToast();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [isRunning, setRunning] = useState(false);
+
+  const runOne = useCallback(
+    async (action: ActionSpec, id: number, input: Record<string, unknown>) => {
+      const path = recordsPath(spec.name, id, "actions", action.name);
+      const answer = await call<OneAnswer | undefined>("POST", path, input);
+      recordChanged(client, spec.name, answer?.record);
+      toast.success(answer?.message || t("actions.done"));
+      download(answer?.data);
+      if (answer?.open) void navigate(recordPath(answer.open.object, answer.open.id));
+    },
+    [client, navigate, spec.name, t, toast],
+  );
+  const runMany = useCallback(
+    async (action: ActionSpec, ids: number[], input: Record<string, unknown>) => {
+      const path = recordsPath(spec.name, "actions", action.name);
+      const answer = await call<ManyAnswer>("POST", path, { ids, input });
+      recordChanged(client, spec.name);
+      if ("job" in answer) return toast.info(t("actions.job"));
+      const failed = (answer.results ?? []).filter((result) => !result.ok);
+      if (failed.length === 0) return toast.success(t("actions.done"));
+      const counts = t("actions.some_failed", {
+        ok: answer.results.length - failed.length,
+        failed: failed.length,
+      });
+      toast.error(`${counts} ${errorText(failed[0]?.error)}`);
+    },
+    [client, spec.name, t, toast],
+  );
+  /** Answers whether it went through; with `rethrow` the caller shows the refusal himself. */
+  const run = useCallback(
+    async (action: ActionSpec, target: ActionTarget, input: Record<string, unknown>, rethrow = false) => {
+      setRunning(true);
+      const [only] = target.ids;
+      try {
+        if (target.ids.length === 1 && only !== undefined) await runOne(action, only, input);
+        else await runMany(action, target.ids, input);
+        return true;
+      } catch (error) {
+        if (rethrow) throw error;
+        toast.problem(error);
+        return false;
+      } finally {
+        setRunning(false);
+      }
+    },
+    [runOne, runMany, toast],
+  );
+  return { run, isRunning };
+}

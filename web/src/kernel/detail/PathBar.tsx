@@ -1,0 +1,96 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useT } from "@/lib/words";
+import { Icon } from "@/ui/Icon";
+import { useToast } from "@/ui/toast";
+import { narrowing, targetOf } from "../fields/reference/target";
+import { type FieldSpec, fieldOf, isOneReference, type ObjectSpec, useObjectIfKnown } from "../metadata";
+import { isReference, type RecordData, recordChanged, saveRecord, useRows } from "../records";
+import type { StartAction } from "./HeaderActions";
+import styles from "./path.module.css";
+
+interface Step {
+  key: string | number;
+  label: string;
+  /** What the field holds at this step. */
+  value: unknown;
+}
+
+function useSteps(field: FieldSpec | undefined, record: RecordData): Step[] {
+  const isRef = field !== undefined && isOneReference(field.kind);
+  const target = isRef ? targetOf(field) : "";
+  const spec = useObjectIfKnown(target || null);
+  const { filter, missing } = field ? narrowing(field, record) : {};
+  const query = { filter, sort: spec?.list.sort ?? undefined, fields: ["id"], limit: 30 };
+  const rows = useRows(target, query, isRef && spec !== undefined && !missing);
+  if (!field) return [];
+  if (!isRef) return (field.options ?? []).map(({ value, label }) => ({ key: value, label, value }));
+  return (rows.data?.rows ?? []).map((row) => {
+    return { key: row.id, label: row._title, value: { id: row.id, title: row._title } };
+  });
+}
+
+/** Clicking a step does what dragging a card there does: the board's verb, or a plain change. */
+function useMove(spec: ObjectSpec, record: RecordData, field: FieldSpec | undefined, onAction: StartAction) {
+  const toast = useToast();
+  const client = useQueryClient();
+  if (!field || record._deleted) return null;
+  const isBoardField = spec.board?.field === field.name;
+  const verb = isBoardField ? spec.board?.move : null;
+  const action = spec.actions?.find((one) => one.name === verb);
+  if (action) {
+    if (!record._can?.actions?.includes(action.name)) return null;
+    return (step: Step) =>
+      onAction(action, { ids: [record.id], record, preset: { [field.name]: step.value } });
+  }
+  if (field.readonly || field.access === "read" || record._can?.edit === false) return null;
+  return async (step: Step) => {
+    const values = { [field.name]: isReference(step.value) ? step.value.id : step.value };
+    try {
+      const saved = await saveRecord(spec.name, { id: record.id, version: record.version, values });
+      recordChanged(client, spec.name, saved);
+    } catch (error) {
+      toast.problem(error);
+    }
+  };
+}
+
+interface PathBarProps {
+  spec: ObjectSpec;
+  record: RecordData;
+  onAction: StartAction;
+}
+
+export function PathBar({ spec, record, onAction }: PathBarProps) {
+  const t = useT();
+  const field = spec.detail?.path ? fieldOf(spec, spec.detail.path) : undefined;
+  const steps = useSteps(field, record);
+  const move = useMove(spec, record, field, onAction);
+  if (!field || steps.length === 0) return null;
+  const held = record[field.name];
+  const now = isReference(held) ? held.id : held;
+  const at = steps.findIndex((step) => step.key === now);
+  return (
+    <nav className={styles.bar} aria-label={field.label}>
+      <ol className={styles.steps}>
+        {steps.map((step, index) => (
+          <li
+            key={step.key}
+            className={styles.step}
+            data-state={index < at ? "past" : index === at ? "now" : "ahead"}
+          >
+            <button
+              type="button"
+              disabled={!move || index === at}
+              aria-current={index === at ? "step" : undefined}
+              title={index === at ? t("detail.stage_now") : t("detail.stage_go", { stage: step.label })}
+              onClick={() => void move?.(step)}
+            >
+              {index < at && <Icon name="check" size={11} />}
+              <span>{step.label}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from "react";
+import { useT } from "@/lib/words";
+import { Icon } from "@/ui/Icon";
+import { isWide } from "../fields";
+import { type FieldSpec, fieldsOf, type ObjectSpec } from "../metadata";
+import type { RecordData } from "../records";
+import styles from "./detail.module.css";
+import { FieldCell } from "./FieldCell";
+
+interface Drawn {
+  key: string;
+  title: string;
+  fields: FieldSpec[];
+}
+
+/** The form's sections with everything readable in them; what no section names follows, system fields last. */
+function detailSections(
+  spec: ObjectSpec,
+  moreTitle: string,
+  systemTitle: string,
+): { main: Drawn[]; system: Drawn } {
+  const named = new Set(spec.form.sections.flatMap((section) => section.fields));
+  const main = spec.form.sections.map((section) => ({ ...section, fields: fieldsOf(spec, section.fields) }));
+  const rest = spec.fields.filter((field) => !named.has(field.name));
+  const more = rest.filter((field) => !field.system && field.kind !== "password");
+  if (more.length > 0) main.push({ key: "_more", title: moreTitle, fields: more });
+  const system = { key: "_system", title: systemTitle, fields: rest.filter((field) => field.system) };
+  return { main: main.filter((section) => section.fields.length > 0), system };
+}
+
+function Grid({ spec, record, fields }: { spec: ObjectSpec; record: RecordData; fields: FieldSpec[] }) {
+  return (
+    <div className={styles.frame}>
+      <dl className={styles.grid}>
+        {fields.map((field) => (
+          <div key={field.name} className={isWide(field) ? styles.wide : undefined}>
+            <FieldCell spec={spec} field={field} record={record} />
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+export function Sections({ spec, record }: { spec: ObjectSpec; record: RecordData }) {
+  const t = useT();
+  const [isOpen, setOpen] = useState(false);
+  const { main, system } = detailSections(spec, t("detail.more_fields"), t("detail.system"));
+  return (
+    <>
+      {main.map((section) => (
+        <section key={section.key} className={styles.section}>
+          <h2 className={styles.sectionTitle}>{section.title}</h2>
+          <Grid spec={spec} record={record} fields={section.fields} />
+        </section>
+      ))}
+      {system.fields.length > 0 && (
+        <section className={styles.section}>
+          <button
+            type="button"
+            className={styles.sectionTitle}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {system.title}
+            <Icon name={isOpen ? "down" : "right"} size={10} />
+          </button>
+          {isOpen && <Grid spec={spec} record={record} fields={system.fields} />}
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { type FieldSpec, fieldOf, type ObjectSpec } from "../metadata";
+
+export interface DrawnSection {
+  key: string;
+  title: string;
+  fields: FieldSpec[];
+}
+
+export function mayEdit(field: FieldSpec, isNew: boolean): boolean {
+  if (field.readonly || (field.access !== undefined && field.access !== "edit")) return false;
+  return isNew || !field.create_only;
+}
+
+/** Sections with what can be filled in. A custom field no section names yet still gets its place, at the end. */
+export function formSections(spec: ObjectSpec, isNew: boolean, moreTitle: string): DrawnSection[] {
+  const named = new Set(spec.form.sections.flatMap((section) => section.fields));
+  const sections = spec.form.sections.map((section) => ({
+    key: section.key,
+    title: section.title,
+    fields: section.fields
+      .flatMap((name) => fieldOf(spec, name) ?? [])
+      .filter((field) => mayEdit(field, isNew)),
+  }));
+  const rest = spec.fields.filter((field) => field.custom && !named.has(field.name) && mayEdit(field, isNew));
+  if (rest.length > 0) sections.push({ key: "_more", title: moreTitle, fields: rest });
+  return sections.filter((section) => section.fields.length > 0);
+}
+
+export function startValues(
+  spec: ObjectSpec,
+  initial: Record<string, unknown> = {},
+): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const field of spec.fields) {
+    if (field.default !== null && field.default !== undefined) values[field.name] = field.default;
+  }
+  return { ...values, ...initial };
+}
