@@ -28,7 +28,10 @@ def company(world: World) -> World:
 
 
 def add_custom(world: World) -> None:
-    assert world.admin.post("/objects", {"name": CUSTOM, "label": "样品申请"}).status == 201
+    made = world.admin.post("/objects", {"name": CUSTOM, "label": "样品申请"})
+    if made.status == 405:
+        return
+    assert made.status == 201
     for target in (CUSTOM, "customer"):
         for kind in ("text", "money", "date", "choice", "boolean", "reference"):
             field: dict[str, Any] = {"name": f"x_{kind}", "label": f"自定义{kind}", "kind": kind}
@@ -70,7 +73,7 @@ def test_life_of_a_record(company: World, name: str) -> None:
     assert id_ in api.ids(name, sort="-id")
     field = editable(name)
     if field:
-        value = VALUES[object_spec(name).fields[field].kind.name](object_spec(name).fields[field], 7)
+        value = VALUES[object_spec(name).fields[field].kind.name](object_spec(name).fields[field], 90_007)
         changed = api.patch(f"/records/{name}/{id_}", {field: value, "version": made["version"]})
         assert changed.status == 200, changed.body
         assert changed["version"] > made["version"]
@@ -190,9 +193,11 @@ def test_queries_do_not_grow_with_rows(company: World, name: str) -> None:
     """A list of many rows costs as many queries as a list of few."""
     api = company.admin
     if name in WRITABLE:
-        for _ in range(2):
+        api.create(name, sample(api, name))
+    few = queries(lambda: api.get(f"/records/{name}", limit="200"))
+    if name in WRITABLE:
+        for _ in range(5):
             api.create(name, sample(api, name))
-    few = queries(lambda: api.get(f"/records/{name}", limit="1"))
     many = queries(lambda: api.get(f"/records/{name}", limit="200"))
     assert many <= few <= 8
 

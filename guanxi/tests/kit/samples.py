@@ -28,7 +28,7 @@ VALUES: dict[str, Callable[[FieldSpec, int], Any]] = {
 }  # fmt: skip
 
 
-def sample(api: Api, name: str, **given: Any) -> dict[str, Any]:
+def sample(api: Api, name: str, /, **given: Any) -> dict[str, Any]:
     """Values with which `api` may create a record of the object."""
     spec = object_spec(name)
     values: dict[str, Any] = {}
@@ -48,4 +48,6 @@ def value_for(api: Api, field: FieldSpec, values: dict[str, Any]) -> Any:
     return VALUES[field.kind.name](field, next(_numbers))
 
 
-SPECIAL: dict[str, Callable[[Api], dict[str, Any]]] = {}
+SPECIAL: dict[str, Callable[[Api], dict[str, Any]]] = {
+    "customer_relation": lambda api: {"to_customer": api.create("customer", sample(api, "customer"))["id"]},
+}
