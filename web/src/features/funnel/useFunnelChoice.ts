@@ -1,0 +1,88 @@
+import { useSearchParams } from "react-router";
+import { useRows } from "@/kernel/records";
+import { useMe } from "@/kernel/session";
+import { isComplete, type Scope, type ScopeKind } from "./useFunnel";
+
+export interface Mode {
+  id: number;
+  name: string;
+  usesFunnel: boolean;
+}
+
+function scopeKind(text: string | null): ScopeKind | null {
+  return text === "company" || text === "department" || text === "employee" ? text : null;
+}
+
+/** Administrators begin with the company, everybody else with what is surely his. */
+export function useStartScope(): Scope {
+  const me = useMe();
+  if (me.user.is_admin || !me.employee) return { kind: "company", id: null };
+  return { kind: "employee", id: me.employee.id };
+}
+
+/** Whose numbers: kept in the address, so that it can be sent to a colleague and Back restores it. */
+export function useScopeInUrl() {
+  const [query, setQuery] = useSearchParams();
+  const me = useMe();
+  const start = useStartScope();
+  const kind = scopeKind(query.get("scope"));
+  const id = Number(query.get("id")) || null;
+  const scope: Scope = kind ? { kind, id } : start;
+  const title =
+    query.get("title") ??
+    (scope.kind === "employee" && scope.id === me.employee?.id ? me.employee?.title : undefined);
+  const setScope = (next: Scope, pickedTitle?: string) =>
+    setQuery((old) => {
+      const changed = new URLSearchParams(old);
+      const preset = defaultId(next, me);
+      changed.set("scope", next.kind);
+      if (preset) changed.set("id", String(preset.id));
+      else changed.delete("id");
+      if (pickedTitle ?? preset?.title) changed.set("title", pickedTitle ?? preset?.title ?? "");
+      else changed.delete("title");
+      return changed;
+    });
+  return { scope, setScope, title, query, setQuery };
+}
+
+/** "Department" starts with one's own, "employee" with oneself. */
+function defaultId(next: Scope, me: ReturnType<typeof useMe>): { id: number; title?: string } | null {
+  if (next.kind === "company") return null;
+  if (next.id !== null) return { id: next.id };
+  const own = next.kind === "department" ? me.employee?.department : me.employee;
+  return own ? { id: own.id, title: own.title } : null;
+}
+
+export function useModes() {
+  const modes = useRows("sales_mode", {
+    fields: ["id", "name", "use_funnel", "is_default"],
+    sort: "id",
+    limit: 100,
+  });
+  const list: (Mode & { isDefault: boolean })[] = (modes.data?.rows ?? []).map((row) => ({
+    id: row.id,
+    name: row._title,
+    usesFunnel: row.use_funnel !== false,
+    isDefault: row.is_default === true,
+  }));
+  return { ...modes, list };
+}
+
+export function useFunnelChoice() {
+  const { scope, setScope, title, query, setQuery } = useScopeInUrl();
+  const modes = useModes();
+  const asked = Number(query.get("mode")) || null;
+  const mode =
+    modes.list.find((one) => one.id === asked) ??
+    modes.list.find((one) => one.isDefault) ??
+    modes.list.find((one) => one.usesFunnel) ??
+    modes.list[0] ??
+    null;
+  const setMode = (id: number) =>
+    setQuery((old) => {
+      const changed = new URLSearchParams(old);
+      changed.set("mode", String(id));
+      return changed;
+    });
+  return { scope, setScope, title, modes, mode, setMode, isReady: mode !== null && isComplete(scope) };
+}
