@@ -8,7 +8,16 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import path
 
 from guanxi.base.words import say
-from guanxi.http import analyses, files, health, meta, records, signin
+from guanxi.http import (
+    analyses,
+    duplicates,
+    files,
+    health,
+    meta,
+    records,
+    search,
+    signin,
+)
 from guanxi.http.api import api
 from guanxi.http.errors import problem_body
 
@@ -18,6 +27,8 @@ ROUTERS = (
     meta.router,
     records.router,
     analyses.router,
+    search.router,
+    duplicates.router,
     files.router,
 )
 for _router in ROUTERS:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from guanxi.http.tests.world import Api, World
 
 
-@pytest.fixture()
+@pytest.fixture
 def world(db: None) -> World:
     """A small company."""
     from guanxi.http.tests.world import build_world
@@ -18,7 +18,7 @@ def world(db: None) -> World:
     return build_world()
 
 
-@pytest.fixture()
+@pytest.fixture
 def anybody(db: None) -> Api:
     """Nobody signed in."""
     from guanxi.http.tests.world import Api

@@ -45,7 +45,7 @@ def ask(actor: Any, params: Any) -> Answer:
     return Answer((Column("who", "客户"),), [{"who": params["customer"]}], {"count": 1}, {"kind": "bar"})
 
 
-@pytest.fixture()
+@pytest.fixture
 def analysis(monkeypatch: pytest.MonkeyPatch) -> None:
     fields = (given("customer", "客户", "reference", target="customer", required=True), given("from", "开始", "date"))
     probe = Analysis("probe", "探针", "customer", fields, ask)

@@ -16,7 +16,7 @@ from guanxi.kernel.metadata.stamps import touch
 from guanxi.kernel.records.work import Work
 from guanxi.kernel.storage.rows import run
 
-WORKING = {verb: True for verb in ("view", "create", "edit", "delete", "assign", "import", "export", "print")}
+WORKING = dict.fromkeys(("view", "create", "edit", "delete", "assign", "import", "export", "print"), True)
 
 
 @dataclass
