@@ -34,7 +34,7 @@ def first_start_done() -> bool:
 def prepare() -> dict[str, Any]:
     """Upgrade all sets; on the first start also make the administrator and load the demo company."""
     from guanxi.kernel.storage.sets import using_set
-    from guanxi.server import account_sets
+    from guanxi.server import account_sets, base_data
     from guanxi.server.optional import attribute
     from guanxi.server.upgrade import upgrade_all
 
@@ -45,6 +45,7 @@ def prepare() -> dict[str, Any]:
     ensure_admin = attribute("guanxi.kernel.access.operators", "ensure_admin")
     load_demo = attribute("guanxi.server.demo", "load")
     with using_set(databases.DEFAULT):
+        base_data.ensure()
         if ensure_admin is not None:
             given = environment.admin_password()
             password = given or random_password()

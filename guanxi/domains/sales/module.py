@@ -1,5 +1,6 @@
 """销售: sales modes and stages, opportunities with all that hangs on them, quotas, funnel and forecast."""
 
+from guanxi.domains.sales import actions
 from guanxi.domains.sales.objects import (
     fail_reason,
     funnel_setting,
@@ -35,4 +36,5 @@ MODULE = Module(
         funnel_setting.OBJECT,
         fail_reason.OBJECT,
     ),
+    actions=(actions.push, actions.win, actions.lose, actions.reopen, actions.quota_helper),
 )

@@ -24,6 +24,7 @@ class Draft:
         self.values: dict[str, Any] = {}
         self.given: set[str] = set()
         self.errors: dict[str, list[FieldError]] = {}
+        self.stamps: dict[str, Any] = {}  # created_at, updated_at, … of records of the past, set by trusted code only
         self.id: int = before.id if before else 0
 
     @property

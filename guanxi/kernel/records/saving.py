@@ -243,7 +243,7 @@ def write(work: Work, spec: ObjectSpec, drafts: list[Draft]) -> None:
     touched = {"updated_at": work.now, "updated_by": work.actor.operator or None}
     rows = []
     for draft in new:
-        draft.values.update({**stamps, **touched})
+        draft.values.update({**stamps, **touched, **draft.stamps})
         rows.append([*(to_column(f, draft.values.get(f.name)) for f in spec.fields.values() if f.stored and f.name != "id"), *keys(draft)])
     for draft, id_ in zip(new, insert_rows(spec.table, [*columns, "search_key", "sort_key"], rows), strict=True):
         draft.id = id_

@@ -10,7 +10,7 @@ import orjson
 from guanxi.kernel.storage.build import ident
 from guanxi.kernel.storage.sets import connection
 
-
+COPY_FROM = 20  # rows
 JSONB = 3802  # type number in PostgreSQL's catalogue
 
 
@@ -53,14 +53,22 @@ def fetch_row(table: str, id_: int, *, lock: bool = False) -> dict[str, Any] | N
 
 
 def insert_rows(table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> list[int]:
-    """Insert in one statement per 1,000 rows; the new ids in order."""
+    """Insert rows; the new ids in order. Many rows go by COPY, which parses no statement and fires the same triggers."""
+    if len(rows) >= COPY_FROM:
+        return copy_rows(table, columns, rows)
     names, one = ", ".join(map(ident, columns)), f"({', '.join(['%s'] * len(columns))})"
-    ids: list[int] = []
-    for start in range(0, len(rows), 1000):
-        chunk = rows[start : start + 1000]
-        values = ", ".join([one] * len(chunk))
-        sql = f"insert into {ident(table)} ({names}) values {values} returning id"
-        ids += [r[0] for r in run(sql, [value for row in chunk for value in row])]
+    sql = f"insert into {ident(table)} ({names}) values {', '.join([one] * len(rows))} returning id"
+    return [r[0] for r in run(sql, [value for row in rows for value in row])] if rows else []
+
+
+def copy_rows(table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> list[int]:
+    """The same by COPY, with ids taken from the table's sequence beforehand."""
+    numbers = "select nextval(pg_get_serial_sequence(%s, 'id')) from generate_series(1, %s)"
+    ids = [r[0] for r in run(numbers, [ident(table), len(rows)])]
+    names = ", ".join(map(ident, ("id", *columns)))
+    with connection().cursor() as cursor, cursor.copy(f"copy {ident(table)} ({names}) from stdin") as copy:
+        for id_, row in zip(ids, rows, strict=True):
+            copy.write_row((id_, *row))
     return ids
 
 

@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
 def create(code: str, name: str) -> None:
     """Make the set, its tables and its administrator; the made-up password is printed once."""
     from guanxi.kernel.storage.sets import using_set
-    from guanxi.server import account_sets, environment, upgrade
+    from guanxi.server import account_sets, base_data, environment, upgrade
     from guanxi.server.optional import attribute
     from guanxi.server.prepare import ADMIN, random_password
 
@@ -51,5 +51,6 @@ def create(code: str, name: str) -> None:
     given = environment.admin_password()
     password = given or random_password()
     with using_set(code):
+        base_data.ensure()
         ensure_admin(ADMIN, password)
     print(f"用户 / user: {ADMIN}   密码 / password: {'GUANXI_ADMIN_PASSWORD' if given else password}")

@@ -14,6 +14,7 @@ from guanxi.kernel.records.draft import Draft
 from guanxi.kernel.records.work import Work
 
 SUMMARY = "sales.summary"  # under which an action leaves the push summary for the history
+REPLAY = "sales.replay"  # set when records of the past are written with a history of their own
 
 
 def check_opportunity(draft: Draft, work: Work) -> None:
@@ -73,14 +74,16 @@ def time_stage(draft: Draft, work: Work, changed: bool) -> None:
         closed = draft["closed_at"] if draft.new else None
         draft.set("stage_since", min(work.now, closed) if closed else work.now)
     stage = work.lookup("sales_stage", draft["stage"])
-    if changed and stage and draft["stage_since"]:
+    if changed and stage and draft["stage_since"] and not (draft.new and draft["stage_due"]):
         draft.set("stage_due", rules.stage_deadline(timezone.localdate(draft["stage_since"]), stage["avg_days"]))
 
 
 def follow_opportunity(drafts: Sequence[Draft], work: Work) -> None:
     """History, visibility of the customer, state of the customer."""
-    work.add_many("stage_push", [step for draft in drafts for step in history(draft, work)])
     show_customers(drafts, work)
+    if work.memo.get(REPLAY):
+        return
+    work.add_many("stage_push", [step for draft in drafts for step in history(draft, work)])
     won = {d["customer"] for d in drafts if d["status"] == rules.WON and d.changed("status") and d["customer"]}
     customers = [c for c in work.rows("customer", won) if c["status"] != "won"]
     work.update_many((c, {"status": "won"}) for c in customers)
@@ -90,7 +93,7 @@ def history(draft: Draft, work: Work) -> list[dict[str, Any]]:
     """The entries of the history for one save: begun, pushed, won, lost, opened again (SAL-007)."""
     before = draft.before
     result = rules.result_of(draft.new, before["status"] if before else None, draft["status"], draft.changed("stage"))
-    if result is None or work.memo.get("sales.no_history"):
+    if result is None:
         return []
     step = entry(draft, work, result)
     if not draft.new or draft["status"] == rules.OPEN:

@@ -1,0 +1,122 @@
+"""Ready-made roles with their rights as data: the six of ORG-015, the seven of the trade template (ORG-016, PERM-026..032).
+
+A right names an object, the verbs, and how far they reach; `reach` may differ per verb. `*` stands for every business
+object that a role does not name. Set-up data (products, stages, departments, …) are seen by everybody and changed only by
+roles that name them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from guanxi.kernel.access.grants import write_rights
+from guanxi.kernel.modules.manifest import kernel
+from guanxi.kernel.records.work import Work
+
+READ = ("view", "print")
+OWN_WORK = ("view", "create", "edit", "delete", "print")
+LEAD = ("view", "create", "edit", "delete", "assign", "export", "print")
+EVERY = ("view", "create", "edit", "delete", "assign", "import", "export", "print")
+
+
+@dataclass(frozen=True)
+class Right:
+    """Verbs on one object and their reach; `but` names verbs that reach less or further than the rest."""
+
+    verbs: tuple[str, ...]
+    reach: str = "own"
+    but: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+    def as_data(self) -> dict[str, dict[str, object]]:
+        """The shape in which rights are stored."""
+        scope = {verb: self.but.get(verb, self.reach) for verb in self.verbs}
+        return {"verbs": dict.fromkeys(self.verbs, True), "scope": dict(scope), "fields": dict(self.fields)}
+
+
+@dataclass(frozen=True)
+class Template:
+    """A role that is shipped."""
+
+    code: str
+    name: str
+    description: str
+    rights: Mapping[str, Right]
+
+
+NO_COST = Right(READ, "all", fields={"unit_cost": "hidden"})  # D-45
+WITH_COST = Right(READ, "all")
+KEEP = Right(EVERY, "all")  # maintain set-up data
+OWN = Right(OWN_WORK)
+
+TEMPLATES: tuple[Template, ...] = (
+    Template("R01", "总经理", "查看全公司经营情况，审批重大事项", {
+        "*": Right(LEAD, "all", {"create": "own", "edit": "own", "delete": "own"}), "product": WITH_COST, "stage_quota": KEEP,
+    }),
+    Template("R02", "销售主管", "管理本部门及下级部门的客户、商机与行动，预测本部门业绩", {
+        "*": Right(LEAD, "department_below"), "product": WITH_COST, "stage_quota": KEEP, "competitor": KEEP,
+    }),
+    Template("R03", "销售业务员", "负责自己的客户、商机与行动", {
+        "*": OWN, "product": NO_COST, "competitor": Right(("view", "create", "print"), "all"),
+    }),
+    Template("R04", "市场人员", "市场活动、竞争对手、产品资料与销售文档", {
+        "*": OWN, "customer": Right(("view", "create", "edit", "print"), "own", {"view": "all"}),
+        "contact": Right(("view", "create", "edit", "print"), "own", {"view": "all"}),
+        "opportunity": Right(()), "competitor": KEEP, "product": Right(EVERY, "all", fields={"unit_cost": "hidden"}),
+        "product_category": KEEP,
+    }),
+    Template("R05", "客户管理专员", "录入、修改、导入、分配与回收客户", {
+        "*": OWN, "customer": Right(EVERY, "all"), "contact": Right(EVERY, "all"), "opportunity": Right(READ, "all"),
+        "activity": Right(OWN_WORK, "own", {"view": "all"}), "customer_class": KEEP, "region": KEEP, "product": NO_COST,
+    }),
+    Template("R06", "服务监督人员", "回访、投诉与客户关怀", {
+        "*": OWN, "customer": Right(READ, "all"), "contact": Right(("view", "create", "edit", "print"), "all"),
+        "opportunity": Right(()), "activity": Right(OWN_WORK, "own", {"view": "all"}), "product": NO_COST,
+    }),
+    Template("R11", "销售负责", "贸易模板：日常跑单，只处理本人负责的数据", {
+        "*": Right(LEAD), "product": NO_COST, "competitor": Right(("view", "create", "print"), "all"),
+    }),
+    Template("R12", "部门经理", "贸易模板：管理本部门及下级部门的数据，下属的行动仅查看", {
+        "*": Right(LEAD, "department_below"), "product": WITH_COST, "stage_quota": KEEP,
+        "activity": Right(LEAD, "own", {"view": "department_below", "export": "department_below", "print": "department_below"}),
+    }),
+    Template("R13", "总监", "贸易模板：全公司范围的部门经理", {
+        "*": Right(LEAD, "all"), "product": WITH_COST, "stage_quota": KEEP, "competitor": KEEP,
+        "activity": Right(LEAD, "own", {"view": "all", "export": "all", "print": "all"}),
+    }),
+    Template("R14", "跟单角色", "贸易模板：查看本部门及下级部门，只能修改本人负责的数据", {
+        "*": Right(OWN_WORK, "own", {"view": "department_below", "print": "department_below"}), "product": NO_COST,
+    }),
+    Template("R15", "市场专员", "贸易模板：负责新品，操作作为相关员工的客户与商机", {
+        "*": OWN, "product": Right(("view", "create", "edit", "print"), "all", fields={"unit_cost": "hidden"}), "competitor": KEEP,
+    }),
+    Template("R16", "普通客服", "贸易模板：客户仅查看，可新建联系人与行动", {
+        "*": OWN, "customer": Right(READ, "department_below"), "opportunity": Right(()), "product": NO_COST,
+        "contact": Right(("view", "create", "edit", "print"), "department_below"),
+        "activity": Right(("view", "create", "edit", "print"), "own", {"view": "department_below"}),
+    }),
+    Template("R17", "常务经理", "贸易模板：修改所辖员工的客户与商机，查看他们的行动", {
+        "*": Right(LEAD, "subordinates"), "product": WITH_COST,
+        "activity": Right(LEAD, "own", {"view": "subordinates", "print": "subordinates"}),
+    }),
+)  # fmt: skip
+
+
+def ensure_roles(work: Work) -> None:
+    """Make the roles that are not there yet; a role of the same name is left as the company has shaped it."""
+    known = {r["name"] for r in work.select("role", "name", [t.name for t in TEMPLATES], deleted=True)}
+    codes = {r["code"] for r in work.select("role", "code", [t.code for t in TEMPLATES], deleted=True)}
+    for template in TEMPLATES:
+        if template.name in known:
+            continue
+        code = {} if template.code in codes else {"code": template.code}
+        role = work.add("role", name=template.name, description=template.description, **code)
+        write_rights(role.id, rights_of(template))
+
+
+def rights_of(template: Template) -> dict[str, dict[str, dict[str, object]]]:
+    """Rights by object; set-up data that the role does not name are for looking at."""
+    seen = Right(READ, "all").as_data()
+    setup = {n: seen for n, spec in kernel().objects.items() if not spec.owned and not spec.detail_of and n != "operator"}
+    return setup | {name: right.as_data() for name, right in template.rights.items()}

@@ -1,0 +1,17 @@
+"""What every new account set has before anybody signs in: roles, sales modes, activity types."""
+
+from __future__ import annotations
+
+from guanxi.domains.activities.public import ensure_base_data as ensure_activities
+from guanxi.domains.organization.public import ensure_roles
+from guanxi.domains.sales.public import ensure_base_data as ensure_sales
+from guanxi.kernel.access.actor import SYSTEM
+from guanxi.kernel.records.work import Work
+
+
+def ensure() -> None:
+    """Make in the current set what is missing; running it again changes nothing."""
+    with Work(SYSTEM, "base_data") as work:
+        ensure_roles(work)
+        ensure_sales(work)
+        ensure_activities(work)
