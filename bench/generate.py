@@ -26,18 +26,9 @@ NARROW, WIDE = 3, 4  # employees with about 200 and 50,000 customers
 STATUSES = ("potential", "target", "following", "won", "lost")
 INDUSTRIES = ("chemical", "automotive", "electronics", "building", "packaging", "machinery", "textile", "energy", "trade")
 
-CUSTOMER = (
-    "id name short_name code party_type kind status industry phone is_disabled owner_id department_id related "
-    "created_at updated_at version search_key sort_key x_grade x_score"
-).split()
-CONTACT = (
-    "id name customer_id post mobile is_main is_promotion is_care is_dunning is_key status owner_id department_id "
-    "created_at updated_at version search_key sort_key"
-).split()
-OPPORTUNITY = (
-    "id code name customer_id mode_id stage_id status expected_amount success_rate expected_date actual_amount closed_at "
-    "owner_id department_id created_at updated_at version search_key sort_key product_amount source"
-).split()
+CUSTOMER = ["id", "name", "short_name", "code", "party_type", "kind", "status", "industry", "phone", "is_disabled", "owner_id", "department_id", "related", "created_at", "updated_at", "version", "search_key", "sort_key", "x_grade", "x_score"]
+CONTACT = ["id", "name", "customer_id", "post", "mobile", "is_main", "is_promotion", "is_care", "is_dunning", "is_key", "status", "owner_id", "department_id", "created_at", "updated_at", "version", "search_key", "sort_key"]
+OPPORTUNITY = ["id", "code", "name", "customer_id", "mode_id", "stage_id", "status", "expected_amount", "success_rate", "expected_date", "actual_amount", "closed_at", "owner_id", "department_id", "created_at", "updated_at", "version", "search_key", "sort_key", "product_amount", "source"]
 
 
 def owner_of(row: int, total: int, r: random.Random) -> int | None:
@@ -171,7 +162,7 @@ def roles(connection: Any) -> tuple[int, int, int]:
     """Three roles: everything, own department and below, own records."""
     import orjson
 
-    verbs = {v: True for v in ("view", "create", "edit", "delete", "assign", "import", "export")}
+    verbs = dict.fromkeys(("view", "create", "edit", "delete", "assign", "import", "export"), True)
     ids = []
     for name, level in (("总监", "all"), ("经理", "department_below"), ("业务员", "own")):
         row = connection.execute(
@@ -181,7 +172,7 @@ def roles(connection: Any) -> tuple[int, int, int]:
         ids.append(row[0])
         connection.execute(
             "insert into kernel_roleright (role, object, verbs, scope, fields) values (%s, '*', %s, %s, '{}')",
-            [row[0], orjson.dumps(verbs).decode(), orjson.dumps({v: level for v in verbs}).decode()],
+            [row[0], orjson.dumps(verbs).decode(), orjson.dumps(dict.fromkeys(verbs, level)).decode()],
         )
     return ids[0], ids[1], ids[2]
 

@@ -60,7 +60,7 @@ def is_web(command: str) -> bool:
 
 
 def is_database(command: str) -> bool:
-    return command.startswith("postgres:") and f"guanxi_{SET}" in command or ("postgres: " in command and SET in command)
+    return (command.startswith("postgres:") and f"guanxi_{SET}" in command) or ("postgres: " in command and SET in command)
 
 
 class Person:

@@ -98,7 +98,7 @@ def sign_in(account_set: str, username: str, password: str, ip: str, client: str
             "where account = %s and status = 'enabled' and deleted_at is null",
             [username.replace("\x00", "")[:80]],
         )
-        row = rows[0] if rows else {"id": 0, "password": _NOBODY, "failures": 0, "locked_until": None}
+        row: dict[str, Any] = rows[0] if rows else {"id": 0, "password": _NOBODY, "failures": 0, "locked_until": None}
         now = timezone.now()
         if row["locked_until"] and row["locked_until"] > now:
             raise locked(row["locked_until"], now)

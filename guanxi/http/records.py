@@ -18,7 +18,7 @@ from guanxi.kernel.actions.run import available, find_action, run_action, run_ma
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import ObjectSpec
 from guanxi.kernel.query.aggregate import Group, Measure, Totals, aggregate
-from guanxi.kernel.query.reader import Ask, get_record, list_records, visible_ids
+from guanxi.kernel.query.reader import Ask, get_record, list_records, verbs_on, visible_ids
 from guanxi.kernel.records.bulk import SMALL, bulk, bulk_later, resolve_ids
 from guanxi.kernel.records.idempotency import once
 from guanxi.kernel.records.work import Work
@@ -199,5 +199,7 @@ def aggregate_(request: HttpRequest, name: str, given: Aggregate) -> Body:
 def whole(actor: Actor, spec: ObjectSpec, id_: int) -> Body:
     """A record with all readable fields and what the actor may do with it."""
     record = get_record(actor, spec, id_)
-    can = {verb: bool(visible_ids(actor, spec, [id_], verb)) for verb in ("edit", "delete", "assign")}
+    verbs = ("edit", "delete", "assign")
+    granted = verbs_on(actor, spec, id_, verbs)
+    can = {verb: verb in granted for verb in verbs}
     return {**record, "_can": {**can, "actions": available(actor, id_, spec)}, "_deleted": False}

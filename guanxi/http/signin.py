@@ -23,7 +23,7 @@ from guanxi.kernel.fields import KINDS, Refused
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.stamps import known_stamps
 from guanxi.kernel.storage.rows import run, run_dicts
-from guanxi.kernel.storage.sets import current_set, all_sets, using_set
+from guanxi.kernel.storage.sets import all_sets, current_set, using_set
 
 router = Router()
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from guanxi.base.errors import CrmError, FieldError, Forbidden, Invalid, NotFound, RuleBroken
 from guanxi.base.words import say, translate
-from guanxi.kernel.access.actor import Actor
+from guanxi.kernel.access.actor import SYSTEM, Actor
 from guanxi.kernel.access.rights import may, may_act
 from guanxi.kernel.actions.declare import Action
 from guanxi.kernel.fields import Refused
@@ -16,8 +16,8 @@ from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
 from guanxi.kernel.modules.manifest import kernel
 from guanxi.kernel.query.conditions import compile_filter
 from guanxi.kernel.query.filters import parse_filter
+from guanxi.kernel.query.reader import verbs_on
 from guanxi.kernel.query.source import Source
-from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.saving import fetch_targets
 from guanxi.kernel.records.work import Work
 from guanxi.kernel.storage.rows import run
@@ -72,7 +72,7 @@ def run_many(actor: Actor, spec: ObjectSpec, name: str, ids: Sequence[int], raw:
         raise Invalid.at("ids", "not_many", say("“{action}”只能对单条记录执行。", action=translate(action.label)))
     if not 0 < len(ids) <= MAX_SELECTION:
         raise Invalid.at("ids", "too_many", say("一次最多处理 {max} 条记录。", max=MAX_SELECTION))
-    results = []
+    results: list[dict[str, Any]] = []
     for id_ in ids:
         try:
             run_action(actor, spec, name, [id_], raw)
@@ -109,8 +109,6 @@ def in_state(spec: ObjectSpec, action: Action, ids: Sequence[int]) -> set[int]:
     """Those of the records in which the action may be run."""
     if not action.when:
         return set(ids)
-    from guanxi.kernel.access.actor import SYSTEM
-
     source = Source(SYSTEM, spec)
     condition = compile_filter(source, parse_filter(dict(action.when)))
     param = source.build.param(list(ids))
@@ -153,11 +151,20 @@ def check_target(work: Work, target: str, value: Any) -> None:
 
 
 def available(actor: Actor, id_: int, spec: ObjectSpec) -> list[str]:
-    """Names of the actions that the actor may run on this record now."""
-    from guanxi.kernel.query.reader import visible_ids
-
+    """Names of the actions that the actor may run on this record, which he sees, now. Two queries at most."""
     actions = [a for a in kernel().actions.get(spec.name, {}).values() if a.on == "record" and may_run(actor, spec, a)]
     verbs = {a.name: reaching_verb(actor, spec, a) for a in actions}
-    reached = {verb for verb in set(verbs.values()) if visible_ids(actor, spec, [id_], verb)}
-    return [a.name for a in actions if verbs[a.name] in reached and in_state(spec, a, [id_])]
+    reached = verbs_on(actor, spec, id_, sorted(set(verbs.values())))
+    return fitting(spec, [a for a in actions if verbs[a.name] in reached], id_)
 
+
+def fitting(spec: ObjectSpec, actions: list[Action], id_: int) -> list[str]:
+    """Names of those actions in whose state the record is."""
+    source = Source(SYSTEM, spec)
+    tests = {a.name: compile_filter(source, parse_filter(dict(a.when))) for a in actions if a.when}
+    found: dict[str, bool] = {}
+    if tests:
+        sql = f"select {', '.join(tests.values())} from {source.from_sql} where t.id = {source.build.param(id_)}"
+        rows = run(sql, source.build.params)
+        found = dict(zip(tests, rows[0], strict=True)) if rows else {}
+    return [a.name for a in actions if not a.when or found.get(a.name)]

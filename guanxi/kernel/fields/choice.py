@@ -1,6 +1,6 @@
 """Choice (单选): one of the options; stores the stable value, shows the label."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db import models
 
@@ -12,8 +12,8 @@ from guanxi.kernel.metadata.spec import FieldSpec, Option
 
 class ChoiceKind(Kind):
     name, label = "choice", "单选"
-    operators = EQUALITY
-    settings = ("options",)
+    operators: ClassVar[tuple[str, ...]] = EQUALITY
+    settings: ClassVar[tuple[str, ...]] = ("options",)
 
     def parse(self, raw: Any, spec: FieldSpec) -> str | None:
         if not isinstance(raw, str):
@@ -34,7 +34,7 @@ def find_option(raw: str, spec: FieldSpec) -> str:
     raise Refused("unknown_option", "没有选项“{raw}”。", raw=text[:40])
 
 
-def options(*choices: Option | tuple[str, ...]) -> tuple[Option, ...]:
+def options(*choices: Option | tuple[str, str] | tuple[str, str, str]) -> tuple[Option, ...]:
     """Options from `(value, label[, colour])`."""
     return tuple(c if isinstance(c, Option) else Option(*c) for c in choices)
 

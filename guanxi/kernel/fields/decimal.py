@@ -1,7 +1,7 @@
 """Decimal (小数): exact, with `scale` digits after the point."""
 
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db import models
 
@@ -14,9 +14,9 @@ from guanxi.kernel.metadata.spec import FieldSpec
 class DecimalKind(Kind):
     name, label = "decimal", "小数"
     sql = "numeric"
-    operators = ORDER
-    measures = ("sum", "avg", "min", "max")
-    settings = ("scale", "min", "max", "unit")
+    operators: ClassVar[tuple[str, ...]] = ORDER
+    measures: ClassVar[tuple[str, ...]] = ("sum", "avg", "min", "max")
+    settings: ClassVar[tuple[str, ...]] = ("scale", "min", "max", "unit")
     signs = ""
 
     def column_type(self, spec: FieldSpec) -> str:

@@ -15,10 +15,7 @@ from guanxi.kernel.fields.kind import Kind
 from guanxi.kernel.metadata.spec import FieldSpec
 
 #: Members of FieldSpec that a declaration may set directly.
-FLAGS = (
-    "readonly create_only system title search indexed tree governs_access help unit options "
-    "target on_delete depends_on fills expression result rollup min max"
-).split()
+FLAGS = ["readonly", "create_only", "system", "title", "search", "indexed", "tree", "governs_access", "help", "unit", "options", "target", "on_delete", "depends_on", "fills", "expression", "result", "rollup", "min", "max"]
 
 
 class Declared:
@@ -37,7 +34,7 @@ class Declared:
 
     def deconstruct(self) -> tuple[str | None, str, list[Any], dict[str, Any]]:
         """As the plain Django field underneath: migrations neither import this package nor see labels."""
-        name, _, args, kwargs = super().deconstruct()  # type: ignore[misc]
+        name, _, args, kwargs = super().deconstruct()
         plain = next(c for c in type(self).__mro__ if not issubclass(c, Declared) and issubclass(c, models.Field))
         path = f"{plain.__module__}.{plain.__qualname__}"
         for noise in ("validators", "help_text", "verbose_name", "choices"):
@@ -48,7 +45,7 @@ class Declared:
 
     def get_attname_column(self) -> tuple[str, str]:
         """References have `_id` columns, as every PostgreSQL tool expects."""
-        attname, column = super().get_attname_column()  # type: ignore[misc]
+        attname, column = super().get_attname_column()
         if self.kind.references and not self.db_column:  # type: ignore[attr-defined]
             column = f"{attname.rstrip('_')}_id"
         return attname, column.rstrip("_")

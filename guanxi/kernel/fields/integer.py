@@ -1,6 +1,6 @@
 """Integer (整数)."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db import models
 
@@ -13,9 +13,9 @@ from guanxi.kernel.metadata.spec import FieldSpec
 class IntegerKind(Kind):
     name, label = "integer", "整数"
     sql = "integer"
-    operators = ORDER
-    measures = ("sum", "avg", "min", "max")
-    settings = ("min", "max", "unit")
+    operators: ClassVar[tuple[str, ...]] = ORDER
+    measures: ClassVar[tuple[str, ...]] = ("sum", "avg", "min", "max")
+    settings: ClassVar[tuple[str, ...]] = ("min", "max", "unit")
     wire = {"type": "integer"}
 
     def parse(self, raw: Any, spec: FieldSpec) -> int | None:

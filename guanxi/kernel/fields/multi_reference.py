@@ -1,6 +1,6 @@
 """Several records of another object (多引用), stored as an array of ids with a GIN index."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
@@ -14,9 +14,9 @@ from guanxi.kernel.metadata.spec import FieldSpec
 class MultiReferenceKind(Kind):
     name, label = "multi_reference", "多引用"
     sql = "bigint[]"
-    operators = ("in", "not_in", "empty", "not_empty")
+    operators: ClassVar[tuple[str, ...]] = ("in", "not_in", "empty", "not_empty")
     sortable = groupable = False
-    settings = ("target",)
+    settings: ClassVar[tuple[str, ...]] = ("target",)
     many = True
     wire = {"type": "array", "items": {"$ref": "#/components/schemas/Reference"}}
     target: str | None = None

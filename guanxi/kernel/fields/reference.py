@@ -4,7 +4,7 @@ The column is a plain bigint; the schema service adds the foreign key, for objec
 the title and following paths is the reader's work; that the target exists and is visible is checked by `Work`.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db import models
 
@@ -18,8 +18,8 @@ LARGEST_ID = 2**53 - 1
 class ReferenceKind(Kind):
     name, label = "reference", "引用"
     sql = "bigint"
-    operators = ("eq", "ne", "in", "not_in", "empty", "not_empty", "contains", "within")
-    settings = ("target",)
+    operators: ClassVar[tuple[str, ...]] = ("eq", "ne", "in", "not_in", "empty", "not_empty", "contains", "within")
+    settings: ClassVar[tuple[str, ...]] = ("target",)
     references = True
     wire = {"$ref": "#/components/schemas/Reference"}
     target: str | None = None  # kinds that always point to one object

@@ -1,6 +1,6 @@
 """Text (文本): one line, bounded."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db import models
 
@@ -11,7 +11,7 @@ from guanxi.kernel.metadata.spec import FieldSpec
 
 class TextKind(Kind):
     name, label = "text", "文本"
-    settings = ("max_length", "unique", "search")
+    settings: ClassVar[tuple[str, ...]] = ("max_length", "unique", "search")
 
     def parse(self, raw: Any, spec: FieldSpec) -> str | None:
         # A code or phone typed into a spreadsheet arrives as a number.

@@ -20,9 +20,9 @@ def add_custom(objects: dict[str, ObjectSpec]) -> Mapping[str, ObjectSpec]:
     for row in CustomObject.objects.filter(hidden=False).order_by("position", "id"):
         objects[row.name] = object_from(row)
     by_object: dict[str, list[FieldSpec]] = {}
-    for field in CustomField.objects.filter(hidden=False).order_by("position", "id"):
-        if field.object in objects:
-            by_object.setdefault(field.object, []).append(field_from(field))
+    for stored in CustomField.objects.filter(hidden=False).order_by("position", "id"):
+        if stored.object in objects:
+            by_object.setdefault(stored.object, []).append(field_from(stored))
     for name, extra in by_object.items():
         objects[name] = with_fields(objects[name], extra)
     for name in list(objects):

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from dataclasses import field as member
-
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from guanxi.base.words import say
 
 MAX_DEPTH, MAX_CONDITIONS = 10, 200
 OPERATORS = frozenset(
-    "eq ne lt lte gt gte between in not_in contains starts_with empty not_empty within".split()
+    ["eq", "ne", "lt", "lte", "gt", "gte", "between", "in", "not_in", "contains", "starts_with", "empty", "not_empty", "within"]
 )  # fmt: skip
 
 

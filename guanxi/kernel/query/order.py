@@ -14,8 +14,8 @@ import orjson
 
 from guanxi.base.errors import Invalid
 from guanxi.base.words import say
-from guanxi.kernel.storage.build import Builder
 from guanxi.kernel.query.source import Source, unknown
+from guanxi.kernel.storage.build import Builder
 
 MAX_KEYS = 4
 

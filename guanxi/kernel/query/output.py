@@ -10,8 +10,8 @@ from guanxi.kernel.access.rights import field_access, visible_fields
 from guanxi.kernel.fields import KINDS, Kind
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import FieldSpec
-from guanxi.kernel.storage.build import ident
 from guanxi.kernel.query.source import Source, unknown
+from guanxi.kernel.storage.build import ident
 from guanxi.kernel.storage.rows import run
 
 Decode = Callable[[Sequence[Any]], Any]
@@ -37,11 +37,11 @@ class Output:
             if path not in ("id", "version", "_title"):
                 self.outs.append(self._out(path))
 
-    def rows(self, ids: Sequence[int]) -> list[dict[str, Any]]:
-        """The rows with these ids, in this order."""
+    def rows(self, ids: Sequence[int], also: str = "") -> list[dict[str, Any]]:
+        """The rows with these ids, in this order; `also` is a further condition."""
         if not ids:
             return []
-        where = f"t.id = any({self.source.build.param(list(ids))}::bigint[])"
+        where = f"t.id = any({self.source.build.param(list(ids))}::bigint[]){also}"
         sql = f"select {', '.join(self.columns)} from {self.source.from_sql} where {where}"
         found = {row[0]: self.decode(row) for row in run(sql, self.source.build.params)}
         return [found[i] for i in ids if i in found]

@@ -15,7 +15,6 @@ from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.access.rights import require, scope
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import ObjectSpec
-from guanxi.kernel.storage.build import ident
 from guanxi.kernel.query.conditions import compile_filter
 from guanxi.kernel.query.filters import Node, both, parse_filter
 from guanxi.kernel.query.order import Order, decode_cursor, encode_cursor, parse_sort
@@ -23,6 +22,7 @@ from guanxi.kernel.query.output import Output, all_paths, default_paths
 from guanxi.kernel.query.routes import Question, count_rows, find_page
 from guanxi.kernel.query.search import compile_search
 from guanxi.kernel.query.source import Source
+from guanxi.kernel.storage.build import Builder, ident
 from guanxi.kernel.storage.rows import run, run_dicts
 
 MAX_LIMIT = 200
@@ -113,11 +113,29 @@ def get_record(actor: Actor, spec: ObjectSpec, id_: int, fields: Sequence[str] =
     """One record, or NotFound when it does not exist or may not be known. Deleted ones only for the recycle bin."""
     require(actor, spec, "view")
     source = Source(actor, spec)
-    seen = visible_ids(actor, spec, [id_])
-    rows = Output(source, fields or all_paths(source)).rows(seen)
+    output = Output(source, fields or all_paths(source))
+    allowed = "" if source.branches is None else f" and ({' or '.join(source.branches) or 'false'})"
+    rows = output.rows([id_], f" and t.deleted_at is null{allowed}")
     if not rows:
         raise NotFound()
     return rows[0]
+
+
+def verbs_on(actor: Actor, spec: ObjectSpec, id_: int, verbs: Sequence[str]) -> set[str]:
+    """Those of `verbs` that the actor may do to a record he sees; one query, none where the scope says it all."""
+    build, tests = Builder(), {}
+    granted: set[str] = set()
+    for verb in verbs:
+        branches = scope(actor, spec, verb).branches(build, "t")
+        if branches is None:
+            granted.add(verb)
+        elif branches:
+            tests[verb] = f"coalesce({' or '.join(branches)}, false)"
+    if tests:
+        sql = f"select {', '.join(tests.values())} from {ident(spec.table)} t where t.id = {build.param(id_)}"
+        found = run(sql, build.params)
+        granted |= {verb for verb, yes in zip(tests, found[0], strict=True) if yes} if found else set()
+    return granted
 
 
 def visible_ids(actor: Actor, spec: ObjectSpec, ids: Sequence[int], verb: str = "view", *, deleted: bool = False) -> list[int]:

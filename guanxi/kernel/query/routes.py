@@ -12,9 +12,9 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
-from guanxi.kernel.storage.build import ident
 from guanxi.kernel.query.order import Order
 from guanxi.kernel.query.source import Source
+from guanxi.kernel.storage.build import ident
 from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import current_set
 

@@ -5,7 +5,7 @@ Every row carries one `search_key` (base/text.py); a GIN index over its grams se
 
 from __future__ import annotations
 
-from guanxi.base.text import search_term
+from guanxi.base.text import search_terms
 from guanxi.kernel.access.rights import readable
 from guanxi.kernel.query.conditions import escape_like
 from guanxi.kernel.query.source import Source
@@ -15,8 +15,7 @@ MAX_WORDS = 6
 
 def search_words(q: str) -> list[str]:
     """The fragments that must all occur, normalised as the stored keys are."""
-    words = [search_term(word) for word in q.replace("\x00", "").split()[:MAX_WORDS]]
-    return [w for w in words if w]
+    return list(search_terms(q))[:MAX_WORDS]
 
 
 def compile_search(source: Source, q: str) -> tuple[str, str]:

@@ -10,9 +10,9 @@ from guanxi.base.words import say, translate
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
 from guanxi.kernel.metadata.stamps import touch
-from guanxi.kernel.storage.build import ident
 from guanxi.kernel.records.rollups import refresh_rollups
 from guanxi.kernel.records.saving import ACCESS_OBJECTS
+from guanxi.kernel.storage.build import ident
 from guanxi.kernel.storage.rows import run, run_dicts
 
 if TYPE_CHECKING:

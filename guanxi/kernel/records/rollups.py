@@ -8,10 +8,10 @@ from typing import Any
 from guanxi.kernel.access.actor import SYSTEM
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
-from guanxi.kernel.storage.build import ident
 from guanxi.kernel.query.conditions import compile_filter
 from guanxi.kernel.query.filters import parse_filter
 from guanxi.kernel.query.source import Source
+from guanxi.kernel.storage.build import ident
 from guanxi.kernel.storage.rows import run
 
 

@@ -13,15 +13,16 @@ from guanxi.base.pinyin import pinyin_of
 from guanxi.base.text import search_key
 from guanxi.base.words import say, translate
 from guanxi.kernel.access.rights import field_access, require
+from guanxi.kernel.events.records import RecordsSaved
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
 from guanxi.kernel.metadata.stamps import touch
-from guanxi.kernel.storage.build import ident
 from guanxi.kernel.query.reader import visible_ids
 from guanxi.kernel.records.draft import Draft
 from guanxi.kernel.records.numbering import give_numbers
 from guanxi.kernel.records.rollups import refresh_rollups
 from guanxi.kernel.records.row import Row
+from guanxi.kernel.storage.build import ident
 from guanxi.kernel.storage.rows import insert_rows, run, run_dicts, table_columns, update_row
 
 if TYPE_CHECKING:
@@ -286,5 +287,7 @@ def after(work: Work, spec: ObjectSpec, drafts: list[Draft]) -> None:
     refresh_rollups(spec, [d.before.values if d.before else {} for d in drafts] + [d.after().values for d in drafts])
     if drafts and spec.name in ACCESS_OBJECTS:
         touch("access")
+    if drafts:
+        work.announce(RecordsSaved(spec, tuple(drafts)))
 
 
