@@ -8,11 +8,11 @@ from typing import Any
 
 
 def attribute(module: str, name: str) -> Any | None:
-    """`module.name`, or None when the module does not exist. A module that exists but fails to import still raises."""
+    """`module.name`, or None when there is no such thing. A module that exists but fails to import still raises."""
     package, _, _ = module.rpartition(".")
     if find_spec(package) is None or find_spec(module) is None:
         return None
-    return getattr(import_module(module), name)
+    return getattr(import_module(module), name, None)
 
 
 def required(module: str, name: str) -> Any:

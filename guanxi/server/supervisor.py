@@ -5,6 +5,7 @@ Stays small on purpose: it imports neither Django nor the business, so it has li
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 import os
@@ -13,6 +14,7 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from guanxi.server import environment
@@ -116,7 +118,18 @@ class Supervisor:
         return 0
 
     def prepare(self) -> dict[str, Any]:
-        """Run `guanxi.server.prepare` in a process of its own and return what it says."""
+        """Run `guanxi.server.prepare` in a process of its own and return what it says; skipped when nothing can have
+        changed since it last succeeded on this cluster."""
+        marker = self.server.root / "prepared" if self.server else None
+        state = fingerprint()
+        if marker is not None and marker.is_file() and marker.read_text() == state:
+            return {}
+        found = self._prepare()
+        if marker is not None:
+            marker.write_text(state)
+        return found
+
+    def _prepare(self) -> dict[str, Any]:
         command = [sys.executable, "-m", "guanxi.server.prepare"]
         with subprocess.Popen(  # noqa: S603
             command, stdout=subprocess.PIPE, start_new_session=True, preexec_fn=parent_death_hook(signal.SIGTERM)
@@ -169,6 +182,17 @@ class Supervisor:
 
     def _asked_to_stop(self, *_: object) -> None:
         self.stopping = True
+
+
+def fingerprint() -> str:
+    """Changes with every file of the program (name, size, time of change) and with the version of Python."""
+    package = Path(__file__).parents[1]
+    digest = hashlib.sha256(sys.version.encode())
+    for path in sorted(package.rglob("*")):
+        if path.suffix in {".py", ".sql", ".json"}:
+            state = path.stat()
+            digest.update(f"{path.relative_to(package)} {state.st_size} {state.st_mtime_ns}\n".encode())
+    return digest.hexdigest()
 
 
 def default_children() -> list[Child]:

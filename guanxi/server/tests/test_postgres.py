@@ -16,7 +16,7 @@ from guanxi.server.postgres.place import SOCKET_LIMIT, socket_dir
 
 def query(data: Path, text: str) -> list[tuple[object, ...]]:
     with psycopg.connect(**connection_params(data)) as connection:  # type: ignore[arg-type]
-        return connection.execute(text).fetchall()  # type: ignore[call-overload, no-any-return]
+        return connection.execute(text).fetchall()
 
 
 def test_starts_is_shared_and_stops_with_its_last_user(folder: Path) -> None:

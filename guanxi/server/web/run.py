@@ -9,6 +9,7 @@ from granian.constants import Interfaces
 from granian.log import LogLevels
 
 from guanxi.server import environment
+from guanxi.server.bootstrap import setup_django
 from guanxi.server.processes import die_with_parent
 
 BACKLOG = 16384
@@ -16,8 +17,9 @@ BACKLOG = 16384
 
 
 def main() -> None:
-    """Serve until SIGTERM or SIGINT."""
+    """Serve until SIGTERM or SIGINT. Django is loaded before the worker processes are forked, so they share it."""
     die_with_parent()
+    setup_django()
     Granian(
         "guanxi.server.web.app:build",
         address=environment.host(),
