@@ -151,8 +151,8 @@ class Comparison:
         if kind not in ("date", "datetime"):
             return None
         if isinstance(raw, dict) and "relative" in raw:
-            n = raw.get("n", 0)
-            if not isinstance(raw["relative"], str) or isinstance(n, bool) or not isinstance(n, int) or abs(n) > 36500:
+            n = raw.get("n")
+            if not isinstance(raw["relative"], str) or not (n is None or type(n) is int):
                 raise Refused("wrong_type", "不认识的相对日期。")
             try:
                 start, end = period(raw["relative"], n, timezone.localdate())
