@@ -31,7 +31,7 @@ class Right:
 
     def as_data(self) -> dict[str, dict[str, object]]:
         """The shape in which rights are stored."""
-        scope = {verb: self.but.get(verb, self.reach) for verb in self.verbs}
+        scope = {verb: self.but.get(verb, self.reach) for verb in self.verbs if not verb.startswith("action:")}
         return {"verbs": dict.fromkeys(self.verbs, True), "scope": dict(scope), "fields": dict(self.fields)}
 
 
@@ -47,15 +47,16 @@ class Template:
 
 NO_COST = Right(READ, "all", fields={"unit_cost": "hidden"})  # D-45
 WITH_COST = Right(READ, "all")
+QUOTAS = Right((*READ, "action:quota_helper"), "all")  # set the quotas of a mode with the helper (OPP-014)
 KEEP = Right(EVERY, "all")  # maintain set-up data
 OWN = Right(OWN_WORK)
 
 TEMPLATES: tuple[Template, ...] = (
     Template("R01", "总经理", "查看全公司经营情况，审批重大事项", {
-        "*": Right(LEAD, "all", {"create": "own", "edit": "own", "delete": "own"}), "product": WITH_COST, "stage_quota": KEEP,
+        "*": Right(LEAD, "all", {"create": "own", "edit": "own", "delete": "own"}), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS,
     }),
     Template("R02", "销售主管", "管理本部门及下级部门的客户、商机与行动，预测本部门业绩", {
-        "*": Right(LEAD, "department_below"), "product": WITH_COST, "stage_quota": KEEP, "competitor": KEEP,
+        "*": Right(LEAD, "department_below"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS, "competitor": KEEP,
     }),
     Template("R03", "销售业务员", "负责自己的客户、商机与行动", {
         "*": OWN, "product": NO_COST, "competitor": Right(("view", "create", "print"), "all"),
@@ -78,11 +79,11 @@ TEMPLATES: tuple[Template, ...] = (
         "*": Right(LEAD), "product": NO_COST, "competitor": Right(("view", "create", "print"), "all"),
     }),
     Template("R12", "部门经理", "贸易模板：管理本部门及下级部门的数据，下属的行动仅查看", {
-        "*": Right(LEAD, "department_below"), "product": WITH_COST, "stage_quota": KEEP,
+        "*": Right(LEAD, "department_below"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS,
         "activity": Right(LEAD, "own", {"view": "department_below", "export": "department_below", "print": "department_below"}),
     }),
     Template("R13", "总监", "贸易模板：全公司范围的部门经理", {
-        "*": Right(LEAD, "all"), "product": WITH_COST, "stage_quota": KEEP, "competitor": KEEP,
+        "*": Right(LEAD, "all"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS, "competitor": KEEP,
         "activity": Right(LEAD, "own", {"view": "all", "export": "all", "print": "all"}),
     }),
     Template("R14", "跟单角色", "贸易模板：查看本部门及下级部门，只能修改本人负责的数据", {

@@ -1,6 +1,7 @@
 """销售: sales modes and stages, opportunities with all that hangs on them, quotas, funnel and forecast."""
 
 from guanxi.domains.sales import actions
+from guanxi.domains.sales.analyses import ANALYSES
 from guanxi.domains.sales.objects import (
     fail_reason,
     funnel_setting,
@@ -37,4 +38,5 @@ MODULE = Module(
         fail_reason.OBJECT,
     ),
     actions=(actions.push, actions.win, actions.lose, actions.reopen, actions.quota_helper),
+    analyses=ANALYSES,
 )

@@ -94,9 +94,9 @@ def filled(amount: Decimal, quota: Decimal | None) -> Decimal | None:
 
 
 def colour(ratio: Decimal | None, green_from: Decimal, yellow_from: Decimal) -> str:
-    """SAL-014 (FUN-001, FUN-002, D-03): green, yellow or red by the thresholds; grey without a quota."""
+    """SAL-014 (FUN-001, FUN-002, D-03): green, yellow or red by the thresholds; none without a quota."""
     if ratio is None:
-        return "grey"
+        return "none"
     if ratio >= green_from:
         return "green"
     return "yellow" if ratio >= yellow_from else "red"

@@ -116,7 +116,9 @@ class Loader:
         by = KNOWN_BY.get(name)
         if by is None:
             return {}
-        present = {tuple(r[f] for f in by): r.id for r in self.work.select(name, by[-1], [self.name_of(name, r) for r in rows])}
+        present = {
+            tuple(r[f] for f in by): r.id for r in self.work.select(name, by[-1], [self.name_of(name, r) for r in rows])
+        }
         found = {}
         for row in rows:
             values = tuple(self.value(row[f]) for f in by[:-1])
@@ -180,7 +182,9 @@ class Loader:
         for name in LOGINS:
             account = account_of(name)
             if name in people and account not in taken:
-                made.append(self.work.add("operator", account=account, name=name, password=password, employee=people[name]))
+                made.append(
+                    self.work.add("operator", account=account, name=name, password=password, employee=people[name])
+                )
 
 
 def take_numbers(spec: ObjectSpec, rows: list[Row]) -> None:
@@ -205,5 +209,3 @@ def date_customers() -> None:
         "(select max(o.updated_at) from opportunity o where o.customer_id = c.id), "
         "(select max(a.updated_at) from activity a where a.customer_id = c.id and a.updated_at <= now()))"
     )
-
-

@@ -1,0 +1,124 @@
+"""What the analyses of this module share: whose opportunities, how figures are asked for and written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from guanxi.base.errors import Invalid
+from guanxi.base.money import quantise
+from guanxi.base.words import say
+from guanxi.domains.sales import rules
+from guanxi.domains.sales.objects.stage_quota import SCOPES
+from guanxi.kernel.access.actor import Actor
+from guanxi.kernel.access.rights import grant_of
+from guanxi.kernel.actions.declare import given
+from guanxi.kernel.metadata.snapshot import object_spec
+from guanxi.kernel.metadata.spec import FieldSpec
+from guanxi.kernel.query.aggregate import Group, Measure, Totals, aggregate
+from guanxi.kernel.query.reader import Ask, stream
+
+Filter = dict[str, Any]
+Body = dict[str, Any]
+SOME_ROWS = 200
+
+SCOPE_PARAMS: tuple[FieldSpec, ...] = (
+    given("scope", "范围", "choice", options=SCOPES),
+    given("department", "部门", "department", help="含下级部门。"),
+    given("employee", "人员", "employee"),
+    given("scope_id", "范围对象编号", "integer", help="部门或人员的编号，供程序使用。"),
+)
+
+
+@dataclass(frozen=True)
+class Whose:
+    """The company, a department with those below it, or an employee."""
+
+    scope: str
+    id: int | None = None
+
+    def on_opportunities(self, prefix: str = "") -> list[Filter]:
+        """Conditions on opportunities, or on what refers to them by `prefix`."""
+        if self.scope == "department":
+            return [{"field": f"{prefix}department", "op": "within", "value": self.id}]
+        return [{"field": f"{prefix}owner", "op": "eq", "value": self.id}] if self.scope == "employee" else []
+
+    def on_quotas(self) -> list[Filter]:
+        """The quotas set for exactly this company, department or person (OPP-012)."""
+        mine: list[Filter] = [{"field": "scope", "op": "eq", "value": self.scope}]
+        return mine if self.id is None else [*mine, {"field": self.scope, "op": "eq", "value": self.id}]
+
+
+def whose(actor: Actor, params: Mapping[str, Any]) -> Whose:
+    """The scope asked for; without one, as far as the actor's rights on opportunities reach (FUN-003, FUN-008)."""
+    scope = params.get("scope") or usual_scope(actor)
+    if scope == "company":
+        return Whose("company")
+    id_ = params.get(scope) or params.get("scope_id") or (actor.employee if scope == "employee" else actor.department)
+    if not id_:
+        raise Invalid.at(scope, "required", say("请选择部门或人员。"))
+    return Whose(scope, id_)
+
+
+def usual_scope(actor: Actor) -> str:
+    """Everything for those who see everything, the department for those who see one, else oneself."""
+    reach = "all" if actor.is_admin else grant_of(actor, object_spec("opportunity")).reach.get("view", "own")
+    if reach == "all" or (reach.startswith("department") and not actor.department) or not actor.employee:
+        return "company"
+    return "department" if reach.startswith("department") else "employee"
+
+
+def every(*conditions: Filter | None) -> Filter:
+    """All of the conditions together."""
+    return {"and": [c for c in conditions if c]}
+
+
+def figures(
+    actor: Actor, name: str, groups: Sequence[Group | str], measures: Sequence[Measure], filter_: Filter, sort: str = "",
+    limit: int = 1000,
+) -> Body:  # fmt: skip
+    """Aggregate over what the actor may see."""
+    wanted = tuple(g if isinstance(g, Group) else Group(g) for g in groups)
+    return aggregate(
+        actor, object_spec(name), Totals(wanted, tuple(measures), Ask(filter=filter_), sort=sort, limit=limit)
+    )
+
+
+def listed(actor: Actor, name: str, fields: Sequence[str], filter_: Filter, sort: str, limit: int) -> list[Body]:
+    """The first records of a list as the actor may see them."""
+    rows: list[Body] = []
+    for chunk in stream(actor, object_spec(name), Ask(filter=filter_, sort=sort), fields, SOME_ROWS):
+        rows += chunk
+        if len(rows) >= limit:
+            return rows[:limit]
+    return rows
+
+
+def amount(value: Any) -> Decimal:
+    """A sum as the aggregate writes it."""
+    return Decimal(value) if value is not None else Decimal(0)
+
+
+def money(value: Decimal | None) -> str | None:
+    """Money on the wire."""
+    return None if value is None else str(quantise(value))
+
+
+def percent(value: Decimal | None) -> str | None:
+    """A percentage on the wire."""
+    return None if value is None else f"{value.normalize():f}"
+
+
+def stages_of(actor: Actor, mode: int | None = None) -> list[Body]:
+    """Stages in order, of one mode or of all."""
+    only: Filter = {"field": "mode", "op": "eq", "value": mode} if mode else {}
+    fields = ("name", "mode", "sort_no", "success_rate", "avg_days", "milestone")
+    rows = listed(actor, "sales_stage", fields, only, "id", 2000)
+    return sorted(rows, key=lambda s: (s["mode"]["id"], s["sort_no"], s["id"]))
+
+
+def weighted_sum(pairs: Sequence[tuple[Decimal, Decimal]]) -> Decimal:
+    """Σ expected amount × rate of the stage (SAL-015)."""
+    return sum((rules.weighted(a, r) for a, r in pairs), Decimal(0))
