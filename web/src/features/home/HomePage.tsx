@@ -1,7 +1,111 @@
+import { Button, Segmented } from "antd";
+import { useOpenCreate } from "@/kernel/fields/opener";
+import { useObjects } from "@/kernel/metadata";
+import { useMe, usePreferences } from "@/kernel/session";
+import { parseMoment, weekday } from "@/lib/dates";
 import { useT } from "@/lib/words";
+import { Icon } from "@/ui/Icon";
 import { Page } from "@/ui/Page";
+import { ActivitiesCard } from "./ActivitiesCard";
+import { DealsCard } from "./DealsCard";
+import { FirstSteps } from "./FirstSteps";
+import styles from "./home.module.css";
+import { KeyFigures } from "./KeyFigures";
+import type { Whose } from "./questions";
+import { RecentCard } from "./RecentCard";
+import { SmallFunnel } from "./SmallFunnel";
+import { useIsNewCompany } from "./useSteps";
+import { WonChart } from "./WonChart";
 
+function useGreeting(): string {
+  const t = useT();
+  const { user, employee } = useMe();
+  const hour = parseMoment(new Date().toISOString())?.hour() ?? 9;
+  const name = employee?.title ?? user.name;
+  if (hour < 5 || hour >= 18) return t("home.evening", { name });
+  if (hour < 11) return t("home.morning", { name });
+  return hour < 13 ? t("home.noon", { name }) : t("home.afternoon", { name });
+}
+
+function QuickCreate() {
+  const t = useT();
+  const openCreate = useOpenCreate();
+  const wanted = ["customer", "opportunity", "activity"];
+  const objects = useObjects().filter((one) => wanted.includes(one.name) && one.rights.create);
+  objects.sort((left, right) => wanted.indexOf(left.name) - wanted.indexOf(right.name));
+  return objects.map((object) => (
+    <Button
+      key={object.name}
+      icon={<Icon name="plus" />}
+      onClick={() => openCreate?.({ object: object.name })}
+    >
+      {t("common.create_what", { what: object.label })}
+    </Button>
+  ));
+}
+
+/** One's own records, or all one may see. Who is no employee owns nothing. */
+function useWhose(): [Whose, ((whose: Whose) => void) | null] {
+  const me = useMe();
+  const prefer = usePreferences();
+  if (!me.employee) return ["all", null];
+  const kept = me.prefs.home_whose;
+  const preset: Whose = me.user.is_admin ? "all" : "mine";
+  return [
+    kept === "mine" || kept === "all" ? kept : preset,
+    (whose) => prefer({ prefs: { home_whose: whose } }),
+  ];
+}
+
+/** /: what a salesperson or manager wants to know in the morning. */
 export function Component() {
   const t = useT();
-  return <Page title={t("home.title")}>{null}</Page>;
+  const me = useMe();
+  const prefer = usePreferences();
+  const greeting = useGreeting();
+  const [whose, setWhose] = useWhose();
+  const isNew = useIsNewCompany();
+  const hasSteps = isNew === true && me.prefs.home_steps !== "hidden";
+  return (
+    <Page
+      title={greeting}
+      aside={
+        <span className={styles.date}>
+          {me.today} {weekday(me.today)}
+        </span>
+      }
+      actions={
+        <>
+          {setWhose && (
+            <Segmented
+              aria-label={t("home.whose")}
+              options={[
+                { value: "mine" as const, label: t("home.mine") },
+                { value: "all" as const, label: t("home.all_i_see") },
+              ]}
+              value={whose}
+              onChange={setWhose}
+            />
+          )}
+          <span className={styles.creates}>
+            <QuickCreate />
+          </span>
+        </>
+      }
+    >
+      {hasSteps && <FirstSteps onHide={() => prefer({ prefs: { home_steps: "hidden" } })} />}
+      <KeyFigures whose={whose} />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <DealsCard whose={whose} />
+          <WonChart whose={whose} />
+        </div>
+        <div className={styles.side}>
+          <SmallFunnel whose={whose} />
+          <ActivitiesCard whose={whose} />
+          <RecentCard />
+        </div>
+      </div>
+    </Page>
+  );
 }

@@ -1,0 +1,50 @@
+import { Link } from "react-router";
+import { stageFigures } from "@/features/funnel/answer";
+import { FunnelPicture } from "@/features/funnel/FunnelPicture";
+import { stageLink } from "@/features/funnel/link";
+import { type Scope, scopeParams, useAnalysis } from "@/features/funnel/useFunnel";
+import { useModes } from "@/features/funnel/useFunnelChoice";
+import { useMe } from "@/kernel/session";
+import { isProblem } from "@/lib/problem";
+import { useT } from "@/lib/words";
+import { Card } from "@/ui/Page";
+import { Blank, Failure, Waiting } from "@/ui/states";
+import type { Whose } from "./questions";
+
+function useScope(whose: Whose): Scope {
+  const me = useMe();
+  if (whose === "mine" && me.employee) return { kind: "employee", id: me.employee.id };
+  const department = me.user.is_admin ? null : me.employee?.department;
+  return department ? { kind: "department", id: department.id } : { kind: "company", id: null };
+}
+
+/** The funnel at a glance, of the default mode. */
+export function SmallFunnel({ whose }: { whose: Whose }) {
+  const t = useT();
+  const scope = useScope(whose);
+  const modes = useModes();
+  const mode =
+    modes.list.find((one) => one.isDefault && one.usesFunnel) ?? modes.list.find((one) => one.usesFunnel);
+  const params = { mode: mode?.id, ...scopeParams(scope) };
+  const answer = useAnalysis("funnel", params, mode !== undefined);
+  const isAbsent =
+    (modes.data && !mode) || modes.isError || (isProblem(answer.error) && answer.error.status < 500);
+  if (isAbsent) return null;
+  const stages = answer.data ? stageFigures(answer.data) : [];
+  const isEmpty = answer.data && stages.every((stage) => stage.count === 0);
+  const address = new URLSearchParams({ mode: String(mode?.id ?? ""), scope: scope.kind });
+  if (scope.id !== null) address.set("id", String(scope.id));
+  return (
+    <Card
+      title={mode ? t("home.funnel_of", { mode: mode.name }) : t("funnel.title")}
+      extra={<Link to={`/funnel?${address}`}>{t("home.open_funnel")}</Link>}
+    >
+      {answer.isPending && <Waiting rows={7} />}
+      {answer.isError && <Failure compact error={answer.error} onRetry={() => void answer.refetch()} />}
+      {isEmpty && <Blank compact icon="funnel-plot" title={t("funnel.empty")} />}
+      {!isEmpty && stages.length > 0 && (
+        <FunnelPicture small stages={stages} linkOf={(stage) => stageLink(stage, scope)} />
+      )}
+    </Card>
+  );
+}
