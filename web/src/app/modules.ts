@@ -21,7 +21,6 @@ export const FEATURE_ROUTES: RouteObject[] = [
 ];
 
 export const KERNEL_ROUTES: RouteObject[] = [
-  { path: "o/:object", lazy: () => import("@/kernel/list/ObjectPage") },
   { path: "o/:object/new", lazy: () => import("@/kernel/form/FormPage") },
   { path: "o/:object/:id", lazy: () => import("@/kernel/detail/DetailPage") },
   { path: "o/:object/:id/edit", lazy: () => import("@/kernel/form/FormPage") },

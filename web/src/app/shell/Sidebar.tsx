@@ -9,10 +9,17 @@ import { Icon } from "@/ui/Icon";
 import { menuPath } from "./menuPath";
 import styles from "./sidebar.module.css";
 
-const FOLDED = "gx.nav.folded";
+const FOLDS = "gx.nav.folds";
+/** Set up once and seldom visited: shut until somebody opens them. */
+const FOLDED_AT_FIRST = new Set(["settings", "organization"]);
 
 function isUnder(pathname: string, path: string): boolean {
   return path === "/" ? pathname === "/" : pathname === path || pathname.startsWith(`${path}/`);
+}
+
+function isAt(pathname: string, item: MenuItem): boolean {
+  const path = menuPath(item);
+  return isUnder(pathname, path.split("?")[0] ?? path);
 }
 
 function Item({ item, isNarrow }: { item: MenuItem; isNarrow: boolean }) {
@@ -23,7 +30,7 @@ function Item({ item, isNarrow }: { item: MenuItem; isNarrow: boolean }) {
       to={path}
       end={path === "/"}
       className={styles.item}
-      data-on={isUnder(pathname, path.split("?")[0] ?? path) || undefined}
+      data-on={isAt(pathname, item) || undefined}
       aria-label={isNarrow ? item.label : undefined}
     >
       <Icon name={item.icon} size={16} />
@@ -47,17 +54,18 @@ interface GroupProps {
 }
 
 function Group({ group, isNarrow, isFolded, onFold }: GroupProps) {
+  const isAlone = group.items.length === 1; // a heading over one entry only repeats it
+  const isOpen = isNarrow || isAlone || !isFolded;
   return (
     <li className={styles.group}>
-      {isNarrow ? (
-        <hr className={styles.rule} />
-      ) : (
+      {isNarrow && <hr className={styles.rule} />}
+      {!isNarrow && !isAlone && (
         <button type="button" className={styles.groupHead} aria-expanded={!isFolded} onClick={onFold}>
           <span>{group.label}</span>
           <Icon name={isFolded ? "right" : "down"} size={10} />
         </button>
       )}
-      {(isNarrow || !isFolded) && (
+      {isOpen && (
         <ul className={styles.items}>
           {group.items.map((item) => (
             <li key={item.key}>
@@ -70,21 +78,25 @@ function Group({ group, isNarrow, isFolded, onFold }: GroupProps) {
   );
 }
 
-function useFolded(): [Set<string>, (key: string) => void] {
-  const [folded, setFolded] = useState(() => new Set(recall<string[]>(FOLDED, localStorage) ?? []));
-  const toggle = (key: string) => {
-    const next = new Set(folded);
-    if (!next.delete(key)) next.add(key);
-    remember(FOLDED, [...next], localStorage);
-    setFolded(next);
+/** What the person opened or shut himself is kept; a group that holds the present page is never shut by default. */
+function useFolds(): [(group: MenuGroup) => boolean, (group: MenuGroup) => void] {
+  const { pathname } = useLocation();
+  const [chosen, setChosen] = useState(() => recall<Record<string, boolean>>(FOLDS, localStorage) ?? {});
+  const isFolded = (group: MenuGroup) =>
+    chosen[group.key] ?? (FOLDED_AT_FIRST.has(group.key) && !group.items.some((item) => isAt(pathname, item)));
+  const toggle = (group: MenuGroup) => {
+    const next = { ...chosen, [group.key]: !isFolded(group) };
+    remember(FOLDS, next, localStorage);
+    setChosen(next);
   };
-  return [folded, toggle];
+  return [isFolded, toggle];
 }
 
 export function Sidebar({ isNarrow, onToggle }: { isNarrow: boolean; onToggle?: () => void }) {
   const t = useT();
   const me = useMe();
-  const [folded, toggle] = useFolded();
+  const [isFolded, toggle] = useFolds();
+  const home: MenuItem = { key: "home", label: t("shell.home"), icon: "home", path: "/" };
   return (
     <aside className={styles.sidebar} data-narrow={isNarrow || undefined}>
       <div className={styles.brand}>
@@ -98,13 +110,16 @@ export function Sidebar({ isNarrow, onToggle }: { isNarrow: boolean; onToggle?: 
       </div>
       <nav className={styles.nav} aria-label={t("shell.nav")}>
         <ul className={styles.groups}>
+          <li>
+            <Item item={home} isNarrow={isNarrow} />
+          </li>
           {me.menus.map((group) => (
             <Group
               key={group.key}
               group={group}
               isNarrow={isNarrow}
-              isFolded={folded.has(group.key)}
-              onFold={() => toggle(group.key)}
+              isFolded={isFolded(group)}
+              onFold={() => toggle(group)}
             />
           ))}
         </ul>

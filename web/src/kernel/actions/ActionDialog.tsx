@@ -6,6 +6,7 @@ import { FieldGrid } from "../form/FieldGrid";
 import { useErrors } from "../form/useErrors";
 import { useValues } from "../form/useValues";
 import { type ActionSpec, fieldOf, type ObjectSpec } from "../metadata";
+import { useActionStart } from "./useActionStart";
 import type { ActionTarget } from "./useActions";
 import { useRunAction } from "./useRunAction";
 
@@ -16,20 +17,18 @@ interface ActionDialogProps {
   onClose: () => void;
 }
 
-function startOf(action: ActionSpec, target: ActionTarget): Record<string, unknown> {
-  const values: Record<string, unknown> = {};
-  for (const field of action.input) {
-    if (field.default !== null && field.default !== undefined) values[field.name] = field.default;
-  }
-  return { ...values, ...action.defaults, ...target.preset };
-}
-
 /** What an action needs to be told, drawn from its input. The words typed stay when the server refuses. */
-export function ActionDialog({ spec, action, target, onClose }: ActionDialogProps) {
+function AskingDialog({
+  spec,
+  action,
+  target,
+  onClose,
+  start,
+}: ActionDialogProps & { start: Record<string, unknown> }) {
   const t = useT();
   const formId = useId();
   const fields = action.input;
-  const { values, set } = useValues(fields, () => startOf(action, target));
+  const { values, set } = useValues(fields, () => start);
   const { errors, refuse, checkRequired, clear } = useErrors(formId, fields);
   const { run, isRunning } = useRunAction(spec);
   const context = useMemo(() => ({ ...target.record }), [target.record]);
@@ -95,4 +94,10 @@ export function ActionDialog({ spec, action, target, onClose }: ActionDialogProp
       </form>
     </Modal>
   );
+}
+
+/** Asks first for what the server would fill in, so that nothing moves under the cursor. */
+export function ActionDialog(props: ActionDialogProps) {
+  const start = useActionStart(props.spec, props.action, props.target);
+  return start ? <AskingDialog {...props} start={start} /> : null;
 }

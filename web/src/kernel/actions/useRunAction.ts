@@ -10,13 +10,13 @@ import { type BulkResult, type RecordData, recordChanged, recordPath, recordsPat
 import type { ActionTarget } from "./useActions";
 
 interface OneAnswer {
-  record?: RecordData;
+  record?: RecordData | null;
   message?: string | null;
   open?: { object: string; id: number } | null;
   data?: unknown;
 }
 
-type ManyAnswer = { results: BulkResult[] } | { job: number };
+type ManyAnswer = { results?: BulkResult[]; job?: number; message?: string; data?: unknown };
 
 /** An action that makes a document answers with its file. */
 function download(data: unknown): void {
@@ -40,7 +40,7 @@ export function useRunAction(spec: ObjectSpec) {
     async (action: ActionSpec, id: number, input: Record<string, unknown>) => {
       const path = recordsPath(spec.name, id, "actions", action.name);
       const answer = await call<OneAnswer | undefined>("POST", path, input);
-      recordChanged(client, spec.name, answer?.record);
+      recordChanged(client, spec.name, answer?.record ?? undefined);
       toast.success(answer?.message || t("actions.done"));
       download(answer?.data);
       if (answer?.open) void navigate(recordPath(answer.open.object, answer.open.id));
@@ -52,13 +52,12 @@ export function useRunAction(spec: ObjectSpec) {
       const path = recordsPath(spec.name, "actions", action.name);
       const answer = await call<ManyAnswer>("POST", path, { ids, input });
       recordChanged(client, spec.name);
-      if ("job" in answer) return toast.info(t("actions.job"));
-      const failed = (answer.results ?? []).filter((result) => !result.ok);
-      if (failed.length === 0) return toast.success(t("actions.done"));
-      const counts = t("actions.some_failed", {
-        ok: answer.results.length - failed.length,
-        failed: failed.length,
-      });
+      download(answer.data);
+      if (answer.job !== undefined) return toast.info(t("actions.job"));
+      const results = answer.results ?? [];
+      const failed = results.filter((result) => !result.ok);
+      if (failed.length === 0) return toast.success(answer.message || t("actions.done"));
+      const counts = t("actions.some_failed", { ok: results.length - failed.length, failed: failed.length });
       toast.error(`${counts} ${errorText(failed[0]?.error)}`);
     },
     [client, spec.name, t, toast],

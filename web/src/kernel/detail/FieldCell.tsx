@@ -12,6 +12,7 @@ interface FieldCellProps {
   spec: ObjectSpec;
   field: FieldSpec;
   record: RecordData;
+  className?: string;
 }
 
 const PICKED = new Set<FieldKind>(["choice", "boolean", "rating", "date"]);
@@ -89,7 +90,7 @@ function Editor({ spec, field, record, onClose }: FieldCellProps & { onClose: ()
 }
 
 /** One field of a detail page: read, and edited where it stands. */
-export function FieldCell({ spec, field, record }: FieldCellProps) {
+export function FieldCell({ spec, field, record, className }: FieldCellProps) {
   const t = useT();
   const pencil = useRef<HTMLButtonElement>(null);
   const [isEditing, setEditing] = useState(false);
@@ -100,7 +101,7 @@ export function FieldCell({ spec, field, record }: FieldCellProps) {
     setTimeout(() => pencil.current?.focus());
   };
   return (
-    <div className={styles.cell} data-editing={isEditing || undefined}>
+    <div className={className ? `${styles.cell} ${className}` : styles.cell}>
       <dt className={styles.label}>{field.label}</dt>
       <dd className={styles.value}>
         {isEditing ? (

@@ -25,7 +25,9 @@ export function HeaderActions({ spec, record, onAction }: HeaderActionsProps) {
   const navigate = useNavigate();
   const remove = useDeleteWithUndo(spec);
   const can = new Set(record._can?.actions ?? []);
-  const actions = (spec.actions ?? []).filter((action) => action.on === "record" && can.has(action.name));
+  const actions = (spec.actions ?? [])
+    .filter((action) => action.on === "record" && can.has(action.name))
+    .sort((a, b) => Number(b.primary ?? false) - Number(a.primary ?? false));
   const shown = isPhone ? actions.slice(0, 1) : actions.slice(0, SHOWN);
   const run = (action: ActionSpec) => onAction(action, { ids: [record.id], record });
 
@@ -59,7 +61,9 @@ export function HeaderActions({ spec, record, onAction }: HeaderActionsProps) {
       {shown.map((action, index) => (
         <Button
           key={action.name}
-          type={index === 0 && !action.danger ? "primary" : "default"}
+          type={
+            action.primary || (index === 0 && !action.danger && actions.length > 1) ? "primary" : "default"
+          }
           danger={action.danger}
           icon={action.icon ? <Icon name={action.icon} /> : undefined}
           onClick={() => run(action)}

@@ -13,6 +13,9 @@ interface Drawn {
   fields: FieldSpec[];
 }
 
+/** Book-keeping of every record that says nothing to a reader. */
+const SILENT = new Set(["id", "version", "deleted_at", "deleted_by"]);
+
 /** The form's sections with everything readable in them; what no section names follows, system fields last. */
 function detailSections(
   spec: ObjectSpec,
@@ -21,7 +24,7 @@ function detailSections(
 ): { main: Drawn[]; system: Drawn } {
   const named = new Set(spec.form.sections.flatMap((section) => section.fields));
   const main = spec.form.sections.map((section) => ({ ...section, fields: fieldsOf(spec, section.fields) }));
-  const rest = spec.fields.filter((field) => !named.has(field.name));
+  const rest = spec.fields.filter((field) => !named.has(field.name) && !SILENT.has(field.name));
   const more = rest.filter((field) => !field.system && field.kind !== "password");
   if (more.length > 0) main.push({ key: "_more", title: moreTitle, fields: more });
   const system = { key: "_system", title: systemTitle, fields: rest.filter((field) => field.system) };
@@ -33,9 +36,13 @@ function Grid({ spec, record, fields }: { spec: ObjectSpec; record: RecordData; 
     <div className={styles.frame}>
       <dl className={styles.grid}>
         {fields.map((field) => (
-          <div key={field.name} className={isWide(field) ? styles.wide : undefined}>
-            <FieldCell spec={spec} field={field} record={record} />
-          </div>
+          <FieldCell
+            key={field.name}
+            spec={spec}
+            field={field}
+            record={record}
+            className={isWide(field) ? styles.wide : undefined}
+          />
         ))}
       </dl>
     </div>

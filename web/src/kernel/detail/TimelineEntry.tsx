@@ -97,10 +97,10 @@ export function TimelineEntry({ row, object, recordId }: TimelineEntryProps) {
         <div className={styles.line}>
           <strong>{name}</strong>
           {row.kind !== "comment" && <span className={styles.did}>{didWhat(row, t)}</span>}
+          {isMine && <DeleteComment row={row} object={object} recordId={recordId} />}
           <time className={styles.when} dateTime={row.at} title={formatMoment(row.at)}>
             {ago(row.at)}
           </time>
-          {isMine && <DeleteComment row={row} object={object} recordId={recordId} />}
         </div>
         {row.changes && row.changes.length > 0 && <Changes changes={row.changes} />}
         {row.text && <p className={row.kind === "comment" ? styles.comment : styles.note}>{row.text}</p>}

@@ -8,7 +8,8 @@ export interface DrawnSection {
 
 export function mayEdit(field: FieldSpec, isNew: boolean): boolean {
   if (field.readonly || (field.access !== undefined && field.access !== "edit")) return false;
-  return isNew || !field.create_only;
+  // What only a create may set is there for imports (a deal closed years ago); people get there by verbs.
+  return !field.create_only || (isNew && field.required === true);
 }
 
 /** Sections with what can be filled in. A custom field no section names yet still gets its place, at the end. */

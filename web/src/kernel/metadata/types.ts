@@ -86,10 +86,14 @@ export interface ActionSpec {
   label: string;
   icon?: string | null;
   danger?: boolean;
+  /** The verb people come here for: the filled button. */
+  primary?: boolean;
   many?: boolean;
   on: "record" | "list";
   input: FieldSpec[];
   defaults?: Record<string, unknown>;
+  /** The server knows better values for a given record: ask before showing the form. */
+  has_defaults?: boolean;
   confirm?: string | null;
   when?: Filter | null;
 }

@@ -39,7 +39,7 @@ export interface RowsPage {
 export interface BulkResult {
   id: number;
   ok: boolean;
-  error?: { code: string; detail?: string; title?: string } | string | null;
+  error?: { code: string; message?: string; detail?: string; title?: string } | string | null;
 }
 
 export interface StoredFile {

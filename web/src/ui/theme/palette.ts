@@ -50,7 +50,7 @@ export const light: Palette = {
   lineStrong: "#c9d2ce",
   text: "#17211e",
   textSoft: "#4c5955",
-  textFaint: "#66736e",
+  textFaint: "#5d6a65",
   link: "#0b6b5d",
   danger: "#b5321f",
   dangerSoft: "#fbeae6",

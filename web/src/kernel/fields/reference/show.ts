@@ -15,7 +15,7 @@ export function showShort(spec: FieldSpec, value: unknown): string {
     case "multi_choice":
       return optionOf(spec, String(value)).label;
     case "money":
-      return formatMoney(value, spec.unit ?? "¥", spec.scale ?? 2);
+      return formatMoney(value, spec.unit || "¥", spec.scale ?? 2);
     case "date":
       return formatDate(value);
     case "datetime":
