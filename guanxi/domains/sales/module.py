@@ -17,7 +17,7 @@ from guanxi.domains.sales.objects import (
     stage_push,
     stage_quota,
 )
-from guanxi.kernel.modules.manifest import Module
+from guanxi.kernel.modules.manifest import MenuItem, Module
 
 MODULE = Module(
     name="sales",
@@ -39,4 +39,8 @@ MODULE = Module(
     ),
     actions=(actions.push, actions.win, actions.lose, actions.reopen, actions.quota_helper),
     analyses=ANALYSES,
+    menu=(
+        MenuItem("funnel", "销售漏斗", "funnel-plot", "/funnel", "sales", needs=("opportunity", "sales_stage")),
+        MenuItem("forecast", "销售预测", "line-chart", "/forecast", "sales", needs=("opportunity",)),
+    ),
 )

@@ -83,7 +83,8 @@ function useFolds(): [(group: MenuGroup) => boolean, (group: MenuGroup) => void]
   const { pathname } = useLocation();
   const [chosen, setChosen] = useState(() => recall<Record<string, boolean>>(FOLDS, localStorage) ?? {});
   const isFolded = (group: MenuGroup) =>
-    chosen[group.key] ?? (FOLDED_AT_FIRST.has(group.key) && !group.items.some((item) => isAt(pathname, item)));
+    chosen[group.key] ??
+    (FOLDED_AT_FIRST.has(group.key) && !group.items.some((item) => isAt(pathname, item)));
   const toggle = (group: MenuGroup) => {
     const next = { ...chosen, [group.key]: !isFolded(group) };
     remember(FOLDS, next, localStorage);

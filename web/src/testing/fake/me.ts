@@ -9,7 +9,7 @@ export const MENUS: MenuGroup[] = [
     key: "work",
     label: "工作台",
     icon: "home",
-    items: [item("home", "首页", "home", "/"), item("activity", "活动与日程", "calendar")],
+    items: [item("activity", "活动与日程", "calendar")],
   },
   {
     key: "parties",
