@@ -1,5 +1,4 @@
 import { Link } from "react-router";
-import type { Filter } from "@/kernel/metadata";
 import { recordPath } from "@/kernel/records/paths";
 import { compactNumber, formatMoney } from "@/lib/money";
 import { useT } from "@/lib/words";
@@ -8,20 +7,8 @@ import { percentText } from "./FunnelPicture";
 import type { Forecast, ForecastDeal } from "./forecast";
 import styles from "./funnel.module.css";
 import { filteredList } from "./link";
-import type { Period } from "./period";
-import type { Scope } from "./useFunnel";
 
 const SHOWN = 100;
-
-export function dealsFilter(period: Period, scope: Scope): Filter {
-  const parts: Filter[] = [
-    { field: "status", op: "eq", value: "open" },
-    { field: "expected_date", op: "between", value: [period.from, period.to] },
-  ];
-  if (scope.kind === "department") parts.push({ field: "department", op: "within", value: scope.id });
-  if (scope.kind === "employee") parts.push({ field: "owner", op: "eq", value: scope.id });
-  return { and: parts };
-}
 
 function DealRow({ deal, total }: { deal: ForecastDeal; total: number }) {
   const share = total > 0 ? (deal.weighted / total) * 100 : 0;
@@ -47,15 +34,7 @@ function DealRow({ deal, total }: { deal: ForecastDeal; total: number }) {
 }
 
 /** The opportunities behind the forecast, the heaviest first. */
-export function ForecastDeals({
-  forecast,
-  period,
-  scope,
-}: {
-  forecast: Forecast;
-  period: Period;
-  scope: Scope;
-}) {
+export function ForecastDeals({ forecast }: { forecast: Forecast }) {
   const t = useT();
   const heads = [
     ["forecast.deal", false],
@@ -78,7 +57,7 @@ export function ForecastDeals({
               ? t("forecast.shown_first", { n: shown.length, all: forecast.count })
               : t("forecast.list_hint")}
           </span>
-          <Link to={filteredList("opportunity", dealsFilter(period, scope), { sort: "-expected_amount" })}>
+          <Link to={filteredList("opportunity", forecast.filter, { sort: "-expected_amount" })}>
             {t("forecast.all_deals")}
           </Link>
         </>

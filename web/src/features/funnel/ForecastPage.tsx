@@ -20,7 +20,7 @@ import { type Forecast, forecastOf } from "./forecast";
 import styles from "./funnel.module.css";
 import { isPeriodKey, PERIODS, type Period, periodOf } from "./period";
 import { ScopePicker } from "./ScopePicker";
-import { isComplete, type Scope, scopeParams, useAnalysis } from "./useFunnel";
+import { answeredScope, isComplete, scopeParams, useAnalysis } from "./useFunnel";
 import { useScopeInUrl } from "./useFunnelChoice";
 
 function usePeriodInUrl(): [Period, (period: Period) => void] {
@@ -111,7 +111,7 @@ function Headline({ forecast }: { forecast: Forecast }) {
   );
 }
 
-function Result({ forecast, period, scope }: { forecast: Forecast; period: Period; scope: Scope }) {
+function Result({ forecast }: { forecast: Forecast }) {
   const t = useT();
   if (forecast.count === 0)
     return (
@@ -130,7 +130,7 @@ function Result({ forecast, period, scope }: { forecast: Forecast; period: Perio
           <ForecastStages stages={forecast.stages} />
         </Card>
       </div>
-      <ForecastDeals forecast={forecast} period={period} scope={scope} />
+      <ForecastDeals forecast={forecast} />
     </>
   );
 }
@@ -138,21 +138,20 @@ function Result({ forecast, period, scope }: { forecast: Forecast; period: Perio
 /** /forecast: what the open opportunities of a period are worth, weighted by their stage (FUN-011..016). */
 export function Component() {
   const t = useT();
-  const { scope, setScope, title } = useScopeInUrl();
+  const { scope: asked, setScope, titleOf } = useScopeInUrl();
   const [period, setPeriod] = usePeriodInUrl();
-  const isReady = isComplete(scope);
+  const isReady = isComplete(asked);
   const answer = useAnalysis(
     "forecast",
-    { from: period.from, to: period.to, ...scopeParams(scope) },
+    { from: period.from, to: period.to, ...scopeParams(asked) },
     isReady,
   );
+  const scope = asked ?? answeredScope(answer.data);
   const body = () => {
     if (!isReady) return <Blank icon="team" title={t("funnel.choose_scope")} />;
     if (answer.isError) return <Failure error={answer.error} onRetry={() => void answer.refetch()} />;
     if (answer.isPending) return <Waiting rows={10} />;
-    return (
-      <Result forecast={forecastOf(answer.data, period.from, period.to)} period={period} scope={scope} />
-    );
+    return <Result forecast={forecastOf(answer.data, period.from, period.to)} />;
   };
   return (
     <Page
@@ -165,7 +164,11 @@ export function Component() {
     >
       <div className={styles.bar}>
         <PeriodPicker period={period} onChange={setPeriod} />
-        <ScopePicker value={scope} title={title} onChange={(next, picked) => setScope(next, picked?.title)} />
+        <ScopePicker
+          value={scope}
+          title={titleOf(scope)}
+          onChange={(next, picked) => setScope(next, picked?.title)}
+        />
       </div>
       {body()}
     </Page>

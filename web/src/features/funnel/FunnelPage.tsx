@@ -4,6 +4,7 @@ import { useOpenCreate } from "@/kernel/fields/opener";
 import { useObjects } from "@/kernel/metadata";
 import { listPath } from "@/kernel/records/paths";
 import { compactNumber, formatMoney } from "@/lib/money";
+import { isProblem } from "@/lib/problem";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import { Card, Page } from "@/ui/Page";
@@ -18,7 +19,7 @@ import { LightTag } from "./LightTag";
 import { stageLink } from "./link";
 import { QuotaHelper } from "./QuotaHelper";
 import { ScopePicker } from "./ScopePicker";
-import { scopeParams, useAnalysis } from "./useFunnel";
+import { answeredScope, scopeParams, useAnalysis } from "./useFunnel";
 import { type Mode, useFunnelChoice } from "./useFunnelChoice";
 
 function ModePicker({ modes, mode, onPick }: { modes: Mode[]; mode: Mode; onPick: (id: number) => void }) {
@@ -156,16 +157,18 @@ function NoMode() {
 /** /funnel: the stock of every stage against its quota (FUN-001..010). */
 export function Component() {
   const t = useT();
-  const { scope, setScope, title, modes, mode, setMode, isReady } = useFunnelChoice();
+  const { scope: asked, setScope, titleOf, modes, mode, setMode, isReady } = useFunnelChoice();
   const asks = isReady && mode?.usesFunnel === true;
-  const answer = useAnalysis("funnel", { mode: mode?.id, ...scopeParams(scope) }, asks);
+  const answer = useAnalysis("funnel", { mode: mode?.id, ...scopeParams(asked) }, asks);
+  const scope = asked ?? answeredScope(answer.data);
+  const title = titleOf(scope);
   const stages = answer.data ? stageFigures(answer.data) : [];
   const linkOf = (stage: StageFigure) => stageLink(stage, scope);
   const body = () => {
     if (modes.isPending) return <Waiting rows={10} />;
     if (modes.isError) return <Failure error={modes.error} onRetry={() => void modes.refetch()} />;
     if (!mode) return <NoMode />;
-    if (!mode.usesFunnel)
+    if (!mode.usesFunnel || isProblem(answer.error, "funnel_off"))
       return <Blank icon="funnel-plot" title={t("funnel.mode_off")} hint={t("funnel.mode_off_hint")} />;
     if (!isReady) return <Blank icon="team" title={t("funnel.choose_scope")} />;
     if (answer.isError) return <Failure error={answer.error} onRetry={() => void answer.refetch()} />;

@@ -1,3 +1,4 @@
+import type { Filter } from "@/kernel/metadata";
 import type { Reference } from "@/kernel/records/types";
 import { type Answer, numberOf } from "./answer";
 
@@ -31,6 +32,8 @@ export interface Forecast {
   months: ForecastGroup[];
   stages: ForecastGroup[];
   deals: ForecastDeal[];
+  /** The opportunities behind it, as a list filter. */
+  filter: Filter;
 }
 
 function title(value: unknown): string {
@@ -63,18 +66,16 @@ export function forecastDeals(answer: Answer): ForecastDeal[] {
   });
 }
 
-function grouped(deals: ForecastDeal[], keyOf: (deal: ForecastDeal) => [string, string]): ForecastGroup[] {
-  const groups = new Map<string, ForecastGroup>();
-  for (const deal of deals) {
-    const [key, label] = keyOf(deal);
-    const group = groups.get(key) ?? { key, label, count: 0, expected: 0, weighted: 0, rate: null };
-    group.count += 1;
-    group.expected += deal.expected;
-    group.weighted += deal.weighted;
-    group.rate = group.expected > 0 ? (group.weighted / group.expected) * 100 : null;
-    groups.set(key, group);
-  }
-  return [...groups.values()];
+function groupOf(row: Record<string, unknown>, key: string, label: string): ForecastGroup {
+  const expected = numberOf(row.expected_amount) ?? 0;
+  const weighted = numberOf(row.weighted) ?? 0;
+  const rate = expected > 0 ? (weighted / expected) * 100 : null;
+  return { key, label, count: numberOf(row.count) ?? 0, expected, weighted, rate };
+}
+
+function rowsIn(totals: Record<string, unknown>, name: string): Record<string, unknown>[] {
+  const rows = totals[name];
+  return Array.isArray(rows) ? (rows as Record<string, unknown>[]) : [];
 }
 
 /** Every month of the period has a bar, also one without a deal. */
@@ -92,26 +93,29 @@ export function monthsBetween(from: string, to: string): string[] {
   return months;
 }
 
+/** The sums are the server's, over all opportunities; the rows are only the largest thousand of them. */
 export function forecastOf(answer: Answer, from: string, to: string): Forecast {
-  const deals = forecastDeals(answer).sort((left, right) => right.weighted - left.weighted);
+  const { totals } = answer;
   const byMonth = new Map(
-    grouped(deals, (deal) => [deal.date.slice(0, 7), deal.date.slice(0, 7)]).map((group) => [
-      group.key,
-      group,
+    rowsIn(totals, "months").map((row) => [
+      String(row.month),
+      groupOf(row, String(row.month), String(row.month)),
     ]),
   );
   const months = monthsBetween(from, to).map(
     (key) => byMonth.get(key) ?? { key, label: key, count: 0, expected: 0, weighted: 0, rate: null },
   );
-  const stages = grouped(deals, (deal) => [String(deal.stageId ?? deal.stage), deal.stage]);
+  const stages = rowsIn(totals, "stages").map((row) =>
+    groupOf(row, String(idOf(row.stage)), title(row.stage)),
+  );
   stages.sort((left, right) => right.weighted - left.weighted);
-  const sum = (pick: (deal: ForecastDeal) => number) => deals.reduce((all, deal) => all + pick(deal), 0);
   return {
-    total: numberOf(answer.totals.weighted) ?? sum((deal) => deal.weighted),
-    expected: numberOf(answer.totals.expected_amount) ?? sum((deal) => deal.expected),
-    count: numberOf(answer.totals.count) ?? deals.length,
+    total: numberOf(totals.weighted) ?? 0,
+    expected: numberOf(totals.expected_amount) ?? 0,
+    count: numberOf(totals.count) ?? 0,
     months,
     stages,
-    deals,
+    deals: forecastDeals(answer).sort((left, right) => right.weighted - left.weighted),
+    filter: (totals.filter ?? {}) as Filter,
   };
 }

@@ -1,7 +1,7 @@
 import { useSearchParams } from "react-router";
 import { useRows } from "@/kernel/records";
 import { useMe } from "@/kernel/session";
-import { isComplete, type Scope, type ScopeKind } from "./useFunnel";
+import { isComplete, isScopeKind, type Scope } from "./useFunnel";
 
 export interface Mode {
   id: number;
@@ -9,28 +9,17 @@ export interface Mode {
   usesFunnel: boolean;
 }
 
-function scopeKind(text: string | null): ScopeKind | null {
-  return text === "company" || text === "department" || text === "employee" ? text : null;
-}
-
-/** Administrators begin with the company, everybody else with what is surely his. */
-export function useStartScope(): Scope {
-  const me = useMe();
-  if (me.user.is_admin || !me.employee) return { kind: "company", id: null };
-  return { kind: "employee", id: me.employee.id };
-}
-
 /** Whose numbers: kept in the address, so that it can be sent to a colleague and Back restores it. */
 export function useScopeInUrl() {
   const [query, setQuery] = useSearchParams();
   const me = useMe();
-  const start = useStartScope();
-  const kind = scopeKind(query.get("scope"));
+  const kind = query.get("scope");
   const id = Number(query.get("id")) || null;
-  const scope: Scope = kind ? { kind, id } : start;
-  const title =
-    query.get("title") ??
-    (scope.kind === "employee" && scope.id === me.employee?.id ? me.employee?.title : undefined);
+  const scope: Scope | null = isScopeKind(kind) ? { kind, id } : null;
+  const titleOf = (shown: Scope): string | undefined => {
+    const own = shown.kind === "department" ? me.employee?.department : me.employee;
+    return query.get("title") ?? (own && shown.id === own.id ? own.title : undefined);
+  };
   const setScope = (next: Scope, pickedTitle?: string) =>
     setQuery((old) => {
       const changed = new URLSearchParams(old);
@@ -42,7 +31,7 @@ export function useScopeInUrl() {
       else changed.delete("title");
       return changed;
     });
-  return { scope, setScope, title, query, setQuery };
+  return { scope, setScope, titleOf, query, setQuery };
 }
 
 /** "Department" starts with one's own, "employee" with oneself. */
@@ -69,7 +58,7 @@ export function useModes() {
 }
 
 export function useFunnelChoice() {
-  const { scope, setScope, title, query, setQuery } = useScopeInUrl();
+  const { scope, setScope, titleOf, query, setQuery } = useScopeInUrl();
   const modes = useModes();
   const asked = Number(query.get("mode")) || null;
   const mode =
@@ -84,5 +73,5 @@ export function useFunnelChoice() {
       changed.set("mode", String(id));
       return changed;
     });
-  return { scope, setScope, title, modes, mode, setMode, isReady: mode !== null && isComplete(scope) };
+  return { scope, setScope, titleOf, modes, mode, setMode, isReady: mode !== null && isComplete(scope) };
 }

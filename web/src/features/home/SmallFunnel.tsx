@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { stageFigures } from "@/features/funnel/answer";
 import { FunnelPicture } from "@/features/funnel/FunnelPicture";
 import { stageLink } from "@/features/funnel/link";
-import { type Scope, scopeParams, useAnalysis } from "@/features/funnel/useFunnel";
+import { answeredScope, type Scope, scopeParams, useAnalysis } from "@/features/funnel/useFunnel";
 import { useModes } from "@/features/funnel/useFunnelChoice";
 import { useMe } from "@/kernel/session";
 import { isProblem } from "@/lib/problem";
@@ -11,22 +11,22 @@ import { Card } from "@/ui/Page";
 import { Blank, Failure, Waiting } from "@/ui/states";
 import type { Whose } from "./questions";
 
-function useScope(whose: Whose): Scope {
-  const me = useMe();
-  if (whose === "mine" && me.employee) return { kind: "employee", id: me.employee.id };
-  const department = me.user.is_admin ? null : me.employee?.department;
-  return department ? { kind: "department", id: department.id } : { kind: "company", id: null };
+/** One's own, or as far as one's rights reach. */
+function useScope(whose: Whose): Scope | null {
+  const { employee } = useMe();
+  return whose === "mine" && employee ? { kind: "employee", id: employee.id } : null;
 }
 
 /** The funnel at a glance, of the default mode. */
 export function SmallFunnel({ whose }: { whose: Whose }) {
   const t = useT();
-  const scope = useScope(whose);
+  const asked = useScope(whose);
   const modes = useModes();
   const mode =
     modes.list.find((one) => one.isDefault && one.usesFunnel) ?? modes.list.find((one) => one.usesFunnel);
-  const params = { mode: mode?.id, ...scopeParams(scope) };
+  const params = { mode: mode?.id, ...scopeParams(asked) };
   const answer = useAnalysis("funnel", params, mode !== undefined);
+  const scope = asked ?? answeredScope(answer.data);
   const isAbsent =
     (modes.data && !mode) || modes.isError || (isProblem(answer.error) && answer.error.status < 500);
   if (isAbsent) return null;
