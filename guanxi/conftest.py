@@ -7,8 +7,6 @@ from collections.abc import Iterator
 import pytest
 
 
-
-
 @pytest.fixture(autouse=True)
 def fresh_caches() -> Iterator[None]:
     """Stamps are read anew inside the test, and what it saw is forgotten with it."""

@@ -71,7 +71,7 @@ def create(request: HttpRequest, name: str, given: JsonIn[Body]) -> tuple[int, B
     key = request.headers.get("Idempotency-Key", "")[:120]
     with Work(actor, f"{name}.create") as work:
         id_ = once(work, spec, key, lambda: work.create(name, given).id)
-    return 201, whole(actor, spec, id_)
+    return 201, written(actor, spec, id_)
 
 
 @router.get("/records/{name}/{int:id}")
@@ -97,7 +97,7 @@ def edit(request: HttpRequest, name: str, id: int, given: JsonIn[Body]) -> Body:
     except Conflict as problem:
         problem.facts["current"] = whole(actor, spec, id)
         raise
-    return whole(actor, spec, id)
+    return written(actor, spec, id)
 
 
 @router.delete("/records/{name}/{int:id}", response={204: None})
@@ -194,6 +194,11 @@ def aggregate_(request: HttpRequest, name: str, given: Aggregate) -> Body:
     measures = tuple(Measure(m.fn, m.field, m.as_) for m in given.measures) or (Measure("count", None, "count"),)
     ask = Ask(filter=given.filter, q=given.q, view=given.view)
     return aggregate(actor_of(request), object_spec(name), Totals(groups, measures, ask, given.having, given.sort, given.limit))
+
+
+def written(actor: Actor, spec: ObjectSpec, id_: int) -> Body:
+    """The record that was just written; only its id when the writer gave it out of his own sight."""
+    return whole(actor, spec, id_) if visible_ids(actor, spec, [id_]) else {"id": id_, "_gone": True}
 
 
 def whole(actor: Actor, spec: ObjectSpec, id_: int) -> Body:

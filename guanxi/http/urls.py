@@ -14,9 +14,13 @@ from guanxi.http import (
     files,
     health,
     meta,
+    notifications,
     records,
+    recycle,
     search,
     signin,
+    timeline,
+    views,
 )
 from guanxi.http.api import api
 from guanxi.http.errors import problem_body
@@ -29,6 +33,10 @@ ROUTERS = (
     analyses.router,
     search.router,
     duplicates.router,
+    timeline.router,
+    views.router,
+    recycle.router,
+    notifications.router,
     files.router,
 )
 for _router in ROUTERS:

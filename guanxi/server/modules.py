@@ -6,6 +6,12 @@ from collections.abc import Mapping
 
 MODULES: tuple[str, ...] = (
     "guanxi.features.files.feature",
+    "guanxi.features.timeline.feature",
+    "guanxi.features.views.feature",
+    "guanxi.features.recycle.feature",
+    "guanxi.features.search.feature",
+    "guanxi.features.notifications.feature",
+    "guanxi.features.dedupe.feature",
     "guanxi.domains.organization.module",
     "guanxi.domains.catalog.module",
     "guanxi.domains.parties.module",
@@ -18,6 +24,9 @@ MODULES: tuple[str, ...] = (
 DJANGO_APPS: tuple[str, ...] = (
     "guanxi.kernel",
     "guanxi.features.files",
+    "guanxi.features.timeline",
+    "guanxi.features.views",
+    "guanxi.features.notifications",
     "guanxi.domains.organization",
     "guanxi.domains.catalog",
     "guanxi.domains.parties",

@@ -87,7 +87,7 @@ def likeness(field: FieldSpec, value: Any, stored: Any) -> float:
 def name_likeness(typed: str, stored: str) -> float:
     """By edit distance; a name still being typed is like the longer one that it begins or lies in."""
     short, long = sorted((company_core(typed, places=False), company_core(stored, places=False)), key=len)
-    inside = 0.8 if len(short) > 2 and short in long else 0.0
+    inside = 0.8 if len(short) > 2 and 2 * len(short) >= len(long) and short in long else 0.0
     return round(max(similarity(typed, stored), inside), 2)
 
 

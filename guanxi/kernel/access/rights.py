@@ -11,9 +11,10 @@ from guanxi.kernel.access.scope import Among, AnyOf, Everything, Governed, Liste
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
 
-VERBS = ("view", "create", "edit", "delete", "assign", "import", "export", "print")
+VERBS = ("view", "create", "edit", "delete", "assign", "import", "export", "print", "purge")
 VERB_LABELS = {
     "view": "查看", "create": "新建", "edit": "编辑", "delete": "删除", "assign": "分配", "import": "导入", "export": "导出", "print": "打印",
+    "purge": "彻底删除",
 }  # fmt: skip
 FIELD_LEVELS = ("hidden", "masked", "read", "edit")
 ADMIN_ONLY = frozenset({"operator", "role"})  # objects nobody but an administrator may change

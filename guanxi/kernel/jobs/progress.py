@@ -10,7 +10,8 @@ from psycopg.types.json import Jsonb
 
 from guanxi.base.errors import CrmError, NotFound
 from guanxi.base.words import say
-from guanxi.kernel.access.actor import Actor
+from guanxi.kernel.access.actor import SYSTEM, Actor
+from guanxi.kernel.events.jobs import JobFinished
 from guanxi.kernel.jobs.queue import enqueue
 from guanxi.kernel.storage.rows import run, run_dicts
 
@@ -32,14 +33,17 @@ class Job:
     args: dict[str, Any]
 
 
-def start_job(actor: Actor, kind: str, label: str, task: str, *, total: int = 0, args: Mapping[str, Any]) -> int:
-    """Write the job's row and enqueue `task(job=<id>)`, both in the running transaction."""
+def start_job(
+    actor: Actor, kind: str, label: str, task: str, *, total: int = 0, args: Mapping[str, Any], queued: bool = True
+) -> int:
+    """Write the job's row and enqueue `task(job=<id>)`, both in the running transaction. Not `queued`: the caller runs it."""
     sql = (
         "insert into kernel_job (operator, kind, label, state, total, done, args, result, error, cancel, created_at) "
         "values (%s, %s, %s, 'queued', %s, 0, %s, '{}', '', false, now()) returning id"
     )
     id_: int = run(sql, [actor.operator, kind, label, total, Jsonb(dict(args))])[0][0]
-    enqueue(task, {"job": id_})
+    if queued:
+        enqueue(task, {"job": id_})
     return id_
 
 
@@ -69,11 +73,20 @@ def finish(id_: int, state: str, result: Mapping[str, Any] | None = None, error:
     """End it as `done`, `failed` or `cancelled`."""
     rows = run(
         "update kernel_job set state = %s, result = %s, error = %s, file = %s, finished_at = now() where id = %s "
-        "returning operator, done, total",
+        "returning operator, done, total, kind, label",
         [state, Jsonb(dict(result or {})), error[:2000], file, id_],
     )
     if rows:
-        tell(rows[0][0], id_, state, rows[0][1], rows[0][2])
+        operator, done, total, kind, label = rows[0]
+        tell(operator, id_, state, done, total)
+        announce(JobFinished(id_, operator, kind, label, state, error))
+
+
+def announce(event: JobFinished) -> None:
+    from guanxi.kernel.records.work import Work
+
+    with Work(SYSTEM, f"job.{event.kind}") as work:
+        work.announce(event)
 
 
 def tell(operator: int, id_: int, state: str, done: int, total: int) -> None:

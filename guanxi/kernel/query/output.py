@@ -144,8 +144,8 @@ def mask(text: str) -> str:
     """138****1234: enough to recognise, too little to use."""
     if len(text) <= 2:
         return "*" * len(text)
-    keep = 3 if len(text) > 7 else 1
-    return f"{text[:keep]}{'*' * max(len(text) - 2 * keep, 1)}{text[-keep - (1 if keep == 3 else 0):]}"
+    head, tail = (3, 4) if len(text) > 8 else (1, 1)
+    return f"{text[:head]}{'*' * (len(text) - head - tail)}{text[-tail:]}"
 
 
 def default_paths(source: Source) -> list[str]:

@@ -92,7 +92,7 @@ def revive(work: Work, spec: ObjectSpec, ids: list[int], moment: object, depth: 
 def purge(work: Work, spec: ObjectSpec, ids: Sequence[int]) -> None:
     """Delete for good what lies in the recycle bin; references that should be cleared are."""
     if not work.trusted:
-        work.authorise(spec, ids, "delete", deleted=True)
+        work.authorise(spec, ids, "purge", deleted=True)
     destroy(spec, list(ids), DEPTH)
 
 

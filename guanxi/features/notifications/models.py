@@ -1,0 +1,20 @@
+"""Messages to operators (GEN-018): kept until read, and for a while after."""
+
+from django.db import models
+
+
+class Notification(models.Model):
+    """One sentence for one operator, with the record it is about. Texts are kept as they were said."""
+
+    operator = models.BigIntegerField()
+    at = models.DateTimeField()
+    text = models.CharField(max_length=300)
+    object = models.CharField(max_length=50, default="", blank=True)
+    record = models.BigIntegerField(null=True)
+    read_at = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["operator", "-id"], name="notification_inbox"),
+            models.Index(fields=["operator"], name="notification_unread", condition=models.Q(read_at__isnull=True)),
+        ]

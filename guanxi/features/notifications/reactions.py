@@ -1,0 +1,35 @@
+"""What people are told of by itself: records that become theirs, jobs of theirs that are over."""
+
+from __future__ import annotations
+
+from guanxi.features.notifications.service import Word, notify
+from guanxi.kernel.events.jobs import JobFinished
+from guanxi.kernel.events.records import RecordsSaved
+from guanxi.kernel.records.draft import Draft
+from guanxi.kernel.records.work import Work
+
+
+def owners_changed(event: RecordsSaved, work: Work) -> None:
+    """Whoever becomes the owner by somebody else's hand learns of it, once per act (GEN-011, GEN-018)."""
+    spec = event.spec
+    if not spec.owned or not work.actor.operator:
+        return
+    by_owner: dict[int, list[Draft]] = {}
+    for draft in event.drafts:
+        if draft["owner"] and draft["owner"] != work.actor.employee and draft.changed("owner"):
+            by_owner.setdefault(draft["owner"], []).append(draft)
+    for owner, drafts in by_owner.items():
+        facts = {"who": work.actor.name, "object": Word(spec.label), "count": len(drafts), "title": drafts[0].after().title}
+        if len(drafts) == 1:
+            notify(work, "{who}把{object}“{title}”分配给了您。", facts, employees=[owner], about=(spec.name, drafts[0].id))
+        else:
+            notify(work, "{who}把 {count} 条{object}分配给了您。", facts, employees=[owner], about=(spec.name, None))
+
+
+def job_finished(event: JobFinished, work: Work) -> None:
+    """Long work ended while its owner did something else."""
+    if event.state == "done":
+        notify(work, "“{label}”已完成。", {"label": event.label}, operators=[event.operator])
+    elif event.state == "failed":
+        facts = {"label": event.label, "error": event.error}
+        notify(work, "“{label}”没有完成：{error}", facts, operators=[event.operator])
