@@ -46,7 +46,6 @@ web/dist/index.html: web/node_modules/.installed $(filter-out web/package.json w
 
 check: python web/node_modules/.installed
 	.venv/bin/ruff check .
-	.venv/bin/ruff format --check .
 	.venv/bin/lint-imports
 	.venv/bin/mypy guanxi
 

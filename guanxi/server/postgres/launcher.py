@@ -190,6 +190,7 @@ class Server:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._process.wait(5)
             self._process = None
+        place.forget_socket(self.data)
 
     def _wait_gone(self, seconds: float) -> bool:
         deadline = time.monotonic() + seconds

@@ -5,13 +5,14 @@ Everything here is computed, nothing is started: settings ask for the socket bef
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import re
 import secrets
 from pathlib import Path
 
-from guanxi.server.postgres.account import Account, server_account
+from guanxi.server.postgres.account import Account
 
 USER = "guanxi"
 PORT = 5432
@@ -57,6 +58,14 @@ def settle_socket(data: Path, account: Account | None) -> Path:
     return folder
 
 
+def forget_socket(data: Path) -> None:
+    """Remove the socket folder when it stands outside the server's own; the next start makes it again."""
+    folder = socket_dir(data)
+    if folder.parent != root_dir(data):
+        with contextlib.suppress(OSError):
+            folder.rmdir()
+
+
 def _private(folder: Path, account: Account | None) -> None:
     """Create `folder` with mode 0700 for the account and insist that it is a real folder of the right owner."""
     owner = account.uid if account else os.geteuid()
@@ -77,8 +86,3 @@ def _private(folder: Path, account: Account | None) -> None:
 def connection_params(data: Path, database: str = "postgres") -> dict[str, str | int]:
     """libpq parameters of the embedded server of `data`."""
     return {"host": str(socket_dir(data)), "port": PORT, "user": USER, "dbname": database}
-
-
-def owner_account() -> Account | None:
-    """The account the embedded server of this process runs under (None: this very user)."""
-    return server_account()

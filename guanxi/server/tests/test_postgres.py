@@ -83,3 +83,4 @@ def test_a_long_chinese_path_with_blanks_works(folder: Path) -> None:
     assert len(os.fsencode(socket_dir(deep))) < SOCKET_LIMIT
     with Server(deep, durable=False).lease():
         assert query(deep, "select 1") == [(1,)]
+    assert not socket_dir(deep).exists()
