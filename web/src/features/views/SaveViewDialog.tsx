@@ -1,0 +1,78 @@
+import { Alert, Checkbox, Input, Modal } from "antd";
+import { useState } from "react";
+import { useT } from "@/lib/words";
+import { useProblemText } from "@/ui/toast";
+import styles from "./views.module.css";
+
+export interface ViewNaming {
+  name: string;
+  shared: boolean;
+  pinned: boolean;
+}
+
+interface SaveViewDialogProps {
+  title: string;
+  start: ViewNaming;
+  onSave: (naming: ViewNaming) => Promise<void>;
+  onClose: () => void;
+}
+
+export function SaveViewDialog({ title, start, onSave, onClose }: SaveViewDialogProps) {
+  const t = useT();
+  const problemText = useProblemText();
+  const [naming, setNaming] = useState(start);
+  const [error, setError] = useState("");
+  const [isSaving, setSaving] = useState(false);
+  const save = async () => {
+    const name = naming.name.trim();
+    if (name === "") return setError(t("views.name_needed"));
+    setSaving(true);
+    try {
+      await onSave({ ...naming, name });
+      onClose();
+    } catch (problem) {
+      setError(problemText(problem));
+      setSaving(false);
+    }
+  };
+  return (
+    <Modal
+      open
+      width={440}
+      title={title}
+      onCancel={onClose}
+      okText={t("common.save")}
+      okButtonProps={{ loading: isSaving }}
+      onOk={() => void save()}
+    >
+      <div className={styles.form}>
+        <p className="gx-faint">{t("views.save_hint")}</p>
+        {error && <Alert type="error" showIcon role="alert" title={error} />}
+        <Input
+          autoFocus
+          maxLength={60}
+          value={naming.name}
+          aria-label={t("views.name")}
+          placeholder={t("views.name_example")}
+          onChange={(event) => setNaming({ ...naming, name: event.target.value })}
+          onPressEnter={(event) => !event.nativeEvent.isComposing && void save()}
+        />
+        <Checkbox
+          checked={naming.pinned}
+          onChange={(event) => setNaming({ ...naming, pinned: event.target.checked })}
+        >
+          {t("views.pin")}
+        </Checkbox>
+        <div>
+          <Checkbox
+            checked={naming.shared}
+            onChange={(event) => setNaming({ ...naming, shared: event.target.checked })}
+          >
+            {t("views.share")}
+          </Checkbox>
+          <p className={styles.hint}>{t("views.share_hint")}</p>
+        </div>
+      </div>
+    </Modal>
+  );
+}

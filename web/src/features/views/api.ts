@@ -1,0 +1,78 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import type { ListState, ViewConfig, Widths } from "@/kernel/list";
+import type { Filter, ObjectSpec } from "@/kernel/metadata";
+import { call } from "@/lib/api";
+
+export interface SavedView {
+  id: number;
+  object: string;
+  name: string;
+  shared: boolean;
+  pinned: boolean;
+  mine: boolean;
+  config: ViewConfig;
+}
+
+/** A scene of the metadata or a saved view; `fixed` is asked beyond the person's own filter. */
+export interface Choice {
+  key: string;
+  label: string;
+  config: ViewConfig | null;
+  fixed: Filter;
+  saved: SavedView | null;
+}
+
+export const ALL = "all";
+
+function viewsKey(object: string) {
+  return ["views", object] as const;
+}
+
+export function useSavedViews(object: string) {
+  return useQuery({
+    queryKey: viewsKey(object),
+    queryFn: async () => {
+      const answer = await call<SavedView[] | { rows: SavedView[] }>("GET", "/views", undefined, {
+        query: { object },
+      });
+      const rows = Array.isArray(answer) ? answer : answer.rows;
+      return rows.filter((view) => view.object === object);
+    },
+    staleTime: 60_000,
+    retry: false,
+  });
+}
+
+export function choicesOf(spec: ObjectSpec, saved: readonly SavedView[], allLabel: string): Choice[] {
+  const all: Choice = { key: ALL, label: allLabel, config: null, fixed: {}, saved: null };
+  const scenes = (spec.views ?? []).map((view): Choice => {
+    const config = view.sort ? { sort: view.sort } : null;
+    return { key: view.key, label: view.label, config, fixed: view.filter, saved: null };
+  });
+  const own = saved.map((view): Choice => {
+    return { key: `v${view.id}`, label: view.name, config: view.config, fixed: {}, saved: view };
+  });
+  return [all, ...scenes.filter((scene) => scene.key !== ALL), ...own];
+}
+
+/** What is kept when the present list gets a name. */
+export function configOf(state: ListState, filter: Filter, widths: Widths): ViewConfig {
+  const { q, sort, columns, mode, within } = state;
+  return { filter, q, sort, columns, mode, within, widths };
+}
+
+export function useViewWrites(object: string) {
+  const client = useQueryClient();
+  const done = async <T>(work: Promise<T>): Promise<T> => {
+    const answer = await work;
+    await client.invalidateQueries({ queryKey: viewsKey(object) });
+    return answer;
+  };
+  return {
+    create: (view: Pick<SavedView, "name" | "shared" | "pinned" | "config">) =>
+      done(call<SavedView>("POST", "/views", { object, ...view })),
+    update: (id: number, change: Partial<SavedView>) =>
+      done(call<SavedView>("PATCH", `/views/${id}`, change)),
+    remove: (id: number) => done(call<void>("DELETE", `/views/${id}`)),
+  };
+}

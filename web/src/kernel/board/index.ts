@@ -1,0 +1,1 @@
+export { BoardView, WithinPicker } from "./BoardView";
