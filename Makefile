@@ -68,7 +68,8 @@ e2e: setup
 	if ls e2e/test_*.py >/dev/null 2>&1; then $(PYTHON) -m pytest e2e -p no:django; fi
 
 bench: setup
-	if test -d bench; then $(PYTHON) -m bench; else echo "no bench/ yet"; fi
+	$(PYTHON) -m bench.generate
+	$(PYTHON) -m bench.measure
 
 clean:
 	rm -rf .venv web/node_modules web/dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from guanxi.server import environment
+from guanxi.server.security import STRICT_TRANSPORT
 from guanxi.server.web.bridge import Bridge
 from guanxi.server.web.events import PATH as EVENTS_PATH
 from guanxi.server.web.events import Events
@@ -41,7 +42,7 @@ class Web:
         elif path.startswith(DJANGO_PREFIXES) or path in DJANGO_PATHS or scope.method not in ("GET", "HEAD"):
             await self.django(scope, proto, DJANGO_PATHS.get(path, path))
         else:
-            await self._file(path, scope.headers, proto)
+            await self._file(path, scope, proto)
 
     def __rsgi_init__(self, loop: asyncio.AbstractEventLoop) -> None:
         """On SIGTERM end the event streams first: granian would wait for them. SIGINT stays granian's own stop signal."""
@@ -51,7 +52,8 @@ class Web:
         self.events.hub.close()
         loop.call_later(STREAMS_END_SECONDS, signal.raise_signal, signal.SIGINT)
 
-    async def _file(self, path: str, headers: Any, proto: Any) -> None:
+    async def _file(self, path: str, scope: Any, proto: Any) -> None:
+        headers = scope.headers
         wanted = {
             "gzipped": "gzip" in headers.get("accept-encoding", ""),
             "known_tag": headers.get("if-none-match", ""),
@@ -60,7 +62,15 @@ class Web:
             answer = self.frontend.answer(path, **wanted)
         else:
             answer = await asyncio.to_thread(self.frontend.answer, path, **wanted)
-        proto.response_bytes(*answer)
+        status, given, body = answer
+        if self._encrypted(scope):
+            given = [*given, ("strict-transport-security", STRICT_TRANSPORT)]
+        proto.response_bytes(status, given, body)
+
+    def _encrypted(self, scope: Any) -> bool:
+        """Whether the browser speaks https to us or to our proxy."""
+        forwarded = self.django.behind_proxy and scope.headers.get("x-forwarded-proto", "") == "https"
+        return bool(forwarded) or scope.scheme == "https"
 
 
 def build() -> Web:
