@@ -113,14 +113,16 @@ function Result({ stages, linkOf }: { stages: StageFigure[]; linkOf: (stage: Sta
     <>
       <Headline sums={sums} />
       <div className={styles.columns}>
-        <Card title={t("funnel.picture")} extra={<Legend />}>
-          <FunnelPicture stages={stages} linkOf={linkOf} />
-        </Card>
+        <div className={styles.stack}>
+          <Card title={t("funnel.picture")} extra={<Legend />}>
+            <FunnelPicture stages={stages} linkOf={linkOf} />
+          </Card>
+          <Card title={t("funnel.table")}>
+            <FunnelTable stages={stages} sums={sums} linkOf={linkOf} />
+          </Card>
+        </div>
         <FunnelHints stages={stages} linkOf={linkOf} />
       </div>
-      <Card title={t("funnel.table")}>
-        <FunnelTable stages={stages} sums={sums} linkOf={linkOf} />
-      </Card>
     </>
   );
 }

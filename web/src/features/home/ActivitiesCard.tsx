@@ -1,40 +1,37 @@
-import { Button } from "antd";
+import { Button, Segmented } from "antd";
+import { useState } from "react";
 import { Link } from "react-router";
 import { filteredList } from "@/features/funnel/link";
 import { useOpenCreate } from "@/kernel/fields/opener";
-import { fieldOf, type ObjectSpec, useObjectIfKnown } from "@/kernel/metadata";
+import { type Filter, fieldOf, type ObjectSpec, useObjectIfKnown } from "@/kernel/metadata";
 import { isReference, type Row, useRows } from "@/kernel/records";
 import { recordPath } from "@/kernel/records/paths";
-import { useMe } from "@/kernel/session";
-import { formatDate, parseMoment } from "@/lib/dates";
+import { parseMoment } from "@/lib/dates";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import { Card } from "@/ui/Page";
 import { Blank, Failure, Waiting } from "@/ui/states";
-import { OptionTag } from "@/ui/Tag";
 import styles from "./home.module.css";
-import { todaysActivities, type Whose } from "./questions";
+import { lateActivities, todaysActivities, type Whose } from "./questions";
 
 const SHOWN = 6;
 
-function When({ row }: { row: Row }) {
-  const t = useT();
-  const { today } = useMe();
+type Tab = "today" | "late";
+
+function When({ row, tab }: { row: Row; tab: Tab }) {
   const moment = parseMoment(row.plan_start);
-  const isToday = moment?.format("YYYY-MM-DD") === today;
-  if (isToday) return <span className={`${styles.clock} gx-num`}>{moment?.format("HH:mm")}</span>;
   return (
-    <span className={styles.clock} title={formatDate(row.plan_start)}>
-      <OptionTag color="red">{t("home.overdue")}</OptionTag>
+    <span className={`${styles.clock} gx-num`} data-late={tab === "late" || undefined}>
+      {moment?.format(tab === "today" ? "HH:mm" : "MM-DD")}
     </span>
   );
 }
 
-function ActivityLine({ row }: { row: Row }) {
+function ActivityLine({ row, tab }: { row: Row; tab: Tab }) {
   const parts = [row.activity_type, row.customer].filter(isReference).map((one) => one.title);
   return (
     <li className={styles.line}>
-      <When row={row} />
+      <When row={row} tab={tab} />
       <Link to={recordPath("activity", row.id)} className={styles.lineMain}>
         <span className={styles.lineTitle}>{row._title}</span>
         <span className={styles.faint}>{parts.join(" · ")}</span>
@@ -43,32 +40,37 @@ function ActivityLine({ row }: { row: Row }) {
   );
 }
 
+function useActivities(spec: ObjectSpec, filter: Filter, sort: string) {
+  const wanted = ["subject", "activity_type", "customer", "plan_start", "status"];
+  const fields = wanted.filter((name) => fieldOf(spec, name));
+  return useRows("activity", { filter, sort, fields: ["id", ...fields], limit: SHOWN, count: true });
+}
+
 function Activities({ spec, whose }: { spec: ObjectSpec; whose: Whose }) {
   const t = useT();
   const openCreate = useOpenCreate();
-  const filter = todaysActivities(whose);
-  const fields = ["subject", "activity_type", "customer", "plan_start", "status"].filter((name) =>
-    fieldOf(spec, name),
-  );
-  const rows = useRows("activity", {
-    filter,
-    sort: "-plan_start",
-    fields: ["id", ...fields],
-    limit: SHOWN,
-    count: true,
-  });
-  const count = rows.data?.count?.value ?? 0;
-  const shown = rows.data?.rows ?? [];
+  const [chosen, setTab] = useState<Tab | null>(null);
+  const today = useActivities(spec, todaysActivities(whose), "plan_start");
+  const late = useActivities(spec, lateActivities(whose), "-plan_start");
+  const counts = { today: today.data?.count?.value ?? 0, late: late.data?.count?.value ?? 0 };
+  const tab = chosen ?? (counts.today === 0 && counts.late > 0 ? "late" : "today");
+  const rows = tab === "today" ? today : late;
+  const filter = tab === "today" ? todaysActivities(whose) : lateActivities(whose);
   return (
     <Card
-      title={t("home.today_activities")}
+      title={t("home.activities")}
       extra={
         <>
-          {count > shown.length && (
-            <Link to={filteredList("activity", filter, { sort: "-plan_start" })}>
-              {t("home.all", { n: count })}
-            </Link>
-          )}
+          <Segmented
+            aria-label={t("home.activities")}
+            size="small"
+            options={(["today", "late"] as const).map((value) => ({
+              value,
+              label: `${t(`home.${value}`)} ${counts[value]}`,
+            }))}
+            value={tab}
+            onChange={setTab}
+          />
           {spec.rights.create && (
             <Button
               size="small"
@@ -83,12 +85,17 @@ function Activities({ spec, whose }: { spec: ObjectSpec; whose: Whose }) {
     >
       {rows.isPending && <Waiting rows={4} />}
       {rows.isError && <Failure compact error={rows.error} onRetry={() => void rows.refetch()} />}
-      {rows.data && shown.length === 0 && <Blank compact icon="calendar" title={t("home.no_activities")} />}
+      {rows.data?.rows.length === 0 && <Blank compact icon="calendar" title={t(`home.none_${tab}`)} />}
       <ul className={styles.lines}>
-        {shown.map((row) => (
-          <ActivityLine key={row.id} row={row} />
+        {rows.data?.rows.map((row) => (
+          <ActivityLine key={row.id} row={row} tab={tab} />
         ))}
       </ul>
+      {counts[tab] > SHOWN && (
+        <Link className={styles.more} to={filteredList("activity", filter, { sort: "-plan_start" })}>
+          {t("home.all", { n: counts[tab] })}
+        </Link>
+      )}
     </Card>
   );
 }

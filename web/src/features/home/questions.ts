@@ -36,10 +36,16 @@ export function stagnantDeals(whose: Whose): Filter {
   return both(OPEN, { field: "stage_due", op: "lt", value: { relative: "today" } }, ownedBy(whose));
 }
 
+const UNDONE: Filter = { field: "status", op: "in", value: ["planned", "doing", "overdue"] };
+
 export function todaysActivities(whose: Whose): Filter {
+  return both(UNDONE, within("plan_start", "today"), ownedBy(whose, "executor"));
+}
+
+export function lateActivities(whose: Whose): Filter {
   return both(
-    { field: "status", op: "in", value: ["planned", "doing", "overdue"] },
-    { field: "plan_start", op: "lt", value: { relative: "tomorrow" } },
+    UNDONE,
+    { field: "plan_start", op: "lt", value: { relative: "today" } },
     ownedBy(whose, "executor"),
   );
 }
