@@ -40,15 +40,15 @@ _deep: dict[int, str] = {}
 
 def deep(call: Call, i: int) -> int:
     """Page 1,000 of the list: the cursor is walked to once per person."""
-    if id(call) not in _deep:
+    if id(call.__self__) not in _deep:
         cursor = ""
         for _ in range(400):
             answer = call("GET", f"/records/customer?limit=200&fields=id&cursor={cursor}").json()
             if not answer["next"]:
                 break
             cursor = answer["next"]
-        _deep[id(call)] = cursor
-    return len(call("GET", f"/records/customer?limit=80&cursor={_deep[id(call)]}").content)
+        _deep[id(call.__self__)] = cursor
+    return len(call("GET", f"/records/customer?limit=80&cursor={_deep[id(call.__self__)]}").content)
 
 
 def mine(call: Call) -> list[int]:
@@ -59,7 +59,7 @@ _ids: dict[tuple[int, str], list[int]] = {}
 
 
 def some_id(call: Call, object_: str, i: int, filter_: Any = None) -> int:
-    key = (id(call), object_)
+    key = (id(call.__self__), object_)
     if key not in _ids:
         text = f"&filter={quote(orjson.dumps(filter_).decode())}" if filter_ else ""
         _ids[key] = [r["id"] for r in call("GET", f"/records/{object_}?limit=200&fields=id{text}").json()["rows"]]

@@ -17,7 +17,7 @@ from guanxi.kernel.metadata.spec import ObjectSpec
 from guanxi.kernel.query.order import parse_sort
 from guanxi.kernel.query.output import result_kind
 from guanxi.kernel.query.reader import Ask, pose
-from guanxi.kernel.query.routes import CAP, Question, gathered
+from guanxi.kernel.query.routes import Question, gathered, sees_little
 from guanxi.kernel.query.source import Column, Source, unknown
 from guanxi.kernel.storage.rows import run
 
@@ -77,14 +77,11 @@ def aggregate(actor: Actor, spec: ObjectSpec, asked: Totals) -> dict[str, Any]:
 
 
 def narrow_where(question: Question) -> str:
-    """The WHERE of an aggregate. A scope that goes through other tables is resolved to ids first when that is few rows,
-    because the planner cannot use an index for it inside an OR."""
-    if question.branches is None or not any("select" in b for b in question.branches) or question.branches == []:
-        return question.where(indexed=True)
-    found = run(f"select count(*) from ({gathered(question, [])}) m", question.source.build.params)[0][0]
-    if found > CAP:
-        return question.where(indexed=True)
-    return f"t.id in ({gathered(question, [])})"
+    """The WHERE of an aggregate. What a person who sees little may see is resolved to ids first, because the planner
+    misjudges an OR of branches."""
+    if question.branches and len(question.branches) > 1 and sees_little(question):
+        return f"t.id in ({gathered(question, [], indexed=False)})"
+    return question.where(indexed=True)
 
 
 @dataclass(frozen=True)

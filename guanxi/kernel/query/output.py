@@ -80,9 +80,11 @@ class Output:
             return Out(path, field, self._reference(path, column.alias, field, column.sql))
         if field.kind.many and field.target:
             return Out(path, field, self._many(field, column.sql))
-        at = self._add(column.sql)
-        kind = result_kind(field)
-        return Out(path, field, lambda row: None if row[at] is None else kind.to_wire(row[at], field))
+        return Out(path, field, self._value(field, column.sql))
+
+    def _value(self, field: FieldSpec, sql: str) -> Decode:
+        at, kind = self._add(sql), result_kind(field)
+        return lambda row: None if row[at] is None else kind.to_wire(row[at], field)
 
     def _access(self, path: str) -> str:
         """Field right of the last step; earlier steps are checked when the path is joined."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -159,29 +160,22 @@ def matching_ids(actor: Actor, spec: ObjectSpec, ask: Ask, verb: str, limit: int
     return ids if verb == "view" else visible_ids(actor, spec, ids, verb)
 
 
-def stream(actor: Actor, spec: ObjectSpec, ask: Ask, paths: Sequence[str], chunk: int = 2000) -> Iterator[list[dict[str, Any]]]:
-    """All rows of a list in chunks by key set, for exports; memory stays flat."""
-    cursor = ""
-    while True:
-        page = list_chunk(actor, spec, ask, paths, chunk, cursor)
-        if page.rows:
-            yield page.rows
-        if page.next is None:
-            return
-        cursor = page.next
-
-
-def list_chunk(actor: Actor, spec: ObjectSpec, ask: Ask, paths: Sequence[str], chunk: int, cursor: str) -> Listing:
+def ordered_ids(actor: Actor, spec: ObjectSpec, ask: Ask) -> array[int]:
+    """The ids of everything a list would show, in its order: what exports walk along."""
+    require(actor, spec, "view")
     source = Source(actor, spec)
-    order = parse_sort(source, ask.sort or spec.sort)
-    question = pose(source, ask, order)
-    after, nulls = decode_cursor(order, cursor) if cursor else (None, False)
-    found = [(row, nulls) for row in find_page(question, chunk, after, nulls).rows]
-    if order.phased and not nulls and len(found) < chunk:
-        found += [(row, True) for row in find_page(question, chunk - len(found), None, True).rows]
-    rows = Output(Source(actor, spec), paths).rows([row[0] for row, _ in found])
-    next_ = encode_cursor(order, list(found[-1][0][1:]), found[-1][1]) if len(found) == chunk else None
-    return Listing(rows, next_)
+    order = parse_sort(source, ask.sort or view_sort(spec, ask.view) or spec.sort)
+    where = pose(source, ask, order).where(indexed=True)
+    terms = [f"{t} nulls last" if i == 0 and order.phased else t for i, t in enumerate(order.terms(False))]
+    sql = f"select t.id from {source.from_sql} where {where} order by {', '.join(terms)}"
+    return array("q", (row[0] for row in run(sql, source.build.params)))
+
+
+def stream(actor: Actor, spec: ObjectSpec, ask: Ask, paths: Sequence[str], chunk: int = 2000) -> Iterator[list[dict[str, Any]]]:
+    """All rows of a list in chunks, in its order; memory stays flat."""
+    ids = ordered_ids(actor, spec, ask)
+    for start in range(0, len(ids), chunk):
+        yield Output(Source(actor, spec), paths).rows(ids[start : start + chunk])
 
 
 def raw_rows(name: str, where: str = "true", params: Any = None) -> list[dict[str, Any]]:

@@ -1,7 +1,8 @@
 """How a page of ids is found: the same rows by whichever route is cheapest for this actor and filter (db-spike C).
 
-collect   gather all that matches, up to a cap, and sort: few visible rows. Gives the exact count as well.
-probe     look only at the newest rows in sort order: when matches are common.
+collect   gather all that matches, up to a cap, and sort. Gives the exact count as well. First choice for people who see
+          little: then not even a search needs its index.
+probe     look only at the newest rows in sort order; deeper when some of them matched: when matches are common.
 ordered   one ordered, limited query per branch of the scope, merged: many visible rows, but old ones.
 plain     let the planner walk the index: everything is visible and nothing is filtered.
 """
@@ -19,10 +20,12 @@ from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import current_set
 
 CAP = 10_000
-PROBE = 2_000
+PROBE = 2_000  # rows looked at first
+DEEP = 60_000  # rows looked at when the first ones promise enough
 REMEMBER = 60.0  # seconds for which it is remembered that a question has more answers than CAP
 
-_wide: dict[tuple[Any, ...], float] = {}
+_wide: dict[tuple[Any, ...], float] = {}  # questions with more answers than CAP, until when
+_small: dict[tuple[Any, ...], float] = {}  # scopes with at most CAP records, until when
 
 
 @dataclass
@@ -60,32 +63,47 @@ class Question:
         return self.like != "true"
 
     @property
-    def personal(self) -> bool:
-        """Whether the scope looks narrow: a few branches that each name a person."""
-        return self.branches is not None and not any("any(" in b for b in self.branches)
+    def bare(self) -> bool:
+        """Nothing is filtered and everything is visible."""
+        return self.branches is None and not self.filtered and not self.searching
 
 
 def find_page(question: Question, limit: int, after: list[Any] | None, nulls: bool) -> Page:
     """At most `limit` ids in order, continuing after the keys `after`. Rows are `(id, key1, key2, …)`."""
     if question.branches == []:
         return Page(count=0)
-    if question.branches is None and not question.filtered and not question.searching:
+    if question.bare:
         return Page(plain_rows(question, limit, after, nulls))
-    known_wide = is_wide(question)
-    if question.searching or not question.personal or known_wide:
-        page = Page(probe_rows(question, limit, after, nulls))
-        if len(page.rows) >= limit:
+    if sees_little(question):
+        page = collect(question, limit, after, nulls, indexed=False)
+        if page.count is not None:
             return page
-    if not known_wide:
+    rows = probe_rows(question, limit, after, nulls)
+    if len(rows) >= limit:
+        return Page(rows)
+    if not is_wide(question.key):
         page = collect(question, limit, after, nulls)
         if page.count is not None:
             return page
-        remember_wide(question)
-        if question.personal:
-            page = Page(probe_rows(question, limit, after, nulls))
-            if len(page.rows) >= limit:
-                return page
+        remember_wide(question.key)
     return Page(ordered_rows(question, limit, after, nulls))
+
+
+def sees_little(question: Question) -> bool:
+    """Whether the whole scope of the actor holds at most CAP records of this object; remembered for a minute."""
+    if question.branches is None:
+        return False
+    key = ("scope", *question.key[:2])
+    if is_wide(key):
+        return False
+    alone = Question(question.source, question.order, ["t.deleted_at is null"], question.branches)
+    known = _small.get((current_set(), *key))
+    if known is None or known < time.monotonic():
+        if not count_rows(alone)[1]:
+            remember_wide(key)
+            return False
+        remember(_small, key)
+    return True
 
 
 def count_rows(question: Question) -> tuple[int, bool]:
@@ -96,18 +114,18 @@ def count_rows(question: Question) -> tuple[int, bool]:
     return min(int(rows[0][0]), CAP), rows[0][0] <= CAP
 
 
-def gathered(question: Question, keys: list[str]) -> str:
+def gathered(question: Question, keys: list[str], *, indexed: bool = True) -> str:
     """SQL of the distinct matching ids with keys, at most CAP + 1 from each branch."""
     source = question.source
     columns = ", ".join(["t.id", *(f"{k} as k{i}" for i, k in enumerate(keys))])
-    wheres = [question.where(indexed=True)] if question.branches is None else [
-        question.where(indexed=True, branch=b) for b in question.branches
+    wheres = [question.where(indexed=indexed)] if question.branches is None else [
+        question.where(indexed=indexed, branch=b) for b in question.branches
     ]  # fmt: skip
     parts = [f"(select {columns} from {source.from_sql} where {where} limit {CAP + 1})" for where in wheres]
     return " union ".join(parts) if len(parts) > 1 else parts[0]
 
 
-def collect(question: Question, limit: int, after: list[Any] | None, nulls: bool) -> Page:
+def collect(question: Question, limit: int, after: list[Any] | None, nulls: bool, *, indexed: bool = True) -> Page:
     """All matches sorted; `count` is None when there are more than CAP, and then the rows mean nothing."""
     order, build = question.order, question.source.build
     names = [f"k{i}" for i in range(len(order.keys))]
@@ -116,7 +134,7 @@ def collect(question: Question, limit: int, after: list[Any] | None, nulls: bool
         conditions.append(order.after(build, after, nulls, names))
     where, by = " and ".join(conditions) or "true", ", ".join(order.terms(nulls, names))
     sql = (
-        f"with m as materialized ({gathered(question, [k.sql for k in order.keys])}) "
+        f"with m as materialized ({gathered(question, [k.sql for k in order.keys], indexed=indexed)}) "
         f"select c.n, p.* from (select count(*) n from m) c "
         f"left join lateral (select id, {', '.join(names)} from m where {where} order by {by} limit {limit}) p on true"
     )
@@ -144,14 +162,22 @@ def plain_rows(question: Question, limit: int, after: list[Any] | None, nulls: b
 
 
 def probe_rows(question: Question, limit: int, after: list[Any] | None, nulls: bool) -> list[tuple[Any, ...]]:
-    """Matches among the first PROBE rows of the order; only worth while where an index gives that order."""
+    """Matches among the first rows of the order; only worth while where an index gives that order. When some of the
+    first PROBE rows match, but too few, as many more are looked at as that share promises to suffice."""
     order = question.order
-    if not all(k.root and k.indexed for k in order.keys[:1]) or not all(k.root for k in order.keys):
+    if not order.keys[0].indexed or not all(k.root for k in order.keys):
         return []
-    source = question.source
+    rows = probe(question, limit, after, nulls, PROBE)
+    if 3 <= len(rows) < limit and len(rows) * DEEP > limit * PROBE:
+        rows = probe(question, limit, after, nulls, int(PROBE * 1.5 * limit / len(rows)))
+    return rows
+
+
+def probe(question: Question, limit: int, after: list[Any] | None, nulls: bool, depth: int) -> list[tuple[Any, ...]]:
+    source, order = question.source, question.order
     base = " and ".join([question.conditions[0], *phase_conditions(question, after, nulls)])
     # Columns are those of the table at this moment; nothing is prepared, so a column added later does no harm.
-    newest = f"(select t.* from {ident(source.spec.table)} t where {base} order by {order.sql(nulls)} limit {PROBE})"
+    newest = f"(select t.* from {ident(source.spec.table)} t where {base} order by {order.sql(nulls)} limit {depth})"
     sql = select_rows(question, source.from_table(newest), question.where(), limit, nulls)
     return run(sql, source.build.params)
 
@@ -173,12 +199,16 @@ def ordered_rows(question: Question, limit: int, after: list[Any] | None, nulls:
     return run(f"select * from ({' union '.join(parts)}) u order by {by} limit {limit}", source.build.params)
 
 
-def is_wide(question: Question) -> bool:
-    until = _wide.get((current_set(), question.key))
+def is_wide(key: tuple[Any, ...]) -> bool:
+    until = _wide.get((current_set(), *key))
     return until is not None and until > time.monotonic()
 
 
-def remember_wide(question: Question) -> None:
-    if len(_wide) > 50_000:
-        _wide.clear()
-    _wide[(current_set(), question.key)] = time.monotonic() + REMEMBER
+def remember_wide(key: tuple[Any, ...]) -> None:
+    remember(_wide, key)
+
+
+def remember(where: dict[tuple[Any, ...], float], key: tuple[Any, ...]) -> None:
+    if len(where) > 50_000:
+        where.clear()
+    where[(current_set(), *key)] = time.monotonic() + REMEMBER

@@ -85,7 +85,8 @@ class Draft:
 
     def after(self) -> Row:
         """The record as it will be."""
-        values = {**(self.before.values if self.before else {}), **self.values, "id": self.id}
+        before = self.before.values if self.before else {f.name: None for f in self.spec.fields.values() if f.stored}
+        values = {**before, **self.values, "id": self.id}
         return Row(self.spec, self.id, values)
 
     def changes(self) -> dict[str, Any]:

@@ -79,9 +79,23 @@ def wanted(spec: ObjectSpec) -> list[tuple[str, str]]:
             index(spec, "related", "using gin (related)"),
             index(spec, "related_edit", "using gin (related_edit)"),
         ]
+    if spec.board:
+        result.append(board_index(spec))
     for field in spec.fields.values():
         result += wanted_for(spec, field)
     return result
+
+
+def board_index(spec: ObjectSpec) -> tuple[str, str]:
+    """The figures above a board's columns (count and sum per stage) from the index alone, for any reach: it carries
+    the sum, the states a board is filtered by, and what record rights look at."""
+    board = spec.board
+    assert board is not None
+    keys = [spec.fields[n].column for n in (board.within, board.field) if n]
+    extra = [f for f in spec.fields.values() if f.kind.name == "choice" and f.indexed or f.governs_access]
+    carried = [*([spec.fields[board.sum]] if board.sum else []), *extra, spec.fields["owner"], spec.fields["department"]]
+    columns = ", ".join(ident(f.column) for f in carried)
+    return index(spec, "board", f"({', '.join(map(ident, keys))}) include ({columns}) where deleted_at is null")
 
 
 def wanted_for(spec: ObjectSpec, field: FieldSpec) -> list[tuple[str, str]]:
