@@ -13,7 +13,13 @@ from guanxi.kernel.records.work import Work
 OPEN = {"field": "status", "op": "in", "value": ["planned", "doing", "overdue"]}
 
 
-@action("开始", on="activity", icon="play-circle", many=True, when={"field": "status", "op": "in", "value": ["planned", "overdue"]})
+@action(
+    "开始",
+    on="activity",
+    icon="play-circle",
+    many=True,
+    when={"field": "status", "op": "in", "value": ["planned", "overdue"]},
+)
 def start(activity: Row, given: Mapping[str, Any], work: Work) -> str:
     """The executor begins (ACT-004)."""
     work.update(activity, status="doing", actual_start=activity["actual_start"] or work.now)

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from guanxi.kernel.records.work import Work
 
-TYPES = (("拜访", True, 30), ("电话", False, 15), ("邮件", False, 15), ("会议", True, 60), ("演示", True, 60), ("其他", False, None))
+TYPES = (
+    ("拜访", True, 30),
+    ("电话", False, 15),
+    ("邮件", False, 15),
+    ("会议", True, 60),
+    ("演示", True, 60),
+    ("其他", False, None),
+)
 
 
 def ensure_base_data(work: Work) -> None:

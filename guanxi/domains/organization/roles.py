@@ -119,5 +119,7 @@ def ensure_roles(work: Work) -> None:
 def rights_of(template: Template) -> dict[str, dict[str, dict[str, object]]]:
     """Rights by object; set-up data that the role does not name are for looking at."""
     seen = Right(READ, "all").as_data()
-    setup = {n: seen for n, spec in kernel().objects.items() if not spec.owned and not spec.detail_of and n != "operator"}
-    return setup | {name: right.as_data() for name, right in template.rights.items()}
+    setup = {name: seen for name, spec in kernel().objects.items() if not spec.owned and not spec.detail_of}
+    return (
+        setup | {"operator": Right(()).as_data()} | {name: right.as_data() for name, right in template.rights.items()}
+    )

@@ -123,7 +123,9 @@ def quota_helper(mode: Row, given: Mapping[str, Any], work: Work) -> str:
         "department": given["department"] if given["scope"] == "department" else None,
         "employee": given["employee"] if given["scope"] == "employee" else None,
     }
-    present = {q["stage"]: q for q in work.select("stage_quota", "mode", [mode.id], lock=True) if same_target(q, target)}
+    present = {
+        q["stage"]: q for q in work.select("stage_quota", "mode", [mode.id], lock=True) if same_target(q, target)
+    }
     count = 0
     for stage in queries.stages(work, mode.id):
         quota = rules.ideal_quota(given["monthly_task"], stage["avg_days"], stage["success_rate"])

@@ -30,7 +30,9 @@ def next_stage(stages: Iterable[tuple[int, int]], current: int) -> int | None:
     return after[0] if after else None
 
 
-def probability(typed: bool, present: Decimal | None, stage_rate: Decimal | None, stage_changed: bool) -> Decimal | None:
+def probability(
+    typed: bool, present: Decimal | None, stage_rate: Decimal | None, stage_changed: bool
+) -> Decimal | None:
     """SAL-004 (OPP-010): the rate of the stage is the probability, unless another was typed; a new stage brings its own."""
     if typed:
         return present

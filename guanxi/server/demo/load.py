@@ -28,7 +28,7 @@ from guanxi.server.demo.build import build
 from guanxi.server.demo.company import DemoCompany, Ref, Row
 
 _DIGITS = re.compile(r"\{0+\}")
-PASSWORD = "guanxi-demo-2026"
+PASSWORD = "guanxi-demo-2026"  # noqa: S105 (meant to be known)
 SEED = 20_000
 #: What the base data already hold under another name.
 ROLES = {"销售总监": "总监", "商务跟单": "跟单角色"}
@@ -128,7 +128,8 @@ class Loader:
         return found
 
     def name_of(self, name: str, row: Row) -> str:
-        return ROLES.get(row["name"], row["name"]) if name == "role" else str(row["name"])
+        plain = str(row["name"])
+        return ROLES.get(plain, plain) if name == "role" else plain
 
     def draft(self, name: str, row: Row) -> Draft:
         """The row as a draft with its dates; what this version does not know is left out."""

@@ -64,16 +64,26 @@ def ranking(actor: Actor, params: Mapping[str, Any]) -> Answer:
         Column("rank", "名次", "integer"), Column("owner", "负责员工", "reference"), Column("count", "赢单数", "integer"),
         Column("amount", "成交金额", "money"),
     )  # fmt: skip
-    return Answer(columns, rows, totals_of(found), {"kind": "bar", "label": "owner", "value": "amount", "horizontal": True})
+    return Answer(
+        columns, rows, totals_of(found), {"kind": "bar", "label": "owner", "value": "amount", "horizontal": True}
+    )
 
 
 def by_period(actor: Actor, params: Mapping[str, Any]) -> Answer:
     """Won amount and number by day, week, month, quarter or year of closing."""
     bucket = params.get("bucket") or "month"
     found = figures(actor, "opportunity", [Group("closed_at", bucket)], MEASURES, won_filter(actor, params))
-    rows = [{"period": r["closed_at"], "count": r["count"], "amount": money(amount(r["amount"]))} for r in found["rows"]]
-    columns = (Column("period", "期间", "date"), Column("count", "赢单数", "integer"), Column("amount", "成交金额", "money"))
-    return Answer(columns, rows, totals_of(found), {"kind": "line", "label": "period", "value": "amount", "bucket": bucket})
+    rows = [
+        {"period": r["closed_at"], "count": r["count"], "amount": money(amount(r["amount"]))} for r in found["rows"]
+    ]
+    columns = (
+        Column("period", "期间", "date"),
+        Column("count", "赢单数", "integer"),
+        Column("amount", "成交金额", "money"),
+    )
+    return Answer(
+        columns, rows, totals_of(found), {"kind": "line", "label": "period", "value": "amount", "bucket": bucket}
+    )
 
 
 SALES_RANKING = Analysis(

@@ -50,7 +50,9 @@ def run(actor: Actor, params: Mapping[str, Any]) -> Answer:
     stages = {s["id"]: s for s in stages_of(actor)}
     rates = {id_: Decimal(s["success_rate"]) for id_, s in stages.items()}
     measures = [Measure("count", None, "count"), Measure("sum", "expected_amount", "amount")]
-    groups = figures(actor, "opportunity", ["stage", Group("expected_date", "month")], measures, filter_, limit=10_000)["rows"]
+    groups = figures(actor, "opportunity", ["stage", Group("expected_date", "month")], measures, filter_, limit=10_000)[
+        "rows"
+    ]
     fields = ("name", "customer", "owner", "stage", "expected_date", "expected_amount", "success_rate")
     deals = listed(actor, "opportunity", fields, filter_, "-expected_amount", MOST_ROWS)
     months = summed(groups, rates, lambda g: g["expected_date"][:7])

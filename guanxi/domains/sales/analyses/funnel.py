@@ -94,7 +94,11 @@ def limits_of(actor: Actor, mode: Body) -> Limits:
     found = listed(actor, "funnel_setting", ("is_enabled", "green_from", "yellow_from"), only, "id", 1)
     if found and not found[0]["is_enabled"]:
         raise funnel_off(mode)
-    return Limits(Decimal(found[0]["green_from"]), Decimal(found[0]["yellow_from"])) if found else Limits(Decimal(100), Decimal(60))
+    return (
+        Limits(Decimal(found[0]["green_from"]), Decimal(found[0]["yellow_from"]))
+        if found
+        else Limits(Decimal(100), Decimal(60))
+    )
 
 
 def quotas_of(actor: Actor, mode: int, who: Whose) -> dict[int, Decimal]:
@@ -111,7 +115,9 @@ def conversions(actor: Actor, mode: int, who: Whose) -> dict[int, Decimal]:
         *who.on_opportunities("opportunity."),
     )  # fmt: skip
     left: dict[int, dict[str, int]] = {}
-    for row in figures(actor, "stage_push", ["from_stage", "result"], [Measure("count", None, "count")], filter_)["rows"]:
+    for row in figures(actor, "stage_push", ["from_stage", "result"], [Measure("count", None, "count")], filter_)[
+        "rows"
+    ]:
         left.setdefault(row["from_stage"]["id"], {})[row["result"]] = row["count"]
     return {
         stage: (Decimal(100) * (sum(n.values()) - n.get("lose", 0)) / sum(n.values())).quantize(Decimal("0.1"))

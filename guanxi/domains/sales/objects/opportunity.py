@@ -27,7 +27,10 @@ class Opportunity(Record):
     expected_date = fields.Date("预计成交日期", null=True, indexed=True)
     source = fields.Choice("来源", default="direct", options=SOURCES)
     product_amount = fields.RollupField(
-        "意向产品金额", readonly=True, result="money", rollup=Rollup("opportunity_product", "opportunity", "sum", "amount")
+        "意向产品金额",
+        readonly=True,
+        result="money",
+        rollup=Rollup("opportunity_product", "opportunity", "sum", "amount"),
     )
     needs = fields.LongText("需求说明", null=True)
     stage_since = fields.DateTime("进入阶段时间", null=True, readonly=True)

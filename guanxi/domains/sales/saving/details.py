@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from guanxi.base.words import say
 from guanxi.domains.parties.public import let_see_customers
 from guanxi.domains.sales import rules
 from guanxi.kernel.records.draft import Draft
+from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.work import Work
 
 
@@ -46,7 +48,8 @@ def spread_rights(opportunities: Iterable[int], left: set[tuple[int, int]], work
     members: dict[int, dict[int, str]] = {id_: {} for id_ in touched}
     for member in work.select("opportunity_team", "opportunity", touched):
         members[member["opportunity"]][member["employee"]] = member["right"]
-    changes, wanted = [], {}
+    changes: list[tuple[Row, dict[str, Any]]] = []
+    wanted: dict[int, set[int]] = {}
     for deal in work.rows("opportunity", touched):
         leaving = {e for o, e in left if o == deal.id}
         before = (list(deal["related"] or ()), list(deal["related_edit"] or ()))
