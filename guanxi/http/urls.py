@@ -13,6 +13,7 @@ from guanxi.http import (
     duplicates,
     files,
     health,
+    jobs,
     meta,
     notifications,
     records,
@@ -20,6 +21,7 @@ from guanxi.http import (
     search,
     signin,
     timeline,
+    transfer,
     views,
 )
 from guanxi.http.api import api
@@ -38,6 +40,8 @@ ROUTERS = (
     recycle.router,
     notifications.router,
     files.router,
+    transfer.router,
+    jobs.router,
 )
 for _router in ROUTERS:
     api.add_router("", _router)

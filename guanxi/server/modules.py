@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 MODULES: tuple[str, ...] = (
     "guanxi.features.files.feature",
+    "guanxi.features.jobs.feature",
+    "guanxi.features.transfer.feature",
     "guanxi.features.timeline.feature",
     "guanxi.features.views.feature",
     "guanxi.features.recycle.feature",
@@ -24,6 +26,7 @@ MODULES: tuple[str, ...] = (
 DJANGO_APPS: tuple[str, ...] = (
     "guanxi.kernel",
     "guanxi.features.files",
+    "guanxi.features.transfer",
     "guanxi.features.timeline",
     "guanxi.features.views",
     "guanxi.features.notifications",
