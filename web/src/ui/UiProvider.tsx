@@ -2,6 +2,7 @@ import { App, ConfigProvider } from "antd";
 import zhCN from "antd/locale/zh_CN";
 import dayjs from "dayjs";
 import { type ReactNode, useEffect } from "react";
+import { useMedia } from "@/lib/useMedia";
 import { useLocale } from "@/lib/words";
 import { antdTheme, useIsDark } from "./theme/theme";
 
@@ -9,12 +10,13 @@ import { antdTheme, useIsDark } from "./theme/theme";
 export function UiProvider({ children }: { children: ReactNode }) {
   const isDark = useIsDark();
   const locale = useLocale();
+  const isStill = useMedia("(prefers-reduced-motion: reduce)");
   useEffect(() => {
     dayjs.locale(locale === "zh-CN" ? "zh-cn" : "en");
   }, [locale]);
   return (
     <ConfigProvider
-      theme={antdTheme(isDark)}
+      theme={antdTheme(isDark, isStill)}
       locale={locale === "zh-CN" ? zhCN : undefined}
       button={{ autoInsertSpace: false }}
       componentSize="middle"

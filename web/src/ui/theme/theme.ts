@@ -126,13 +126,14 @@ function seed(palette: Palette): ThemeConfig["token"] {
   };
 }
 
-export function antdTheme(isDark: boolean): ThemeConfig {
+/** `isStill`: antd waits for animations that a reader without motion never sees, so it must know there are none. */
+export function antdTheme(isDark: boolean, isStill = false): ThemeConfig {
   const palette = isDark ? dark : light;
   return {
     algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     cssVar: { prefix: "ant", key: "gx" },
     hashed: false,
-    token: seed(palette),
+    token: { ...seed(palette), motion: !isStill },
     components: {
       Table: {
         headerBg: palette.sunken,
