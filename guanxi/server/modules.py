@@ -14,6 +14,7 @@ MODULES: tuple[str, ...] = (
     "guanxi.features.search.feature",
     "guanxi.features.notifications.feature",
     "guanxi.features.dedupe.feature",
+    "guanxi.features.roles.feature",
     "guanxi.domains.organization.module",
     "guanxi.domains.catalog.module",
     "guanxi.domains.parties.module",

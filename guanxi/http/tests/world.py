@@ -73,6 +73,15 @@ class World:
     other: Api
     role: int
 
+    def opportunity(self, api: Api, **values: Any) -> int:
+        """An opportunity of a new customer in a new sales mode with one stage."""
+        mode = self.admin.post("/records/sales_mode", {"name": "直销"})["id"]
+        stage = self.admin.post("/records/sales_stage", {"mode": mode, "name": "初步接触", "success_rate": "10"})["id"]
+        customer = api.post("/records/customer", {"name": "重庆鹏翔"})["id"]
+        given = {"name": "MES 项目", "customer": customer, "mode": mode, "stage": stage, "expected_amount": "1000", **values}
+        made: int = api.post("/records/opportunity", given)["id"]
+        return made
+
     def rights(self, object_: str = "*", verbs: Any = None, scope: Any = None, fields: Any = None) -> None:
         """Give the sellers' role these rights on an object."""
         run(
