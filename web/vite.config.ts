@@ -48,5 +48,6 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 20_000,
     restoreMocks: true,
     maxWorkers: 1,
+    env: { DEBUG_PRINT_LIMIT: "0" },
   },
 }));

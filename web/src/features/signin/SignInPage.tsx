@@ -2,7 +2,7 @@ import { Segmented } from "antd";
 import type { Me } from "@/kernel/session";
 import { useTitle } from "@/lib/useTitle";
 import { type Locale, setLocale, useLocale, useT } from "@/lib/words";
-import { Seal } from "@/ui/Brand";
+import { Seal, SealStrokes } from "@/ui/Brand";
 import { Icon } from "@/ui/Icon";
 import { SignInForm } from "./SignInForm";
 import styles from "./signin.module.css";
@@ -16,6 +16,7 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (me: Me) => void }) {
   return (
     <div className={styles.page}>
       <aside className={styles.side}>
+        <SealStrokes className={styles.watermark} />
         <div className={styles.brand}>
           <Seal size={36} />
           <span className={styles.name}>{t("app.name")}</span>

@@ -41,7 +41,8 @@ export function HeaderActions({ spec, record, onAction }: HeaderActionsProps) {
       danger: action.danger,
       onClick: () => run(action),
     }));
-  if (mayEdit && isPhone) {
+  const isEditShown = mayEdit && (!isPhone || shown.length === 0);
+  if (mayEdit && !isEditShown) {
     const edit = () => void navigate(editPath(spec.name, record.id));
     items.unshift({ key: "_edit", icon: <Icon name="edit" />, label: t("common.edit"), onClick: edit });
   }
@@ -71,7 +72,7 @@ export function HeaderActions({ spec, record, onAction }: HeaderActionsProps) {
           {action.label}
         </Button>
       ))}
-      {mayEdit && !isPhone && (
+      {isEditShown && (
         <Button icon={<Icon name="edit" />} onClick={() => void navigate(editPath(spec.name, record.id))}>
           {t("common.edit")}
         </Button>

@@ -8,6 +8,7 @@ import { useOpenCreate } from "../fields/opener";
 import { type FieldSpec, fieldsOf, type ObjectSpec, type RelatedSpec, useObject } from "../metadata";
 import { leaveTrail, type RecordData, type Row, recordPath, useRowPages } from "../records";
 import styles from "./related.module.css";
+import { useDeleteWithUndo } from "./useDeleteWithUndo";
 
 const PAGE = 20;
 
@@ -16,14 +17,34 @@ interface TableProps {
   columns: FieldSpec[];
   rows: Row[];
   label: string;
+  onOpen: (row: Row) => void;
+  onDelete?: (row: Row) => void;
 }
 
-function Table({ spec, columns, rows, label }: TableProps) {
-  const navigate = useNavigate();
-  const open = (row: Row) => {
-    leaveTrail(spec.name, { ids: rows.map((one) => one.id), back: `${location.pathname}${location.search}` });
-    void navigate(recordPath(spec.name, row.id));
-  };
+function Cell({ spec, field, row }: { spec: ObjectSpec; field: FieldSpec; row: Row }) {
+  if (field.name === spec.title_field) return row._title;
+  return <FieldRead spec={field} value={row[field.name]} place="cell" />;
+}
+
+function DeleteLine({ row, onDelete }: { row: Row; onDelete: (row: Row) => void }) {
+  const t = useT();
+  return (
+    <button
+      type="button"
+      className={styles.tool}
+      aria-label={`${t("common.delete")} ${row._title}`}
+      onClick={(event) => {
+        event.stopPropagation();
+        onDelete(row);
+      }}
+    >
+      <Icon name="delete" size={13} />
+    </button>
+  );
+}
+
+function Table({ spec, columns, rows, label, onOpen, onDelete }: TableProps) {
+  const t = useT();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable to be scrolled
     <section className={styles.scroll} tabIndex={0} aria-label={label}>
@@ -35,22 +56,32 @@ function Table({ spec, columns, rows, label }: TableProps) {
                 {field.label}
               </th>
             ))}
+            {onDelete && (
+              <th scope="col">
+                <span className="gx-hide">{t("common.actions")}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id} onClick={() => open(row)}>
+            <tr key={row.id} onClick={() => onOpen(row)}>
               {columns.map((field, index) => (
                 <td key={field.name} data-align={fieldAlign(field)}>
                   {index === 0 ? (
-                    <button type="button" className="gx-link-button" onClick={() => open(row)}>
-                      <FieldText spec={field} row={row} isTitle={field.name === spec.title_field} />
+                    <button type="button" className="gx-link-button" onClick={() => onOpen(row)}>
+                      <Cell spec={spec} field={field} row={row} />
                     </button>
                   ) : (
-                    <FieldRead spec={field} value={row[field.name]} place="cell" />
+                    <Cell spec={spec} field={field} row={row} />
                   )}
                 </td>
               ))}
+              {onDelete && (
+                <td>
+                  <DeleteLine row={row} onDelete={onDelete} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -59,8 +90,18 @@ function Table({ spec, columns, rows, label }: TableProps) {
   );
 }
 
-function FieldText({ spec, row, isTitle }: { spec: FieldSpec; row: Row; isTitle: boolean }) {
-  return isTitle ? row._title : <FieldRead spec={spec} value={row[spec.name]} place="cell" />;
+/** Lines of a document are edited where they stand; other records have pages of their own to go to. */
+function useOpenRow(related: RelatedSpec, rows: Row[]): (row: Row) => void {
+  const navigate = useNavigate();
+  const openForm = useOpenCreate();
+  return (row) => {
+    if (related.inline) return openForm?.({ object: related.object, id: row.id });
+    leaveTrail(related.object, {
+      ids: rows.map((one) => one.id),
+      back: `${location.pathname}${location.search}`,
+    });
+    void navigate(recordPath(related.object, row.id));
+  };
 }
 
 interface RelatedListProps {
@@ -73,6 +114,7 @@ export function RelatedList({ related, parent }: RelatedListProps) {
   const t = useT();
   const spec = useObject(related.object);
   const openCreate = useOpenCreate();
+  const remove = useDeleteWithUndo(spec, false);
   const columns = fieldsOf(spec, related.columns);
   const pages = useRowPages(related.object, {
     filter: { field: related.field, op: "eq", value: parent.id },
@@ -80,33 +122,36 @@ export function RelatedList({ related, parent }: RelatedListProps) {
     fields: ["id", ...columns.map((field) => field.name)],
     limit: PAGE,
   });
+  const rows = (pages.data?.pages ?? []).flatMap((page) => page.rows);
+  const open = useOpenRow(related, rows);
   if (pages.isPending) return <Waiting rows={3} />;
   if (pages.isError) return <Failure compact error={pages.error} onRetry={() => void pages.refetch()} />;
-  const rows = pages.data.pages.flatMap((page) => page.rows);
-  const create = () =>
-    openCreate?.({
-      object: related.object,
-      initial: { [related.field]: { id: parent.id, title: parent._title } },
-    });
+  const initial = { [related.field]: { id: parent.id, title: parent._title } };
   const add = spec.rights.create && !parent._deleted && (
-    <Button size="small" icon={<Icon name="plus" />} onClick={create}>
+    <Button
+      size="small"
+      icon={<Icon name="plus" />}
+      onClick={() => openCreate?.({ object: related.object, initial })}
+    >
       {t("common.create_what", { what: spec.label })}
     </Button>
   );
   if (rows.length === 0) {
-    return (
-      <Blank
-        compact
-        icon={spec.icon ?? "inbox"}
-        title={t("detail.related_none", { what: related.label })}
-        action={add}
-      />
-    );
+    const title = t("detail.related_none", { what: related.label });
+    return <Blank compact icon={spec.icon ?? "inbox"} title={title} action={add} />;
   }
+  const mayDelete = related.inline && spec.rights.delete && !parent._deleted;
   return (
     <>
       <div className={styles.head}>{add}</div>
-      <Table spec={spec} columns={columns} rows={rows} label={related.label} />
+      <Table
+        spec={spec}
+        columns={columns}
+        rows={rows}
+        label={related.label}
+        onOpen={open}
+        onDelete={mayDelete ? remove : undefined}
+      />
       {pages.hasNextPage && (
         <Button
           type="text"

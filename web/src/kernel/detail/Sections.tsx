@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
-import { isWide } from "../fields";
+import { isBlank, isWide } from "../fields";
+import { mayEdit } from "../form/layout";
 import { type FieldSpec, fieldsOf, type ObjectSpec } from "../metadata";
 import type { RecordData } from "../records";
 import styles from "./detail.module.css";
@@ -53,14 +54,17 @@ export function Sections({ spec, record }: { spec: ObjectSpec; record: RecordDat
   const t = useT();
   const [isOpen, setOpen] = useState(false);
   const { main, system } = detailSections(spec, t("detail.more_fields"), t("detail.system"));
+  const says = (field: FieldSpec) => !isBlank(record[field.name]) || mayEdit(field, false);
   return (
     <>
-      {main.map((section) => (
-        <section key={section.key} className={styles.section}>
-          <h2 className={styles.sectionTitle}>{section.title}</h2>
-          <Grid spec={spec} record={record} fields={section.fields} />
-        </section>
-      ))}
+      {main
+        .filter((section) => section.fields.some(says))
+        .map((section) => (
+          <section key={section.key} className={styles.section}>
+            <h2 className={styles.sectionTitle}>{section.title}</h2>
+            <Grid spec={spec} record={record} fields={section.fields} />
+          </section>
+        ))}
       {system.fields.length > 0 && (
         <section className={styles.section}>
           <button

@@ -1,10 +1,10 @@
-import { Tabs as AntTabs } from "antd";
 import { type ReactNode, Suspense } from "react";
 import { useSearchParams } from "react-router";
 import { useT } from "@/lib/words";
 import { ErrorBoundary } from "@/ui/ErrorBoundary";
 import { Waiting } from "@/ui/states";
-import { hasFeature, type ObjectSpec } from "../metadata";
+import { TabStrip } from "@/ui/TabStrip";
+import { hasFeature, type ObjectSpec, type RelatedSpec } from "../metadata";
 import type { RecordData } from "../records";
 import styles from "./detail.module.css";
 import { Files } from "./Files";
@@ -19,61 +19,51 @@ interface TabsProps {
   withTimeline: boolean;
 }
 
-function Tab({ children }: { children: ReactNode }) {
+interface Tab {
+  key: string;
+  label: ReactNode;
+  draw: () => ReactNode;
+}
+
+function RelatedLabel({ related, id }: { related: RelatedSpec; id: number }) {
+  const count = useRelatedCount(related.object, related.field, id);
   return (
-    <ErrorBoundary>
-      <Suspense fallback={<Waiting rows={4} />}>{children}</Suspense>
-    </ErrorBoundary>
+    <>
+      {related.label}
+      {count && <span className="gx-faint gx-num"> {count}</span>}
+    </>
   );
 }
 
-function RelatedLabel({
-  label,
-  object,
-  field,
-  id,
-}: {
-  label: string;
-  object: string;
-  field: string;
-  id: number;
-}) {
-  const count = useRelatedCount(object, field, id);
-  return (
-    <span>
-      {label}
-      {count && <span className="gx-faint gx-num"> {count}</span>}
-    </span>
-  );
+function useTabs({ spec, record, withTimeline }: TabsProps): Tab[] {
+  const t = useT();
+  const tabs: Tab[] = [
+    { key: "overview", label: t("detail.overview"), draw: () => <Sections spec={spec} record={record} /> },
+  ];
+  if (withTimeline) {
+    const draw = () => <Timeline spec={spec} record={record} />;
+    tabs.push({ key: "timeline", label: t("detail.timeline"), draw });
+  }
+  for (const related of spec.related ?? []) {
+    const draw = () => <RelatedList key={related.key} related={related} parent={record} />;
+    tabs.push({ key: related.key, label: <RelatedLabel related={related} id={record.id} />, draw });
+  }
+  if (hasFeature(spec, "files")) {
+    tabs.push({
+      key: "files",
+      label: t("detail.files"),
+      draw: () => <Files object={spec.name} id={record.id} />,
+    });
+  }
+  return tabs;
 }
 
 /** Which tab is open stands in the address, so a link leads to the same view. */
-export function Tabs({ spec, record, withTimeline }: TabsProps) {
-  const t = useT();
+export function Tabs(props: TabsProps) {
   const [params, setParams] = useSearchParams();
-  const lists = (spec.related ?? []).map((related) => ({
-    key: related.key,
-    label: (
-      <RelatedLabel label={related.label} object={related.object} field={related.field} id={record.id} />
-    ),
-    children: (
-      <Tab>
-        <RelatedList related={related} parent={record} />
-      </Tab>
-    ),
-  }));
-  const items = [
-    { key: "overview", label: t("detail.overview"), children: <Sections spec={spec} record={record} /> },
-    ...(withTimeline
-      ? [{ key: "timeline", label: t("detail.timeline"), children: <Timeline spec={spec} record={record} /> }]
-      : []),
-    ...lists,
-    ...(hasFeature(spec, "files")
-      ? [{ key: "files", label: t("detail.files"), children: <Files object={spec.name} id={record.id} /> }]
-      : []),
-  ];
-  const wanted = params.get("tab") ?? "overview";
-  const active = items.some((item) => item.key === wanted) ? wanted : "overview";
+  const tabs = useTabs(props);
+  const active = tabs.find((tab) => tab.key === params.get("tab")) ?? tabs[0];
+  if (!active) return null;
   const open = (key: string) =>
     setParams(
       (now) => {
@@ -85,7 +75,13 @@ export function Tabs({ spec, record, withTimeline }: TabsProps) {
     );
   return (
     <div className={styles.panel}>
-      <AntTabs activeKey={active} onChange={open} items={items} destroyOnHidden />
+      <TabStrip items={tabs} active={active.key} onChange={open} label={props.spec.label}>
+        <div className={active.key === "overview" ? undefined : styles.tab}>
+          <ErrorBoundary resetKey={active.key}>
+            <Suspense fallback={<Waiting rows={4} />}>{active.draw()}</Suspense>
+          </ErrorBoundary>
+        </div>
+      </TabStrip>
     </div>
   );
 }

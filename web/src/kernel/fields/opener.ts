@@ -3,6 +3,8 @@ import type { Reference } from "../records/types";
 
 export interface OpenCreate {
   object: string;
+  /** An existing record to edit instead. */
+  id?: number;
   initial?: Record<string, unknown>;
   onCreated?: (made: Reference) => void;
 }

@@ -1,11 +1,11 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { Link } from "react-router";
 import { useT } from "@/lib/words";
-import { Blank } from "@/ui/states";
+import { Blank, Failure, Waiting } from "@/ui/states";
 import { useToast } from "@/ui/toast";
 import type { OpenCreate } from "../fields/opener";
-import { useObject } from "../metadata";
-import { type RecordData, recordPath } from "../records";
+import { type ObjectSpec, useObject } from "../metadata";
+import { type RecordData, recordPath, useRecord } from "../records";
 import { RecordForm } from "./RecordForm";
 import { useLeaveGuard } from "./useLeaveGuard";
 import { useRecordForm } from "./useRecordForm";
@@ -18,16 +18,18 @@ interface DrawerFormProps {
   onSaved: (record: RecordData, andNew: boolean) => void;
 }
 
-export default function DrawerForm({ request, guard, onClose, onSaved }: DrawerFormProps) {
+type InDrawerProps = DrawerFormProps & { spec: ObjectSpec; record: RecordData | null };
+
+function FormInDrawer({ request, guard, onClose, onSaved, spec, record }: InDrawerProps) {
   const t = useT();
   const toast = useToast();
-  const spec = useObject(request.object);
-  const saved = (record: RecordData, andNew: boolean) => {
-    request.onCreated?.({ id: record.id, title: record._title });
-    toast.made(t("common.created"), <Link to={recordPath(spec.name, record.id)}>{record._title}</Link>);
-    onSaved(record, andNew);
+  const saved = (made: RecordData, andNew: boolean) => {
+    request.onCreated?.({ id: made.id, title: made._title });
+    if (record) toast.success(t("common.saved"));
+    else toast.made(t("common.created"), <Link to={recordPath(spec.name, made.id)}>{made._title}</Link>);
+    onSaved(made, andNew);
   };
-  const form = useRecordForm({ spec, record: null, initial: request.initial, onSaved: saved });
+  const form = useRecordForm({ spec, record, initial: request.initial, onSaved: saved });
   const leave = useLeaveGuard(form.isDirty && !form.isSaving);
   const { abandon } = form;
   const tryClose = () =>
@@ -36,6 +38,24 @@ export default function DrawerForm({ request, guard, onClose, onSaved }: DrawerF
       onClose();
     });
   useEffect(() => guard(tryClose));
+  return <RecordForm spec={spec} record={record} form={form} onCancel={tryClose} onReload={onClose} />;
+}
+
+function EditInDrawer(props: DrawerFormProps & { spec: ObjectSpec; id: number }) {
+  const record = useRecord(props.spec.name, props.id);
+  // What was found when it opened; a refetch must not move the ground under the form.
+  const [held, setHeld] = useState<RecordData | null>(null);
+  useEffect(() => {
+    if (record.data && !held) setHeld(record.data);
+  }, [record.data, held]);
+  if (record.isError && !held) return <Failure error={record.error} onRetry={() => void record.refetch()} />;
+  return held ? <FormInDrawer {...props} record={held} /> : <Waiting rows={6} />;
+}
+
+export default function DrawerForm(props: DrawerFormProps) {
+  const t = useT();
+  const spec = useObject(props.request.object);
+  if (props.request.id !== undefined) return <EditInDrawer {...props} spec={spec} id={props.request.id} />;
   if (!spec.rights.create) return <Blank icon="lock" title={t("form.no_right", { what: spec.label })} />;
-  return <RecordForm spec={spec} record={null} form={form} onCancel={tryClose} />;
+  return <FormInDrawer {...props} spec={spec} record={null} />;
 }

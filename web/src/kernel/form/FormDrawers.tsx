@@ -23,6 +23,8 @@ function OneDrawer({ request, isOpen, onAgain, onClose }: OneDrawerProps) {
   const t = useT();
   const isPhone = useIsPhone();
   const label = useObjectIfKnown(request.object)?.label;
+  const word = request.id === undefined ? "common.create_what" : "common.edit_what";
+  const title = label ? t(word, { what: label }) : "";
   // The form knows whether something is typed; the drawer's cross and Esc ask it first.
   const tryClose = useRef<() => void>(onClose);
   const guard = useCallback((handler: () => void) => {
@@ -33,9 +35,7 @@ function OneDrawer({ request, isOpen, onAgain, onClose }: OneDrawerProps) {
       open={isOpen}
       onClose={() => tryClose.current()}
       size={isPhone ? "100%" : 720}
-      title={
-        <span className={styles.drawerTitle}>{label ? t("common.create_what", { what: label }) : ""}</span>
-      }
+      title={<span className={styles.drawerTitle}>{title}</span>}
       styles={{ body: { paddingBottom: 0 } }}
       destroyOnHidden
     >

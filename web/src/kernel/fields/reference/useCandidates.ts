@@ -55,9 +55,12 @@ export function useCandidates({ target, typed, filter, enabled, show }: Wanted) 
     enabled: enabled && object !== undefined,
     placeholderData: keepPreviousData,
   });
+  const isLoading = isFetching || q !== typed;
+  const all = (data?.rows ?? []).map((row) => candidateOf(row, fields, show));
   return {
-    candidates: (data?.rows ?? []).map((row) => candidateOf(row, fields, show)),
-    isLoading: isFetching || q !== typed,
+    // Until the answer to what is typed is here, Enter must not choose from the answer to something else.
+    candidates: isLoading ? all.filter((one) => one.title.includes(typed)) : all,
+    isLoading,
     mayCreate: object?.rights.create === true,
     label: object?.label ?? "",
     titleField: object?.title_field ?? "name",

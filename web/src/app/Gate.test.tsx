@@ -1,0 +1,65 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it } from "vitest";
+import { useMe } from "@/kernel/session";
+import { Refusal } from "@/testing/fake/server";
+import { fakeServer, renderPage } from "@/testing/render";
+import { Gate } from "./Gate";
+
+function Inside() {
+  return <p>hello {useMe().user.name}</p>;
+}
+
+const page = (
+  <Gate>
+    <Inside />
+  </Gate>
+);
+
+it("asks to sign in, says what is wrong, and lets in", async () => {
+  const server = fakeServer();
+  server.signedIn = false;
+  renderPage(page);
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText("用户名"), "liming");
+  await user.type(screen.getByLabelText("密码"), "wrong");
+  await user.click(screen.getByRole("button", { name: "登录" }));
+  expect(await screen.findByText("用户名或密码不正确")).toBeTruthy();
+  await user.clear(screen.getByLabelText("密码"));
+  await user.type(screen.getByLabelText("密码"), "demo{Enter}");
+  expect(await screen.findByText("hello 李明")).toBeTruthy();
+});
+
+it("counts down a lockout", async () => {
+  const server = fakeServer();
+  server.signedIn = false;
+  server.on("POST /auth/login", () => {
+    throw new Refusal(429, { code: "locked_out", detail: "锁定", retry_after: 90 });
+  });
+  renderPage(page);
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText("用户名"), "liming");
+  await user.type(screen.getByLabelText("密码"), "x{Enter}");
+  expect(await screen.findByText(/请在 90 秒后重试/)).toBeTruthy();
+  expect((screen.getByRole("button", { name: "登录" }) as HTMLButtonElement).disabled).toBe(true);
+});
+
+it("offers the account sets only when there are several", async () => {
+  const server = fakeServer();
+  server.signedIn = false;
+  const sets = [
+    { code: "a", name: "甲账套" },
+    { code: "b", name: "乙账套" },
+  ];
+  server.on("GET /auth/info", () => ({ account_sets: sets }));
+  renderPage(page);
+  expect(await screen.findByText("甲账套")).toBeTruthy();
+});
+
+it("insists on a new password first", async () => {
+  const server = fakeServer();
+  server.me.user.must_change_password = true;
+  renderPage(page);
+  expect(await screen.findByText(/请先修改密码/)).toBeTruthy();
+  await waitFor(() => expect(screen.queryByText(/hello/)).toBeNull());
+});

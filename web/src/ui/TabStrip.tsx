@@ -1,0 +1,62 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import styles from "./TabStrip.module.css";
+
+export interface TabItem {
+  key: string;
+  label: ReactNode;
+}
+
+interface TabStripProps {
+  items: readonly TabItem[];
+  active: string;
+  onChange: (key: string) => void;
+  label: string;
+  children: ReactNode;
+}
+
+const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
+
+/** Tabs that scroll sideways when there are many; arrows, Home and End move between them. */
+export function TabStrip({ items, active, onChange, label, children }: TabStripProps) {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const tab = list.current?.querySelector<HTMLElement>(`[data-key="${active}"]`);
+    tab?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  }, [active]);
+  const onKey = (event: KeyboardEvent) => {
+    const at = items.findIndex((item) => item.key === active);
+    const step = STEPS[event.key];
+    const to = event.key === "Home" ? 0 : event.key === "End" ? items.length - 1 : step ? at + step : at;
+    const next = items[(to + items.length) % items.length];
+    if (!next || next.key === active) return;
+    event.preventDefault();
+    onChange(next.key);
+    list.current?.querySelector<HTMLElement>(`[data-key="${next.key}"]`)?.focus();
+  };
+  return (
+    <>
+      <div ref={list} className={styles.list} role="tablist" aria-label={label} onKeyDown={onKey}>
+        {items.map((item) => (
+          <button
+            key={item.key}
+            type="button"
+            role="tab"
+            id={`${id}-${item.key}`}
+            data-key={item.key}
+            className={styles.tab}
+            aria-selected={item.key === active}
+            aria-controls={`${id}-panel`}
+            tabIndex={item.key === active ? 0 : -1}
+            onClick={() => onChange(item.key)}
+          >
+            {item.label}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${active}`}>
+        {children}
+      </div>
+    </>
+  );
+}
