@@ -1,4 +1,3 @@
 import type { RouteObject } from "react-router";
 
-/** Each page is fetched when first visited: `lazy: () => import("./SomePage")` with an exported `Component`. */
-export const routes: RouteObject[] = [];
+export const routes: RouteObject[] = [{ path: "recycle", lazy: () => import("./RecyclePage") }];

@@ -6,7 +6,16 @@ import { useJobNotice } from "@/features/jobs/useJobNotice";
 import { useActions } from "@/kernel/actions";
 import { BoardView, WithinPicker } from "@/kernel/board";
 import { useOpenCreate } from "@/kernel/fields/opener";
-import { both, countText, ListToolbar, ListView, ModeSwitch, type Target, useListCount } from "@/kernel/list";
+import {
+  both,
+  countText,
+  type ListState,
+  ListToolbar,
+  ListView,
+  ModeSwitch,
+  type Target,
+  useListCount,
+} from "@/kernel/list";
 import { hasFeature, type ObjectSpec, useObject } from "@/kernel/metadata";
 import { newPath } from "@/kernel/records";
 import { useIsPhone } from "@/lib/useMedia";
@@ -93,6 +102,13 @@ function Start({ spec }: { spec: ObjectSpec }): ReactNode {
   );
 }
 
+/** Which board of a scene one looks at is a passing matter; of a saved view it is part of what was saved. */
+function differs(state: ListState, base: ListState, isSaved: boolean): boolean {
+  const kept = ({ view, mode, within, ...asked }: ListState) =>
+    JSON.stringify(isSaved ? { ...asked, mode, within } : asked);
+  return kept(state) !== kept(base);
+}
+
 function ObjectList({ spec }: { spec: ObjectSpec }) {
   const t = useT();
   const view = useView(spec);
@@ -102,7 +118,7 @@ function ObjectList({ spec }: { spec: ObjectSpec }) {
   const filter = useMemo(() => both(choice.fixed, state.filter), [choice.fixed, state.filter]);
   const total = useListCount(spec.name, filter, state.q, !view.isWaiting);
   const isBoard = state.mode === "board" && Boolean(spec.board);
-  const isChanged = JSON.stringify({ ...state, view: "" }) !== JSON.stringify({ ...base, view: "" });
+  const isChanged = differs(state, base, choice.saved !== null);
   const setColumns = (columns: string[] | null) => {
     if (!choice.saved) view.setPrefs({ columns: columns ?? undefined });
     change({ columns: columns ?? choice.config?.columns ?? spec.list.columns }, { replace: true });

@@ -59,7 +59,7 @@ function useLaneRows({ spec, column, filter, q, sort, fields, pending }: BoardLa
 function LaneHead({ spec, column, figure }: Pick<BoardLaneProps, "spec" | "column" | "figure">) {
   const sumField = spec.board?.sum ? fieldOf(spec, spec.board.sum) : undefined;
   const isMoney = sumField && shownKind(sumField) === "money";
-  const unit = isMoney ? (sumField.unit ?? "¥") : "";
+  const unit = isMoney ? sumField.unit || "¥" : "";
   return (
     <header className={styles.laneHead} data-tint={tintName(column.color ?? "teal")}>
       <h2 title={column.title}>{column.title}</h2>

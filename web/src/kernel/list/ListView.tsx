@@ -128,12 +128,9 @@ function Foot({ list, total }: { list: ListRows; total?: Count }) {
   const shown = groupThousands(String(list.rows.length));
   return (
     <footer className={styles.foot}>
-      <span className="gx-num">{t("list.shown", { n: shown })}</span>
-      {total && (
-        <span className="gx-num">
-          {total.exact ? t("list.count", { n: countText(total) }) : t("list.count", { n: countText(total) })}
-        </span>
-      )}
+      <span className="gx-num">
+        {total ? t("list.shown_of", { n: shown, total: countText(total) }) : t("list.shown", { n: shown })}
+      </span>
       {list.hasMore && (
         <Button
           size="small"
