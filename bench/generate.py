@@ -58,7 +58,7 @@ def customer_rows(start: int, stop: int, total: int) -> list[tuple[Any, ...]]:
     rows = []
     for i in range(start, stop):
         name, phone, code = names.company(), names.landline(), f"K{i:07d}"
-        owner, changed = owner_of(i, total, r), moment(r, i, total)
+        owner, changed = owner_of(i, total, random.Random(i)), moment(r, i, total)
         related = [r.randrange(5, EMPLOYEES + 1)] if r.random() < 0.2 else None
         rows.append((
             i, name, name[2:6], code, "organisation", "end_customer", r.choices(STATUSES, (35, 20, 20, 20, 5))[0],
@@ -77,7 +77,7 @@ def contact_rows(start: int, stop: int, total: int) -> list[tuple[Any, ...]]:
     rows = []
     for i in range(start, stop):
         name, mobile, changed = names.person(), names.mobile(), moment(r, i, total)
-        customer = 1 + (i * 19) % int(total * 0.95)
+        customer = 1 + (i * 13) % int(total * 0.95)
         rows.append((
             i, name, customer, r.choice(("采购经理", "总经理", "工程师", "财务", "生产主管")), mobile, i % 2 == 0, False, False,
             False, False, "active", None, None, changed, changed, 1, search_key([name], [mobile]), pinyin_of(name)[0][0],

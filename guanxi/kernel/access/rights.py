@@ -145,7 +145,13 @@ def governed(actor: Actor, spec: ObjectSpec, inner: Scope) -> Scope:
 
 
 def field_access(actor: Actor, spec: ObjectSpec, field: FieldSpec) -> str:
-    """`hidden`, `masked`, `read` or `edit` (PERM-021). Passwords are written, never read."""
+    """`hidden`, `masked`, `read` or `edit` (PERM-021). Passwords are written, never read; a formula is hidden from whoever
+    may not read all that it reads."""
+    if field.kind.name == "formula":
+        from guanxi.kernel.query.formulas import formula_readable
+
+        if not formula_readable(actor, spec, field):
+            return "hidden"
     if actor.is_admin:
         return "edit"
     return grant_of(actor, spec).fields.get(field.name, "edit")

@@ -1,6 +1,7 @@
 """Which records: a small algebra with two faces, SQL for the database and `accepts` for one record in memory.
 
-A scope is an OR of branches, each of which an index can serve alone; the reader exploits that (query/routes.py).
+A scope is an OR of branches. Each comes in two forms: *driving*, which an index can serve alone, for gathering few rows;
+and plain, which is cheap to test on a row at hand. The reader chooses (query/routes.py).
 """
 
 from __future__ import annotations
@@ -14,15 +15,19 @@ from guanxi.kernel.storage.build import Builder
 from guanxi.kernel.storage.rows import fetch_row, run
 from guanxi.kernel.storage.sets import current_set
 
-FEW = 10_000
-_many: dict[tuple[object, ...], float] = {}
+MANY = 60_000
+REMEMBER = 600.0  # seconds; a scope is compiled anew whenever a right changes
+_drivable: dict[tuple[object, ...], tuple[bool, float]] = {}
 
 
 class Scope(Protocol):
     """A set of records of one object."""
 
-    def branches(self, build: Builder, alias: str) -> list[str] | None:
+    def branches(self, build: Builder, alias: str, *, driving: bool = False) -> list[str] | None:
         """SQL conditions whose OR is the scope; None for everything, [] for nothing."""
+
+    def drivable(self) -> bool:
+        """Whether an index can serve every branch: False means that there is far too much to gather."""
 
     def accepts(self, record: Mapping[str, Any]) -> bool:
         """Whether the record, given by column, lies in the scope."""
@@ -30,8 +35,11 @@ class Scope(Protocol):
 
 @dataclass(frozen=True)
 class Everything:
-    def branches(self, build: Builder, alias: str) -> list[str] | None:
+    def branches(self, build: Builder, alias: str, *, driving: bool = False) -> list[str] | None:
         return None
+
+    def drivable(self) -> bool:
+        return True
 
     def accepts(self, record: Mapping[str, Any]) -> bool:
         return True
@@ -39,8 +47,11 @@ class Everything:
 
 @dataclass(frozen=True)
 class Nothing:
-    def branches(self, build: Builder, alias: str) -> list[str] | None:
+    def branches(self, build: Builder, alias: str, *, driving: bool = False) -> list[str] | None:
         return []
+
+    def drivable(self) -> bool:
+        return True
 
     def accepts(self, record: Mapping[str, Any]) -> bool:
         return False
@@ -53,12 +64,15 @@ class Among:
     column: str
     ids: tuple[int, ...]
 
-    def branches(self, build: Builder, alias: str) -> list[str] | None:
+    def branches(self, build: Builder, alias: str, *, driving: bool = False) -> list[str] | None:
         if not self.ids:
             return []
         if len(self.ids) == 1:
             return [f'{alias}."{self.column}" = {build.param(self.ids[0])}']
         return [f'{alias}."{self.column}" = any({build.param(list(self.ids))}::bigint[])']
+
+    def drivable(self) -> bool:
+        return True
 
     def accepts(self, record: Mapping[str, Any]) -> bool:
         return record.get(self.column) in self.ids
@@ -71,8 +85,11 @@ class Listed:
     column: str
     id: int
 
-    def branches(self, build: Builder, alias: str) -> list[str] | None:
+    def branches(self, build: Builder, alias: str, *, driving: bool = False) -> list[str] | None:
         return [f'{alias}."{self.column}" @> {build.param([self.id])}::bigint[]']
+
+    def drivable(self) -> bool:
+        return True
 
     def accepts(self, record: Mapping[str, Any]) -> bool:
         return self.id in (record.get(self.column) or ())
@@ -82,14 +99,17 @@ class Listed:
 class AnyOf:
     scopes: tuple[Scope, ...]
 
-    def branches(self, build: Builder, alias: str) -> list[str] | None:
+    def branches(self, build: Builder, alias: str, *, driving: bool = False) -> list[str] | None:
         result: list[str] = []
         for scope in self.scopes:
-            found = scope.branches(build, alias)
+            found = scope.branches(build, alias, driving=driving)
             if found is None:
                 return None
             result += found
         return result
+
+    def drivable(self) -> bool:
+        return all(scope.drivable() for scope in self.scopes)
 
     def accepts(self, record: Mapping[str, Any]) -> bool:
         return any(scope.accepts(record) for scope in self.scopes)
@@ -99,8 +119,8 @@ class AnyOf:
 class Through:
     """The record that `column` points to lies in `scope` of `table`; an empty reference counts as `when_empty`.
 
-    Inside an AND it compiles to a scalar subquery, which the planner can only run per row by primary key; EXISTS in an OR
-    becomes a hashed scan of the whole target (db-spike C). As a branch it names the few ids in reach, where they are few.
+    To test a row it compiles to a scalar subquery, which the planner can only run by primary key; EXISTS in an OR becomes
+    a hashed scan of the whole target (db-spike C). To drive, it looks up the targets in reach, unless they are too many.
     """
 
     column: str
@@ -116,40 +136,49 @@ class Through:
             return None if self.when_empty else f'{alias}."{self.column}" is not null'
         hit = " or ".join(branches) or "false"
         empty = f'{alias}."{self.column}" is null' if self.when_empty else "false"
-        return f'coalesce((select {hit} from "{self.table}" {inner} where {inner}.id = {alias}."{self.column}"), {empty})'
+        return (
+            f'coalesce((select {hit} from "{self.table}" {inner} '
+            f'where {inner}.id = {alias}."{self.column}" and {inner}.deleted_at is null), {empty})'
+        )
 
-    def branches(self, build: Builder, alias: str) -> list[str] | None:
-        if self.scope.branches(Builder(), "x") is None:
-            return [f'{alias}."{self.column}" is not null']
-        ids = self.few_targets()
-        if ids is None:
+    def branches(self, build: Builder, alias: str, *, driving: bool = False) -> list[str] | None:
+        if not driving or not self.drivable():
             return [self.condition(build, alias) or "true"]
-        return [f'{alias}."{self.column}" = any({build.param(ids)}::bigint[])'] if ids else []
+        reach = self.reach(build)
+        if reach is None:
+            return [f'{alias}."{self.column}" is not null']
+        return [f'{alias}."{self.column}" = any(array({reach}))'] if reach else []
 
-    def few_targets(self) -> list[int] | None:
-        """The ids in reach when they are few, so that an index drives the branch; None when they are many, which is
-        remembered for a minute. Resolved here because the planner misjudges the join (bench: 659 ms against 9)."""
-        key = (current_set(), self.table, self.scope)
-        if _many.get(key, 0.0) > time.monotonic():
+    def reach(self, build: Builder) -> str | None:
+        """SQL of the ids of the targets in reach, at most MANY + 1 a branch; None for all, empty for none."""
+        inner = build.alias()
+        branches = self.scope.branches(build, inner, driving=True)
+        if branches is None:
             return None
-        build = Builder()
-        parts = [
-            f'(select a.id from "{self.table}" a where {branch} limit {FEW + 1})'
-            for branch in self.scope.branches(build, "a") or ["false"]
-        ]
-        ids = [r[0] for r in run(" union ".join(parts), build.params)]
-        if len(ids) <= FEW:
-            return ids
-        if len(_many) > 20_000:
-            _many.clear()
-        _many[key] = time.monotonic() + 60.0
-        return None
+        return " union ".join(
+            f'(select {inner}.id from "{self.table}" {inner} where {inner}.deleted_at is null and {branch} limit {MANY + 1})'
+            for branch in branches
+        )
+
+    def drivable(self) -> bool:
+        """Whether the targets in reach are few enough to look up one by one; remembered for a while."""
+        key = (current_set(), self.table, self.scope)
+        known = _drivable.get(key)
+        if known is None or known[1] < time.monotonic():
+            build = Builder()
+            reach = self.reach(build)
+            few = not reach or run(f"select count(*) from ({reach}) r", build.params)[0][0] <= MANY
+            if len(_drivable) > 20_000:
+                _drivable.clear()
+            known = _drivable[key] = (few, time.monotonic() + REMEMBER)
+        return known[0]
 
     def accepts(self, record: Mapping[str, Any]) -> bool:
         target = record.get(self.column)
         if target is None:
             return self.when_empty
-        return self.scope.accepts(fetch_columns(self.table, target))
+        row = fetch_columns(self.table, target)
+        return row.get("deleted_at") is None and self.scope.accepts(row)
 
 
 @dataclass(frozen=True)
@@ -159,12 +188,15 @@ class Governed:
     scope: Scope
     governor: Through
 
-    def branches(self, build: Builder, alias: str) -> list[str] | None:
-        branches = self.scope.branches(build, alias)
+    def branches(self, build: Builder, alias: str, *, driving: bool = False) -> list[str] | None:
+        branches = self.scope.branches(build, alias, driving=driving)
         also = self.governor.condition(build, alias)
         if also is None:
             return branches
         return [also] if branches is None else [f"({b}) and {also}" for b in branches]
+
+    def drivable(self) -> bool:
+        return self.scope.drivable()
 
     def accepts(self, record: Mapping[str, Any]) -> bool:
         return self.scope.accepts(record) and self.governor.accepts(record)

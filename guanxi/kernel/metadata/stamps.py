@@ -47,4 +47,9 @@ def touch(name: str) -> None:
             "on conflict (name) do update set value = greatest(kernel_stamp.value + 1, excluded.value)",
             [name],
         )
+    forget_stamps()
+
+
+def forget_stamps() -> None:
+    """Read them again: they were changed, or a change was rolled back."""
     _known.set(None)

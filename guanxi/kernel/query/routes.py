@@ -23,9 +23,10 @@ CAP = 10_000
 PROBE = 2_000  # rows looked at first
 DEEP = 60_000  # rows looked at when the first ones promise enough
 REMEMBER = 60.0  # seconds for which it is remembered that a question has more answers than CAP
+SCOPE_REMEMBER = 600.0  # the same for the size of a whole scope, which moves slowly
 
 _wide: dict[tuple[Any, ...], float] = {}  # questions with more answers than CAP, until when
-_small: dict[tuple[Any, ...], float] = {}  # scopes with at most CAP records, until when
+_little: dict[tuple[Any, ...], tuple[bool, float]] = {}  # whether a scope holds at most CAP records, until when
 
 
 @dataclass
@@ -90,20 +91,15 @@ def find_page(question: Question, limit: int, after: list[Any] | None, nulls: bo
 
 
 def sees_little(question: Question) -> bool:
-    """Whether the whole scope of the actor holds at most CAP records of this object; remembered for a minute."""
-    if question.branches is None:
+    """Whether the whole scope of the actor holds at most CAP records of this object; remembered for a while."""
+    if question.branches is None or not question.source.scope.drivable():
         return False
-    key = ("scope", *question.key[:2])
-    if is_wide(key):
-        return False
-    alone = Question(question.source, question.order, ["t.deleted_at is null"], question.branches)
-    known = _small.get((current_set(), *key))
-    if known is None or known < time.monotonic():
-        if not count_rows(alone)[1]:
-            remember_wide(key)
-            return False
-        remember(_small, key)
-    return True
+    key = (current_set(), *question.key[:2])
+    known = _little.get(key)
+    if known is None or known[1] < time.monotonic():
+        alone = Question(question.source, question.order, ["t.deleted_at is null"], question.branches)
+        known = _little[key] = (count_rows(alone)[1], time.monotonic() + SCOPE_REMEMBER)
+    return known[0]
 
 
 def count_rows(question: Question) -> tuple[int, bool]:
@@ -118,8 +114,9 @@ def gathered(question: Question, keys: list[str], *, indexed: bool = True) -> st
     """SQL of the distinct matching ids with keys, at most CAP + 1 from each branch."""
     source = question.source
     columns = ", ".join(["t.id", *(f"{k} as k{i}" for i, k in enumerate(keys))])
-    wheres = [question.where(indexed=indexed)] if question.branches is None else [
-        question.where(indexed=indexed, branch=b) for b in question.branches
+    driving = None if question.branches is None else source.driving
+    wheres = [question.where(indexed=indexed)] if driving is None else [
+        question.where(indexed=indexed, branch=b) for b in driving or ["false"]
     ]  # fmt: skip
     parts = [f"(select {columns} from {source.from_sql} where {where} limit {CAP + 1})" for where in wheres]
     return " union ".join(parts) if len(parts) > 1 else parts[0]
@@ -205,10 +202,6 @@ def is_wide(key: tuple[Any, ...]) -> bool:
 
 
 def remember_wide(key: tuple[Any, ...]) -> None:
-    remember(_wide, key)
-
-
-def remember(where: dict[tuple[Any, ...], float], key: tuple[Any, ...]) -> None:
-    if len(where) > 50_000:
-        where.clear()
-    where[(current_set(), *key)] = time.monotonic() + REMEMBER
+    if len(_wide) > 50_000:
+        _wide.clear()
+    _wide[(current_set(), *key)] = time.monotonic() + REMEMBER

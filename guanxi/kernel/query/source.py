@@ -9,7 +9,7 @@ from guanxi.base.errors import Invalid
 from guanxi.base.words import say
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.access.rights import readable, scope
-from guanxi.kernel.access.scope import Everything
+from guanxi.kernel.access.scope import Everything, Scope
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
 from guanxi.kernel.storage.build import Builder, ident
@@ -34,6 +34,7 @@ class Source:
     def __init__(self, actor: Actor, spec: ObjectSpec) -> None:
         self.actor, self.spec, self.build = actor, spec, Builder()
         self._joins: dict[str, tuple[str, ObjectSpec, str]] = {}
+        self.nesting = 0  # how deep in formulas that read formulas the compilation stands
 
     @property
     def from_sql(self) -> str:
@@ -44,10 +45,20 @@ class Source:
         """The same with another relation in the place of the object's table."""
         return " ".join([f"{table} t", *(sql for _, _, sql in self._joins.values())])
 
+    @property
+    def scope(self) -> Scope:
+        """What the actor may view of this object."""
+        return scope(self.actor, self.spec)
+
     @cached_property
     def branches(self) -> list[str] | None:
-        """The actor's scope of viewing, as an OR of conditions on `t`."""
-        return scope(self.actor, self.spec).branches(self.build, "t")
+        """The actor's scope of viewing, as an OR of conditions to test a row `t` with."""
+        return self.scope.branches(self.build, "t")
+
+    @cached_property
+    def driving(self) -> list[str] | None:
+        """The same in the form in which an index serves each condition."""
+        return self.scope.branches(self.build, "t", driving=True)
 
     def column(self, path: str, *, check: bool = True) -> Column:
         """The field at `path`. Raises Invalid naming the path when it is unknown or hidden (the two look alike)."""

@@ -106,9 +106,8 @@ def add_defaults(work: Work, draft: Draft) -> None:
         touched = draft.new or field.name in draft.values
         if touched and field.default is not None and draft[field.name] is None and not field.system:
             draft.values[field.name] = field.default
-    if draft.new:
-        if spec.owned and work.actor.employee:
-            draft.default("owner", work.actor.employee)
+    if draft.new and spec.owned and work.actor.employee:
+        draft.default("owner", work.actor.employee)
     if spec.owned and draft.changed("owner") and "department" not in draft.given and draft["owner"]:
         owner = work.lookup("employee", draft["owner"])
         if owner and owner["department"]:

@@ -15,12 +15,14 @@ from django.db import OperationalError, transaction
 
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
+from guanxi.kernel.metadata.stamps import forget_stamps
 from guanxi.kernel.storage.build import ident
 from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import connection, current_set
 
 SQL = Path(__file__).parent / "sql"
 LOCK_TIMEOUT_MS = 200
+SMALL = 50_000  # rows of a table that is indexed on the spot
 TRIES = 40
 
 BASE_COLUMNS = """
@@ -92,7 +94,7 @@ def board_index(spec: ObjectSpec) -> tuple[str, str]:
     board = spec.board
     assert board is not None
     keys = [spec.fields[n].column for n in (board.within, board.field) if n]
-    extra = [f for f in spec.fields.values() if f.kind.name == "choice" and f.indexed or f.governs_access]
+    extra = [f for f in spec.fields.values() if (f.kind.name == "choice" and f.indexed) or f.governs_access]
     carried = [*([spec.fields[board.sum]] if board.sum else []), *extra, spec.fields["owner"], spec.fields["department"]]
     columns = ", ".join(ident(f.column) for f in carried)
     return index(spec, "board", f"({', '.join(map(ident, keys))}) include ({columns}) where deleted_at is null")
@@ -143,13 +145,39 @@ def drop_table(table: str) -> None:
     run(f"drop table if exists {ident(table)}")
 
 
-def add_column(spec: ObjectSpec, field: FieldSpec) -> None:
-    """A column for a custom field, nullable, so that no row is rewritten."""
-    run(f"alter table {ident(spec.table)} add column if not exists {ident(field.column)} {column_type(field)}")
-    present = existing_names()
+def add_column(spec: ObjectSpec, field: FieldSpec) -> bool:
+    """A column for a custom field, nullable or with a constant default, so that no row is rewritten. Returns whether
+    everything is done; on a large table the indexes are left to `build_indexes`."""
+    default = " default false" if field.kind.name == "boolean" else ""
+    column = f"{ident(field.column)} {column_type(field)}{default}"
+    run(f"alter table {ident(spec.table)} add column if not exists {column}")
+    small, present, done = is_small(spec.table), existing_names(), True
     for name, sql in wanted_for(spec, field):
-        if name not in present:
+        if name in present:
+            continue
+        if small:
             run(sql)
+        elif "foreign key" in sql:
+            run(f"{sql} not valid")
+        else:
+            done = False
+    return done
+
+
+def is_small(table: str) -> bool:
+    """Whether a statement over all rows keeps nobody waiting."""
+    return len(run(f"select 1 from {ident(table)} limit {SMALL + 1}")) <= SMALL
+
+
+def build_indexes(spec: ObjectSpec) -> None:
+    """Whatever the table lacks, concurrently: writers go on meanwhile. Not inside a transaction."""
+    broken = "select indexrelid::regclass::text from pg_index where not indisvalid and indrelid = %s::regclass"
+    for (name,) in run(broken, [ident(spec.table)]):
+        run(f"drop index concurrently if exists {name}")
+    present = existing_names()
+    for name, sql in wanted(spec):
+        if name not in present:
+            run(sql.replace(" index ", " index concurrently ", 1))
 
 
 def drop_column(spec: ObjectSpec, field: FieldSpec) -> None:
@@ -164,7 +192,10 @@ def column_type(field: FieldSpec) -> str:
 
 
 def patiently(change: Callable[[], None]) -> None:
-    """Run a change of schema with a short lock timeout, again and again, so that nobody waits behind it (db-spike D)."""
+    """Run a change of schema with a short lock timeout, again and again, so that nobody waits behind it (db-spike D).
+
+    What `change` reads and computes may run several times; what it wrote is gone when it has to run again.
+    """
     for attempt in range(TRIES):
         try:
             with transaction.atomic(using=current_set()):
@@ -172,7 +203,10 @@ def patiently(change: Callable[[], None]) -> None:
                 run("select pg_advisory_xact_lock(720117)")
                 change()
             return
-        except OperationalError as problem:
+        except Exception as problem:
+            forget_stamps()
+            if not isinstance(problem, OperationalError):
+                raise
             if attempt == TRIES - 1 or "lock timeout" not in str(problem):
                 raise
             connection().close_if_unusable_or_obsolete()
