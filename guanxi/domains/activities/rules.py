@@ -9,17 +9,17 @@ OPEN = frozenset({"planned", "doing", "overdue"})
 
 
 def times_in_order(start: datetime | None, end: datetime | None) -> bool:
-    """ACT-R01 (ACT-003): what is planned or done ends after it begins."""
+    """ACV-001 (ACT-003): what is planned or done ends after it begins."""
     return start is None or end is None or start <= end
 
 
 def is_overdue(status: str, plan_start: datetime | None, plan_end: datetime | None, now: datetime) -> bool:
-    """ACT-R02 (ACT-006, OPP-018): a planned activity is overdue when its planned end, or beginning, has passed."""
+    """ACV-002 (ACT-006, OPP-018): a planned activity is overdue when its planned end, or beginning, has passed."""
     due = plan_end or plan_start
     return status in ("planned", "doing") and due is not None and due < now
 
 
 def helpers(owner: int | None, executor: int | None, related_edit: Iterable[int]) -> list[int]:
-    """ACT-R03 (ACT-004): the executor may write on an activity that another person owns."""
+    """ACV-003 (ACT-004): the executor may write on an activity that another person owns."""
     present = list(related_edit)
     return present if executor is None or executor == owner or executor in present else [*present, executor]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from guanxi.base.words import say
 from guanxi.domains.parties import rules
 from guanxi.kernel.records.draft import Draft
+from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.work import Work
 
 
@@ -44,10 +45,19 @@ def check_relation(draft: Draft, work: Work) -> None:
 def let_see_customers(wanted: Mapping[int, Iterable[int]], work: Work) -> None:
     """Let employees see the customers they work on: they become related employees with the right to view (PAR-004)."""
     people = {customer: {e for e in who if e} for customer, who in wanted.items() if customer}
-    known = {c.id: c for c in work.rows("customer", people)}
-    missing = rules.newly_entitled(
-        {c: people[c] for c in known},
-        {c.id: c["owner"] for c in known.values()},
-        {c.id: [*(c["related"] or ()), *(c["related_edit"] or ())] for c in known.values()},
-    )
+    blind = not_yet_seen(people, work.rows("customer", people, lock=False))
+    if not blind:
+        return  # the usual case, which locks nothing
+    customers = work.rows("customer", blind)
+    missing = not_yet_seen({c: people[c] for c in blind}, customers)
+    known = {c.id: c for c in customers}
     work.update_many((known[c], {"related": [*(known[c]["related"] or ()), *new]}) for c, new in missing.items())
+
+
+def not_yet_seen(people: Mapping[int, set[int]], customers: Sequence[Row]) -> dict[int, list[int]]:
+    """Who of the people per customer does not see it by name."""
+    return rules.newly_entitled(
+        {c.id: people[c.id] for c in customers},
+        {c.id: c["owner"] for c in customers},
+        {c.id: [*(c["related"] or ()), *(c["related_edit"] or ())] for c in customers},
+    )

@@ -26,6 +26,12 @@ def stages(work: Work, mode: int) -> list[Row]:
     return work.memo[key]  # type: ignore[no-any-return]
 
 
+def forget(work: Work) -> None:
+    """Modes or stages have changed within this work."""
+    for key in [k for k in work.memo if k.startswith(("sales.stages.", "sales.default_mode"))]:
+        del work.memo[key]
+
+
 def first_stage(work: Work, mode: int) -> int | None:
     """Where an opportunity of this mode begins."""
     return rules.first_stage((s["sort_no"], s.id) for s in stages(work, mode))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from django.utils import timezone
 
 from guanxi.base.words import say
-from guanxi.domains.sales import rules
+from guanxi.domains.sales import queries, rules
 from guanxi.kernel.records.draft import Draft
 from guanxi.kernel.records.work import Work
 from guanxi.kernel.storage.rows import run
@@ -15,6 +15,7 @@ from guanxi.kernel.storage.rows import run
 
 def keep_one_default_mode(drafts: Sequence[Draft], work: Work) -> None:
     """The mode marked last as default is the only one."""
+    queries.forget(work)
     marked = [d.id for d in drafts if d["is_default"] and d.changed("is_default")]
     if marked:
         others = [m for m in work.select("sales_mode", "is_default", [True], lock=True) if m.id != marked[-1]]
@@ -23,6 +24,7 @@ def keep_one_default_mode(drafts: Sequence[Draft], work: Work) -> None:
 
 def spread_usual_time(drafts: Sequence[Draft], work: Work) -> None:
     """A new usual duration moves the deadline of all opportunities now in the stage (SAL-006), as a roll-up would."""
+    queries.forget(work)
     for draft in drafts:
         if draft.new or not draft.changed("avg_days"):
             continue
