@@ -38,7 +38,7 @@ class World:
     def grant(self, role: str, object_: str, **given: Any) -> None:
         """Replace what a role may do with an object: verbs=[…], scope={verb: level}, fields={name: level}."""
         values = {
-            "verbs": {v: True for v in given.get("verbs", VERBS)}, "scope": given.get("scope", {}), "fields": given.get("fields", {}),
+            "verbs": dict.fromkeys(given.get("verbs", VERBS), True), "scope": given.get("scope", {}), "fields": given.get("fields", {}),
         }  # fmt: skip
         RoleRight.objects.update_or_create(role=self.roles[role], object=object_, defaults=values)
         touch("access")
