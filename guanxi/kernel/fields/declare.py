@@ -18,6 +18,13 @@ from guanxi.kernel.metadata.spec import FieldSpec
 FLAGS = ["readonly", "create_only", "system", "title", "search", "indexed", "tree", "governs_access", "help", "unit", "options", "target", "on_delete", "depends_on", "fills", "expression", "result", "rollup", "min", "max"]
 
 
+#: Where Django itself says these classes live; otherwise every array would look changed.
+SHORT_PATHS = (
+    ("django.db.models.fields.", "django.db.models."),
+    ("django.contrib.postgres.fields.array.", "django.contrib.postgres.fields."),
+)
+
+
 class Declared:
     """Mixin before a Django field class. `kind` is the kind; `defaults` are Django arguments of the kind."""
 
@@ -41,7 +48,9 @@ class Declared:
             kwargs.pop(noise, None)
         if getattr(self, "column", None) not in (None, name):
             kwargs["db_column"] = self.column  # type: ignore[attr-defined]
-        return name, path.replace("django.db.models.fields.", "django.db.models."), args, kwargs
+        for long, short in SHORT_PATHS:
+            path = path.replace(long, short)
+        return name, path, args, kwargs
 
     def get_attname_column(self) -> tuple[str, str]:
         """References have `_id` columns, as every PostgreSQL tool expects."""
