@@ -72,7 +72,7 @@ def load_opportunities(door: Door, stages: dict[str, int]) -> None:
             "close_date": "closed_at", "close_value": "actual_amount",
         },
         "values": {
-            "stage": {name: stages[name] for name in ("Prospecting", "Engaging")} | {name: stages["Closed"] for name in ("Won", "Lost")},
+            "stage": {name: stages[name] for name in ("Prospecting", "Engaging")} | dict.fromkeys(("Won", "Lost"), stages["Closed"]),
             "status": {"Won": "won", "Lost": "lost", "Engaging": "open", "Prospecting": "open"},
         },
         "constants": {"source": "import"}, "date_format": "MM/DD/YYYY",
