@@ -1,4 +1,7 @@
 import type { RouteObject } from "react-router";
 
-/** Each page is fetched when first visited: `lazy: () => import("./SomePage")` with an exported `Component`. */
-export const routes: RouteObject[] = [];
+export const routes: RouteObject[] = [
+  { path: "admin/roles/:id?", lazy: () => import("./roles/RolesPage") },
+  { path: "admin/objects", lazy: () => import("./objects/ObjectsPage") },
+  { path: "admin/objects/:object", lazy: () => import("./objects/ObjectDesignPage") },
+];

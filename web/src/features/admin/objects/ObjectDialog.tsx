@@ -1,0 +1,137 @@
+import { Form, Input, Modal, Select } from "antd";
+import { type ObjectSummary, useObjects } from "@/kernel/metadata";
+import { useMe } from "@/kernel/session";
+import { Problem } from "@/lib/problem";
+import { useT } from "@/lib/words";
+import { ICON_NAMES, Icon } from "@/ui/Icon";
+import { useToast } from "@/ui/toast";
+import { nameFrom } from "./design";
+import styles from "./objects.module.css";
+import { objectPath, useDesign } from "./useDesign";
+
+interface Values {
+  label: string;
+  name: string;
+  icon: string;
+  menu: string;
+  help?: string;
+}
+
+function IconPick({ value, onChange }: { value?: string; onChange?: (icon: string) => void }) {
+  const t = useT();
+  return (
+    <div className={styles.icons} role="radiogroup" aria-label={t("studio.icon")}>
+      {ICON_NAMES.slice(0, 78).map((name) => (
+        // biome-ignore lint/a11y/useSemanticElements: a drawing stands for the radio
+        <button
+          key={name}
+          type="button"
+          role="radio"
+          aria-checked={value === name}
+          aria-label={name}
+          title={name}
+          className={styles.icon}
+          onClick={() => onChange?.(name)}
+        >
+          <Icon name={name} size={16} />
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** A new object, or the label and icon of a custom one. */
+export function ObjectDialog({
+  object,
+  onDone,
+  onClose,
+}: {
+  object?: ObjectSummary;
+  onDone: (name: string) => void;
+  onClose: () => void;
+}) {
+  const t = useT();
+  const toast = useToast();
+  const { menus } = useMe();
+  const taken = useObjects().map((one) => one.name);
+  const [form] = Form.useForm<Values>();
+  const design = useDesign();
+  const groups = menus.map((group) => ({ value: group.key, label: group.label }));
+  if (!groups.some((group) => group.value === "custom"))
+    groups.push({ value: "custom", label: t("studio.menu_custom") });
+  const save = async () => {
+    const values = await form.validateFields();
+    const { name, ...rest } = values;
+    design.mutate(
+      object
+        ? { method: "PATCH", path: objectPath(object.name), body: rest }
+        : {
+            method: "POST",
+            path: "/objects",
+            body: { ...rest, name: name || nameFrom(values.label, taken) },
+          },
+      {
+        onSuccess: (made) => {
+          toast.success(t("common.saved"));
+          onDone(made?.name ?? object?.name ?? "");
+        },
+        onError: (error) => {
+          const messages = error instanceof Problem ? Object.entries(error.fieldMessages()) : [];
+          const known = messages.filter(([field]) =>
+            ["label", "name", "icon", "menu", "help"].includes(field),
+          );
+          form.setFields(known.map(([field, text]) => ({ name: field as keyof Values, errors: [text] })));
+          if (known.length === 0) toast.problem(error);
+        },
+      },
+    );
+  };
+  return (
+    <Modal
+      open
+      title={object ? t("studio.edit_object", { name: object.label }) : t("studio.new_object")}
+      okText={t("common.save")}
+      cancelText={t("common.cancel")}
+      okButtonProps={{ loading: design.isPending }}
+      onOk={() => void save()}
+      onCancel={onClose}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{
+          label: object?.label ?? "",
+          icon: object?.icon ?? "appstore",
+          menu: "custom",
+          name: "",
+        }}
+        className={styles.form}
+      >
+        <Form.Item
+          name="label"
+          label={t("studio.label")}
+          rules={[{ required: true, whitespace: true, message: t("common.required") }]}
+        >
+          <Input maxLength={60} autoFocus placeholder={t("studio.label_example")} />
+        </Form.Item>
+        {!object && (
+          <Form.Item
+            name="name"
+            label={t("studio.name")}
+            extra={t("studio.name_hint")}
+            rules={[{ pattern: /^[a-z][a-z0-9_]*$/, message: t("studio.name_rule") }]}
+          >
+            <Input maxLength={40} placeholder="x_…" />
+          </Form.Item>
+        )}
+        <Form.Item name="menu" label={t("studio.menu")}>
+          <Select options={groups} />
+        </Form.Item>
+        <Form.Item name="icon" label={t("studio.icon")}>
+          <IconPick />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}
