@@ -1,13 +1,28 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import { expect, it } from "vitest";
 import { useMe } from "@/kernel/session";
+import { call } from "@/lib/api";
 import { Refusal } from "@/testing/fake/server";
 import { fakeServer, renderPage } from "@/testing/render";
 import { Gate } from "./Gate";
 
 function Inside() {
-  return <p>hello {useMe().user.name}</p>;
+  const [typed, setTyped] = useState("");
+  const [saved, setSaved] = useState(false);
+  const save = () =>
+    call("POST", "/records/contact", { name: typed, customer: 1 }).then(() => setSaved(true));
+  return (
+    <>
+      <p>hello {useMe().user.name}</p>
+      <input aria-label="typed" value={typed} onChange={(event) => setTyped(event.target.value)} />
+      <button type="button" onClick={() => void save()}>
+        save
+      </button>
+      {saved && <p>saved</p>}
+    </>
+  );
 }
 
 const page = (
@@ -62,4 +77,16 @@ it("insists on a new password first", async () => {
   renderPage(page);
   expect(await screen.findByText(/请先修改密码/)).toBeTruthy();
   await waitFor(() => expect(screen.queryByText(/hello/)).toBeNull());
+});
+
+it("a session that ends in the middle loses nothing: sign in again over the page, and the call goes through", async () => {
+  const server = fakeServer();
+  renderPage(page);
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText("typed"), "半成品");
+  server.signedIn = false;
+  await user.click(screen.getByRole("button", { name: "save" }));
+  await user.type(await screen.findByLabelText("密码"), "demo{Enter}");
+  expect(await screen.findByText("saved")).toBeTruthy();
+  expect(server.data.contact?.[0]?._title).toBe("半成品");
 });

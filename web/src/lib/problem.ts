@@ -12,6 +12,7 @@ export interface ProblemBody {
   fields?: Record<string, FieldProblem[]>;
   current?: Record<string, unknown>;
   retry_after?: number;
+  position?: number;
 }
 
 export class Problem extends Error {
@@ -22,6 +23,8 @@ export class Problem extends Error {
   /** The record as it is now; only with `stale`. */
   readonly current: Record<string, unknown> | null;
   readonly retryAfter: number | null;
+  /** Characters before the fault; only of formulas. */
+  readonly position: number | null;
 
   constructor(status: number, body: ProblemBody) {
     super(body.detail ?? body.title ?? `HTTP ${status}`);
@@ -32,6 +35,7 @@ export class Problem extends Error {
     this.fields = body.fields ?? {};
     this.current = body.current ?? null;
     this.retryAfter = body.retry_after ?? null;
+    this.position = body.position ?? null;
   }
 
   /** The first sentence for each field, as a form shows it. */

@@ -27,7 +27,6 @@ it("offers menus before anything is typed", async () => {
   const user = userEvent.setup();
   await screen.findByRole("option", { name: "客户" });
   const chosen = () => screen.getByRole("option", { selected: true }).textContent;
-  expect(chosen()).toBe("首页");
   await user.type(screen.getByRole("combobox"), "漏斗");
   expect(chosen()).toBe("销售漏斗");
   await user.keyboard("{Enter}");

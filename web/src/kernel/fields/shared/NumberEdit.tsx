@@ -1,6 +1,7 @@
 import { InputNumber } from "antd";
 import { groupThousands } from "@/lib/money";
 import type { FieldSpec } from "../../metadata";
+import { groupInteger } from "../integer/text";
 import type { EditProps, FilterProps } from "../view";
 import { RangePair } from "./RangePair";
 
@@ -23,6 +24,7 @@ interface NumberInputProps {
 /** Digits stay text from key to wire (`stringMode`): a float would round large amounts. */
 export function NumberInput(props: NumberInputProps) {
   const { spec, value, onChange, scale } = props;
+  const group = scale === 0 ? groupInteger : groupThousands;
   return (
     <InputNumber<string>
       id={props.id}
@@ -42,7 +44,7 @@ export function NumberInput(props: NumberInputProps) {
       prefix={props.prefix}
       suffix={props.suffix}
       placeholder={props.placeholder}
-      formatter={(text) => (text === undefined || text === null ? "" : groupThousands(String(text)))}
+      formatter={(text) => (text === undefined || text === null ? "" : group(String(text)))}
       parser={(text) => (text ?? "").replace(/[,，\s¥￥]/g, "")}
       controls={false}
       inputMode="decimal"
