@@ -16,13 +16,17 @@ ifeq ($(strip $(HOME)),)
 export HOME := /tmp
 endif
 
-.PHONY: help run test check fmt bench setup python web system clean unit e2e
+.PHONY: help migrations run test check fmt bench setup python web system clean unit e2e
 
 help:
 	@sed -n '1,2s/^# //p' Makefile
 
 run: setup
 	$(PYTHON) -m guanxi serve
+
+# after a change of declarations: write the migrations it asks for
+migrations: python
+	$(PYTHON) -m guanxi.server.makemigrations
 
 setup: python web
 

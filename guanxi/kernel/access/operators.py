@@ -9,6 +9,7 @@ from django.contrib.auth.hashers import make_password
 from django.utils import timezone
 
 from guanxi.kernel.access.actor import ACTION, ANY, Actor, Grant, widest
+from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.stamps import stamp, touch
 from guanxi.kernel.storage.rows import run, run_dicts
 from guanxi.kernel.storage.sets import current_set
@@ -64,14 +65,20 @@ def below(table: str, roots: list[int], parent: str = "parent_id") -> list[int]:
 
 
 def read_grants(roles: tuple[int, ...]) -> dict[str, Grant]:
-    """What the roles add up to, per object (ORG-013). A role without a row for an object counts with its "*" row."""
+    """What the roles add up to, per object (ORG-013). For a business record a role without a row counts with its "*"."""
     rows = run_dicts("select role, object, verbs, scope, fields from kernel_roleright where role = any(%s)", [list(roles)])
     by_role: dict[int, dict[str, dict[str, Any]]] = {}
     for row in rows:
         by_role.setdefault(row["role"], {})[row["object"]] = row
     names = {row["object"] for row in rows} | {"*"}
     empty: dict[str, Any] = {"verbs": {}, "scope": {}, "fields": {}}
-    return {name: add_up([mine.get(name) or mine.get("*") or empty for mine in by_role.values()]) for name in names}
+    objects = snapshot().objects
+
+    def row_of(mine: dict[str, dict[str, Any]], name: str) -> dict[str, Any]:
+        owned = name not in objects or objects[name].owned
+        return mine.get(name) or (mine.get("*") if owned else None) or empty
+
+    return {name: add_up([row_of(mine, name) for mine in by_role.values()]) for name in names}
 
 
 def add_up(rows: list[dict[str, Any]]) -> Grant:

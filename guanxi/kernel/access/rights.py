@@ -21,8 +21,9 @@ ADMIN_ONLY = frozenset({"operator", "role"})  # objects nobody but an administra
 
 
 def grant_of(actor: Actor, spec: ObjectSpec) -> Grant:
-    """What the actor's roles give him on the object; an object no role mentions falls back to the roles' "*"."""
-    return actor.grants.get(spec.name) or actor.grants.get("*") or Grant()
+    """What the actor's roles give him on the object. The roles' "*" stands for business records that no role mentions;
+    set-up data (departments, employees and their roles, stages) need a row of their own, or one could raise oneself."""
+    return actor.grants.get(spec.name) or (actor.grants.get("*") if spec.owned else None) or Grant()
 
 
 def may(actor: Actor, spec: ObjectSpec, verb: str) -> bool:

@@ -201,6 +201,8 @@ def patiently(change: Callable[[], None]) -> None:
             with transaction.atomic(using=current_set()):
                 run(f"set local lock_timeout = '{LOCK_TIMEOUT_MS}ms'")
                 run("select pg_advisory_xact_lock(720117)")
+                run("set constraints all immediate")  # a table with checks still to come cannot be altered
+                run("set constraints all deferred")
                 change()
             return
         except Exception as problem:
