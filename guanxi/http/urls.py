@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import path
+from ninja import Router
 
 from guanxi.base.words import say
 from guanxi.http import (
@@ -22,6 +24,7 @@ from guanxi.http import (
     roles,
     search,
     signin,
+    studio,
     timeline,
     transfer,
     views,
@@ -42,13 +45,27 @@ ROUTERS = (
     recycle.router,
     notifications.router,
     roles.router,
+    studio.router,
     explain.router,
     files.router,
     transfer.router,
     jobs.router,
 )
-for _router in ROUTERS:
-    api.add_router("", _router)
+
+
+def merged(routers: Iterable[Router]) -> Router:
+    """One router: an address may have its methods in several rooms (`GET /objects` is metadata, `POST` the designer)."""
+    one = Router()
+    for router in routers:
+        for address, view in router.path_operations.items():
+            if address in one.path_operations:
+                one.path_operations[address].operations += view.operations
+            else:
+                one.path_operations[address] = view
+    return one
+
+
+api.add_router("", merged(ROUTERS))
 
 urlpatterns = [path("api/v1/", api.urls)]
 

@@ -15,6 +15,7 @@ MODULES: tuple[str, ...] = (
     "guanxi.features.notifications.feature",
     "guanxi.features.dedupe.feature",
     "guanxi.features.roles.feature",
+    "guanxi.features.studio.feature",
     "guanxi.domains.organization.module",
     "guanxi.domains.catalog.module",
     "guanxi.domains.parties.module",
