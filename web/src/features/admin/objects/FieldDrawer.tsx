@@ -7,13 +7,13 @@ import { useT } from "@/lib/words";
 import { Waiting } from "@/ui/states";
 import { useToast } from "@/ui/toast";
 import {
+  changedFieldBody,
   type DraftFault,
   draftOf,
   type FieldDraft,
   faultsOf,
-  fieldBody,
   freshDraft,
-  nameFrom,
+  newFieldBody,
 } from "./design";
 import { FieldSettings } from "./FieldSettings";
 import { KindPicker } from "./KindPicker";
@@ -24,7 +24,10 @@ type Problems = Record<string, { message: string; position?: number }>;
 function problemsOf(error: unknown): Problems {
   if (!(error instanceof Problem)) return {};
   return Object.fromEntries(
-    Object.entries(error.fields).flatMap(([name, list]) => (list[0] ? [[name, list[0]]] : [])),
+    Object.entries(error.fieldMessages()).map(([name, message]) => [
+      name,
+      { message, position: error.position ?? undefined },
+    ]),
   );
 }
 
@@ -50,13 +53,11 @@ function useDraft(spec: ObjectSpec, field: FieldSpec | null, onDone: () => void)
     const found = faultsOf(draft, offer);
     setFaults(found);
     if (found.length > 0) return;
-    const taken = spec.fields.map((one) => one.name);
-    const named = field ? draft : { ...draft, name: nameFrom(draft.label, taken) };
     design.mutate(
       {
         method: field ? "PATCH" : "POST",
         path: fieldPath(spec.name, field?.name),
-        body: fieldBody(named, offer, !field),
+        body: field ? changedFieldBody(draftOf(field), draft, offer) : newFieldBody(draft, offer),
       },
       {
         onSuccess: () => {

@@ -54,9 +54,9 @@ function Item({
 
 const NUMBERS = ["max_length", "min", "max", "scale"] as const;
 
-function Numbers({ offer, draft, onChange, problems }: SettingsProps) {
+function Numbers({ offer, draft, onChange, problems, isNew }: SettingsProps) {
   const t = useT();
-  const shown = NUMBERS.filter((name) => offer.options.includes(name));
+  const shown = NUMBERS.filter((name) => offer.options.includes(name) && (isNew || name !== "scale"));
   if (shown.length === 0) return null;
   return (
     <div className={styles.pair}>
@@ -160,9 +160,11 @@ function Computed({ spec, draft, offer, onChange, faults, problems }: SettingsPr
         <Item label={t("studio.result")} error={problems.result?.message}>
           <Select
             aria-label={t("studio.result")}
+            allowClear
+            placeholder={t("studio.result_auto")}
             value={draft.result}
             options={RESULTS.map((kind) => ({ value: kind, label: kinds.get(kind) ?? kind }))}
-            onChange={(result) => onChange({ result })}
+            onChange={(result) => onChange({ result: result ?? null })}
             style={{ width: "100%" }}
           />
         </Item>

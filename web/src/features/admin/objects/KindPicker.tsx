@@ -40,6 +40,9 @@ const ICONS: Partial<Record<FieldKind, string>> = {
   password: "key",
 };
 
+/** Kinds that only objects of code have. */
+const NOT_OFFERED: FieldKind[] = ["password", "dimension"];
+
 /** The first question of a new field: what is kept in it. */
 export function KindPicker({ kinds, onPick }: { kinds: KindOffer[]; onPick: (kind: FieldKind) => void }) {
   const t = useT();
@@ -48,7 +51,7 @@ export function KindPicker({ kinds, onPick }: { kinds: KindOffer[]; onPick: (kin
       <p className={styles.faint}>{t("studio.pick_kind")}</p>
       <div className={styles.kinds}>
         {kinds
-          .filter((kind) => kind.kind !== "password")
+          .filter((kind) => !NOT_OFFERED.includes(kind.kind))
           .map((kind) => (
             <button key={kind.kind} type="button" className={styles.kind} onClick={() => onPick(kind.kind)}>
               <Icon name={ICONS[kind.kind]} size={18} />

@@ -16,33 +16,44 @@ import { ObjectDialog } from "./ObjectDialog";
 import styles from "./objects.module.css";
 import { fieldPath, objectPath, useDesign } from "./useDesign";
 
-/** Hiding keeps the data; what is hidden can be brought back by making the same name again. */
+/** Hiding keeps the data and can be taken back. */
 function useHide(spec: ObjectSpec) {
   const t = useT();
   const toast = useToast();
   const navigate = useNavigate();
   const { modal } = App.useApp();
   const design = useDesign();
-  const ask = (title: string, path: string, onDone: () => void) =>
+  const ask = (title: string, path: string, onDone?: () => void) => {
+    const back = () =>
+      design.mutate(
+        { method: "PATCH", path, body: { hidden: false } },
+        { onError: (error) => toast.problem(error) },
+      );
+    const hide = async () => {
+      try {
+        await design.mutateAsync({ method: "DELETE", path });
+        toast.undo(t("studio.hidden"), back);
+        onDone?.();
+      } catch (error) {
+        toast.problem(error);
+      }
+    };
     modal.confirm({
       title,
       content: t("studio.hide_hint"),
       okText: t("studio.hide"),
       okButtonProps: { danger: true },
       cancelText: t("common.cancel"),
-      onOk: () =>
-        design.mutateAsync({ method: "DELETE", path }).then(onDone, (error: unknown) => toast.problem(error)),
+      onOk: hide,
     });
+  };
   return {
     field: (field: FieldSpec) =>
-      ask(t("studio.hide_field", { name: field.label }), fieldPath(spec.name, field.name), () =>
-        toast.success(t("studio.hidden")),
-      ),
+      ask(t("studio.hide_field", { name: field.label }), fieldPath(spec.name, field.name)),
     object: () =>
-      ask(t("studio.hide_object", { name: spec.label }), objectPath(spec.name), () => {
-        toast.success(t("studio.hidden"));
-        void navigate("/admin/objects");
-      }),
+      ask(t("studio.hide_object", { name: spec.label }), objectPath(spec.name), () =>
+        navigate("/admin/objects"),
+      ),
   };
 }
 

@@ -1,11 +1,10 @@
 import { Form, Input, Modal, Select } from "antd";
-import { type ObjectSummary, useObjects } from "@/kernel/metadata";
+import type { ObjectSummary } from "@/kernel/metadata";
 import { useMe } from "@/kernel/session";
 import { Problem } from "@/lib/problem";
 import { useT } from "@/lib/words";
 import { ICON_NAMES, Icon } from "@/ui/Icon";
 import { useToast } from "@/ui/toast";
-import { nameFrom } from "./design";
 import styles from "./objects.module.css";
 import { objectPath, useDesign } from "./useDesign";
 
@@ -14,7 +13,7 @@ interface Values {
   name: string;
   icon: string;
   menu: string;
-  help?: string;
+  title_label?: string;
 }
 
 function IconPick({ value, onChange }: { value?: string; onChange?: (icon: string) => void }) {
@@ -53,7 +52,6 @@ export function ObjectDialog({
   const t = useT();
   const toast = useToast();
   const { menus } = useMe();
-  const taken = useObjects().map((one) => one.name);
   const [form] = Form.useForm<Values>();
   const design = useDesign();
   const groups = menus.map((group) => ({ value: group.key, label: group.label }));
@@ -68,7 +66,7 @@ export function ObjectDialog({
         : {
             method: "POST",
             path: "/objects",
-            body: { ...rest, name: name || nameFrom(values.label, taken) },
+            body: name ? values : rest,
           },
       {
         onSuccess: (made) => {
@@ -78,7 +76,7 @@ export function ObjectDialog({
         onError: (error) => {
           const messages = error instanceof Problem ? Object.entries(error.fieldMessages()) : [];
           const known = messages.filter(([field]) =>
-            ["label", "name", "icon", "menu", "help"].includes(field),
+            ["label", "name", "icon", "menu", "title_label"].includes(field),
           );
           form.setFields(known.map(([field, text]) => ({ name: field as keyof Values, errors: [text] })));
           if (known.length === 0) toast.problem(error);
@@ -123,6 +121,11 @@ export function ObjectDialog({
             rules={[{ pattern: /^[a-z][a-z0-9_]*$/, message: t("studio.name_rule") }]}
           >
             <Input maxLength={40} placeholder="x_…" />
+          </Form.Item>
+        )}
+        {!object && (
+          <Form.Item name="title_label" label={t("studio.title_label")} extra={t("studio.title_label_hint")}>
+            <Input maxLength={60} />
           </Form.Item>
         )}
         <Form.Item name="menu" label={t("studio.menu")}>

@@ -19,8 +19,8 @@ import { Button, Checkbox, Input } from "antd";
 import type { Option } from "@/kernel/metadata";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
-import { TINT_NAMES, tintName } from "@/ui/theme/palette";
-import { freshOption } from "./design";
+import { tintName } from "@/ui/theme/palette";
+import { COLORS, freshOption } from "./design";
 import styles from "./options.module.css";
 
 interface LineProps {
@@ -36,13 +36,13 @@ function Colors({ option, onChange }: Pick<LineProps, "option" | "onChange">) {
     <select
       className={styles.color}
       aria-label={`${option.label} ${t("studio.color")}`}
-      value={tintName(option.color)}
+      value={COLORS.find((name) => name === option.color) ?? "default"}
       data-tint={tintName(option.color)}
       onChange={(event) => onChange({ ...option, color: event.target.value })}
     >
-      {TINT_NAMES.map((name) => (
+      {COLORS.map((name) => (
         <option key={name} value={name}>
-          {t(`studio.color_${name}` as "studio.color_gray")}
+          {t(`studio.color_${name}`)}
         </option>
       ))}
     </select>

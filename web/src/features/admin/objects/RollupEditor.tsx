@@ -45,7 +45,7 @@ export function RollupEditor({
       <Select
         aria-label={t("studio.rollup_fn")}
         value={value.fn}
-        options={FUNCTIONS.map((fn) => ({ value: fn, label: t(`studio.fn_${fn}` as "studio.fn_count") }))}
+        options={FUNCTIONS.map((fn) => ({ value: fn, label: t(`studio.fn_${fn}`) }))}
         onChange={(fn) => onChange({ ...value, fn, field: fn === "count" ? null : value.field })}
       />
       {value.fn !== "count" && (

@@ -44,7 +44,12 @@ const WITHOUT_DEFAULT: readonly FieldKind[] = [
   "password",
   "location",
   "rich_text",
+  "reference",
   "multi_reference",
+  "employee",
+  "employees",
+  "department",
+  "region",
 ];
 
 export function canBeRequired(kind: FieldKind): boolean {
@@ -84,7 +89,7 @@ export function freshDraft(kind: FieldKind): FieldDraft {
     options: kind === "choice" || kind === "multi_choice" ? [freshOption([])] : [],
     target: null,
     expression: "",
-    result: kind === "formula" ? "decimal" : kind === "rollup" ? "integer" : null,
+    result: null,
     rollup: kind === "rollup" ? { object: "", via: "", fn: "count" } : null,
     default: null,
   };
@@ -118,26 +123,24 @@ export function draftOf(field: FieldSpec & { rollup?: RollupDraft | null; search
   };
 }
 
-const COLORS = ["blue", "teal", "green", "gold", "orange", "red", "magenta", "purple", "cyan", "gray"];
+/** The colours the server keeps for options. */
+export const COLORS = [
+  "blue",
+  "green",
+  "gold",
+  "orange",
+  "red",
+  "magenta",
+  "purple",
+  "cyan",
+  "default",
+] as const;
 
 /** Values are stable names that stay when labels change, so they are numbered, not spelt. */
 export function freshOption(options: Option[]): Option {
   const numbers = options.map((option) => Number(/^v(\d+)$/.exec(option.value)?.[1] ?? 0));
   const next = Math.max(0, ...numbers) + 1;
-  return { value: `v${next}`, label: "", color: COLORS[options.length % COLORS.length] ?? "gray" };
-}
-
-/** A programming name from a label: Latin letters as they are, anything else numbered by the moment. */
-export function nameFrom(label: string, taken: readonly string[]): string {
-  const latin = label
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "_")
-    .replace(/^_+|_+$/g, "");
-  const base = `x_${/^[a-z]/.test(latin) ? latin.slice(0, 40) : "field"}`;
-  if (base !== "x_field" && !taken.includes(base)) return base;
-  let number = 1;
-  while (taken.includes(`${base}_${number}`)) number += 1;
-  return `${base}_${number}`;
+  return { value: `v${next}`, label: "", color: COLORS[options.length % COLORS.length] ?? "default" };
 }
 
 export type DraftFault = "label" | "options" | "target" | "expression" | "rollup";
@@ -164,22 +167,39 @@ function isWhole(rollup: RollupDraft | null): boolean {
   return Boolean(rollup?.object && rollup.via && (rollup.fn === "count" || rollup.field));
 }
 
-/** The body of POST and PATCH: only what the kind knows, and nothing that was left open. */
-export function fieldBody(
+/** What the data depend on stays as it was made. */
+const FIXED = ["target", "scale", "rollup"];
+
+/** The body of POST: only what the kind knows, and nothing that was left open. The server makes the name. */
+export function newFieldBody(draft: FieldDraft, offer: KindOffer | undefined): Record<string, unknown> {
+  const given = settingsOf(draft, offer);
+  const said = Object.entries(given).filter(([, value]) => value !== null && value !== "" && value !== false);
+  return { ...Object.fromEntries(said), label: draft.label.trim(), kind: draft.kind };
+}
+
+/** The body of PATCH: what was changed; null takes a setting back. */
+export function changedFieldBody(
+  before: FieldDraft,
   draft: FieldDraft,
   offer: KindOffer | undefined,
-  isNew: boolean,
 ): Record<string, unknown> {
-  const body: Record<string, unknown> = { label: draft.label.trim(), help: draft.help.trim() };
-  if (isNew) Object.assign(body, { name: draft.name, kind: draft.kind });
-  if (canBeRequired(draft.kind)) body.required = draft.required;
-  if (canHaveDefault(draft.kind) && (draft.default !== null || !isNew)) body.default = draft.default;
-  for (const setting of offer?.options ?? []) {
-    const value = draft[setting as keyof FieldDraft];
-    if (value === null || value === undefined || value === "") continue;
-    body[setting] = setting === "options" ? draft.options.map(trimmed) : value;
-  }
-  return body;
+  const was = { ...settingsOf(before, offer), label: before.label };
+  const is = { ...settingsOf(draft, offer), label: draft.label.trim() };
+  const changed = Object.entries(is).filter(
+    ([name, value]) =>
+      !FIXED.includes(name) && JSON.stringify(value) !== JSON.stringify(was[name as keyof typeof was]),
+  );
+  return Object.fromEntries(changed);
+}
+
+function settingsOf(draft: FieldDraft, offer: KindOffer | undefined): Record<string, unknown> {
+  const settings: Record<string, unknown> = { help: draft.help.trim() };
+  if (canBeRequired(draft.kind)) settings.required = draft.required;
+  if (canHaveDefault(draft.kind)) settings.default = draft.default;
+  for (const setting of offer?.options ?? [])
+    settings[setting] =
+      setting === "options" ? draft.options.map(trimmed) : draft[setting as keyof FieldDraft];
+  return settings;
 }
 
 function trimmed(option: Option): Option {
