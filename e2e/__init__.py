@@ -1,0 +1,1 @@
+"""Journeys of people through the running program, in a real browser; `make e2e` runs them."""
