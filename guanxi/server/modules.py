@@ -16,6 +16,7 @@ MODULES: tuple[str, ...] = (
     "guanxi.features.dedupe.feature",
     "guanxi.features.roles.feature",
     "guanxi.features.studio.feature",
+    "guanxi.features.adminpages.feature",
     "guanxi.domains.organization.module",
     "guanxi.domains.catalog.module",
     "guanxi.domains.parties.module",

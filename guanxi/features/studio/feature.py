@@ -8,5 +8,5 @@ MODULE = Module(
     name="studio",
     label="对象与字段",
     tasks=(Task("studio.finish_field", finish_field),),
-    menu=(MenuItem("studio", "对象与字段", "build", "/admin/studio", "admin", admin=True),),
+    menu=(MenuItem("studio", "对象与字段", "build", "/admin/objects", "admin", admin=True),),
 )
