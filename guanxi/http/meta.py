@@ -104,7 +104,7 @@ def describe_board(spec: ObjectSpec, seen: set[str]) -> dict[str, Any] | None:
         return None
     return {
         "field": board.field, "within": board.within, "sum": board.sum if board.sum in seen else None,
-        "card": [c for c in board.card if c in seen], "move": board.move,
+        "card": [c for c in board.card if c in seen], "move": board.move, "view": board.view or None,
     }  # fmt: skip
 
 

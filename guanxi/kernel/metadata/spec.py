@@ -102,13 +102,15 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """How records stand on a board: a column per value of `field`, cards moved by action `move`."""
+    """How records stand on a board: a column per value of `field`, cards moved by action `move`. `view` is the scene in which
+    the board opens when none is chosen (open deals rather than all that ever were)."""
 
     field: str
     within: str | None = None
     sum: str | None = None
     card: tuple[str, ...] = ()
     move: str | None = None
+    view: str = ""
 
 
 @dataclass(frozen=True, slots=True)

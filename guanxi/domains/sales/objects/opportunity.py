@@ -91,7 +91,7 @@ OBJECT = Offer(
     related=RELATED,
     board=Board(
         "stage", within="mode", sum="expected_amount", card=("customer", "expected_amount", "expected_date", "owner"),
-        move="push",
+        move="push", view="open",
     ),
     calendar="expected_date",
     views=VIEWS,
