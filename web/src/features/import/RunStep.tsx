@@ -11,6 +11,7 @@ import { Failure, Waiting } from "@/ui/states";
 import { useToast } from "@/ui/toast";
 import { isOver } from "../jobs/api";
 import { JobProgress } from "../jobs/JobLine";
+import { useJobNotice } from "../jobs/useJobNotice";
 import { cancelImport, errorsUrl, IMPORTS, undoImport, useImport } from "./api";
 import styles from "./import.module.css";
 import type { ImportRun } from "./types";
@@ -139,6 +140,7 @@ export function useUndoImport() {
   const toast = useToast();
   const client = useQueryClient();
   const { modal } = App.useApp();
+  const follow = useJobNotice();
   return (run: ImportRun) =>
     modal.confirm({
       title: t("import.undo_confirm"),
@@ -147,8 +149,9 @@ export function useUndoImport() {
       okButtonProps: { danger: true },
       onOk: async () => {
         try {
-          await undoImport(run.id);
-          toast.success(t("import.undo_done"));
+          const { job } = await undoImport(run.id);
+          if (job) follow(job, t("import.undo_started"), run.object);
+          else toast.success(t("import.undo_done"));
         } catch (error) {
           toast.problem(error);
         }

@@ -51,8 +51,9 @@ export function cancelImport(id: number): Promise<unknown> {
   return call("POST", `/imports/${id}/cancel`);
 }
 
-export function undoImport(id: number): Promise<unknown> {
-  return call("POST", `/imports/${id}/undo`);
+/** Goes on in the background, as a job. */
+export function undoImport(id: number): Promise<{ job?: number }> {
+  return call<{ job?: number }>("POST", `/imports/${id}/undo`);
 }
 
 export function errorsUrl(id: number): string {

@@ -22,6 +22,7 @@ function JobNotice({ id, object, onOver }: { id: number; object?: string; onOver
     told.current = true;
     if (job.file) location.assign(fileUrl(job.file.id));
     else if (object) recordChanged(client, object);
+    void client.invalidateQueries({ queryKey: ["imports"] });
     onOver(job);
   }, [job, object, client, onOver]);
   if (!job) return null;

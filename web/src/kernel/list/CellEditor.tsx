@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Button, Popover } from "antd";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { isProblem, Problem } from "@/lib/problem";
 import { useT } from "@/lib/words";
 import { useProblemText, useToast } from "@/ui/toast";
@@ -19,6 +19,8 @@ interface CellEditorProps {
 }
 
 const MULTILINE = new Set(["long_text", "rich_text"]);
+/** One gesture says it all: what is chosen is saved. */
+const CHOSEN = new Set(["choice", "reference", "employee", "department", "region", "dimension", "date"]);
 
 /** Saves one value; a newer version is shown at the cell, and saving again then means "mine holds". */
 function useCellSave({ object, spec, row, onEnd }: CellEditorProps) {
@@ -65,10 +67,17 @@ function useCellSave({ object, spec, row, onEnd }: CellEditorProps) {
   return { save, error, isSaving };
 }
 
-/** Keys that belong to an open list of choices are left to it. */
+/** Enter belongs to a list of choices; Escape too, while it is open. */
 function isChoosing(event: KeyboardEvent): boolean {
   const { target } = event;
-  return target instanceof HTMLElement && target.getAttribute("aria-expanded") === "true";
+  if (!(target instanceof HTMLElement) || target.getAttribute("role") !== "combobox") return false;
+  return event.key === "Enter" ? !event.ctrlKey : target.getAttribute("aria-expanded") === "true";
+}
+
+/** Choices stand open at once; a person who came to choose should not have to open them. */
+function openChoices(frame: HTMLElement | null): void {
+  const box = frame?.querySelector("[role='combobox']")?.closest(".ant-select");
+  box?.dispatchEvent(new MouseEvent("mousedown", { bubbles: true }));
 }
 
 function EditorBody(
@@ -81,6 +90,12 @@ function EditorBody(
   const t = useT();
   const { spec, row, value, cell, onEnd } = props;
   const isLong = MULTILINE.has(spec.kind);
+  const isChosen = CHOSEN.has(spec.kind);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => openChoices(frame.current), 60);
+    return () => clearTimeout(timer);
+  }, []);
   const onKey = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing || isChoosing(event)) return;
@@ -91,11 +106,14 @@ function EditorBody(
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the control inside; clicks here are not for the row below
-    <div className={styles.editor} onKeyDown={onKey} onClick={(event) => event.stopPropagation()}>
+    <div ref={frame} className={styles.editor} onKeyDown={onKey} onClick={(event) => event.stopPropagation()}>
       <FieldEdit
         spec={spec}
         value={value}
-        onChange={props.onChange}
+        onChange={(next) => {
+          props.onChange(next);
+          if (isChosen && next !== null) void cell.save(next, true);
+        }}
         values={row}
         invalid={cell.error !== ""}
         describedBy={cell.error ? "cell-error" : undefined}

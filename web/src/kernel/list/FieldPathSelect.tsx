@@ -3,6 +3,7 @@ import { Cascader } from "antd";
 import { useMemo, useState } from "react";
 import { targetOf } from "../fields/reference/target";
 import { type FieldSpec, isOneReference, type ObjectSpec, objectQuery } from "../metadata";
+import styles from "./filter.module.css";
 import { usePathFields } from "./usePathFields";
 
 interface Node {
@@ -80,6 +81,7 @@ export function FieldPathSelect(props: FieldPathSelectProps) {
       placeholder={props.placeholder}
       autoFocus={props.autoFocus}
       expandTrigger="click"
+      classNames={{ popup: { root: styles.cascade } }}
       style={{ width: "100%" }}
     />
   );

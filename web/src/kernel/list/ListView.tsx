@@ -177,15 +177,6 @@ export function ListView(props: ListViewProps) {
           <FilterChips spec={spec} filter={state.filter} onChange={(next) => change({ filter: next })} />
         </div>
       )}
-      <BulkBar
-        spec={spec}
-        selection={selection}
-        filter={filter}
-        q={state.q}
-        total={total}
-        onJob={props.onJob}
-        onExport={props.onExport}
-      />
       {list.isFirst && <SkeletonRows />}
       {!list.isFirst && list.rows.length === 0 && <Nothing {...props} />}
       {list.rows.length > 0 && isPhone && <RecordCards {...shared} />}
@@ -198,6 +189,15 @@ export function ListView(props: ListViewProps) {
           widths={widths}
         />
       )}
+      <BulkBar
+        spec={spec}
+        selection={selection}
+        filter={filter}
+        q={state.q}
+        total={total}
+        onJob={props.onJob}
+        onExport={props.onExport}
+      />
       {list.rows.length > 0 && <Foot list={list} total={total} />}
     </div>
   );
