@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from django.http import HttpRequest
@@ -119,7 +120,8 @@ def describe_field(actor: Actor, spec: ObjectSpec, field: FieldSpec) -> dict[str
         "create_only": field.create_only, "unique": field.unique, "access": access,
         "operators": list(operators_of(field)) if clear else [], "sortable": kind.sortable and clear,
         "groupable": kind.groupable and clear, "measures": list(kind.measures) if clear else [],
-        "result": field.result or None, "expression": field.expression or None,
+        "result": field.result or None, "expression": field.expression or None, "search": field.search, "indexed": field.indexed,
+        "rollup": None if field.rollup is None else asdict(field.rollup),
     }  # fmt: skip
 
 

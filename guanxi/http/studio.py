@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from guanxi.base.errors import Invalid
 from guanxi.base.words import say
-from guanxi.features.studio.fields import add_field, change_field, remove_field
+from guanxi.features.studio.fields import add_field, change_field, field_definitions, remove_field
 from guanxi.features.studio.objects import add_object, change_object, remove_object
 from guanxi.http.api import admin_of
 from guanxi.http.meta import describe_field, describe_object
@@ -73,6 +73,13 @@ def remove(request: HttpRequest, name: str, purge: bool = False) -> tuple[int, N
     """Hides the object; with `purge` its table is dropped."""
     remove_object(admin_of(request), name, purge=purge)
     return 204, None
+
+
+@router.get("/objects/{name}/fields")
+def definitions(request: HttpRequest, name: str) -> list[Body]:
+    """The custom fields as they were defined, hidden ones included."""
+    admin_of(request)
+    return field_definitions(name)
 
 
 @router.post("/objects/{name}/fields", response={201: Body})

@@ -19,6 +19,7 @@ from guanxi.http import (
     jobs,
     meta,
     notifications,
+    openapi,
     records,
     recycle,
     roles,
@@ -33,6 +34,7 @@ from guanxi.http.api import api
 from guanxi.http.errors import problem_body
 
 ROUTERS = (
+    openapi.router,
     health.router,
     signin.router,
     meta.router,

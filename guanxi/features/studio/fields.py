@@ -158,6 +158,16 @@ def remove_field(actor: Actor, object_: str, name: str, *, purge: bool = False) 
     schema.patiently(change)
 
 
+def field_definitions(object_: str) -> list[dict[str, Any]]:
+    """What was defined on an object, hidden fields included; the settings as the kind keeps them."""
+    object_spec(object_)
+    rows = CustomField.objects.filter(object=object_).order_by("position", "id")
+    return [
+        {"name": r.name, "label": r.label, "kind": r.kind, "hidden": r.hidden, "position": r.position, "settings": r.settings}
+        for r in rows
+    ]  # fmt: skip
+
+
 def refuse_used(spec: ObjectSpec, name: str) -> None:
     users = users_of(spec, name)
     if users:

@@ -30,7 +30,7 @@ LENGTHS = {
     "text": (1000, 200), "phone": (60, 60), "email": (200, 200), "url": (1000, 500), "address": (300, 300),
     "long_text": (100_000, 20_000), "rich_text": (200_000, 100_000), "auto_number": (60, 60),
 }  # fmt: skip
-COLORS = frozenset("default blue geekblue cyan green lime gold orange volcano red magenta purple".split())
+COLORS = frozenset(["default", "blue", "geekblue", "cyan", "green", "lime", "gold", "orange", "volcano", "red", "magenta", "purple"])
 OPTION = re.compile(r"^[^\s,;，；、\x00-\x1f]{1,60}$")
 SUMMABLE = frozenset({"integer", "decimal", "money", "percent", "rating", "duration"})
 FUNCTIONS = ("count", "sum", "min", "max", "avg")
@@ -101,7 +101,7 @@ def check_bounds_and_default(name: str, label: str, kind: Kind, result: Settings
     if default in (None, "", []):
         result.pop("default", None)
         return
-    if kind.references or kind.many and kind.name != "multi_choice":
+    if kind.references or (kind.many and kind.name != "multi_choice"):
         raise Invalid.at("default", "not_possible", say("“{kind}”字段不能有默认值。", kind=kind.label))
     try:
         kind.parse(default, as_spec("", name, label, kind, {k: v for k, v in result.items() if k != "default"}))

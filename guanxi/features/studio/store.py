@@ -8,8 +8,8 @@ from psycopg.types.json import Jsonb
 
 from guanxi.base.errors import Forbidden, NotFound
 from guanxi.base.words import say
-from guanxi.kernel.models import CustomField, CustomObject
 from guanxi.kernel.metadata.stamps import touch
+from guanxi.kernel.models import CustomField, CustomObject
 from guanxi.kernel.records.work import Work
 from guanxi.kernel.storage.rows import run
 

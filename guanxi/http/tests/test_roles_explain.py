@@ -52,7 +52,7 @@ def actions(world: World, id_: int) -> list[str]:
     return found
 
 
-@pytest.fixture()
+@pytest.fixture
 def opportunity(world: World) -> int:
     return world.opportunity(world.seller)
 

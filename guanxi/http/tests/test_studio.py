@@ -224,7 +224,7 @@ def test_rollup_counts_existing_and_new(world: World) -> None:
     assert world.seller("PATCH", f"/records/customer/{customer}", {total: "5"}).status == 422
 
 
-@pytest.fixture()
+@pytest.fixture
 def sample(world: World) -> str:
     """样品: the shipped example of the catalogue (PLAT-007), made by hand."""
     made = world.admin.post(

@@ -9,7 +9,7 @@ import pytest
 from guanxi.http.tests.world import Api, World
 
 
-@pytest.fixture()
+@pytest.fixture
 def customer(world: World) -> int:
     made: int = world.seller.post("/records/customer", {"name": "重庆鹏翔", "phone": "13812345678"})["id"]
     return made

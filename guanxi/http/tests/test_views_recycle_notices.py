@@ -48,7 +48,7 @@ def test_shared_view_of_an_object_one_may_not_view(world: World) -> None:
     assert world.seller.get("/views") == []
 
 
-@pytest.fixture()
+@pytest.fixture
 def deleted(world: World) -> list[int]:
     ids = [world.seller.post("/records/customer", {"name": f"重庆鹏翔{i}"})["id"] for i in range(3)]
     for id_ in ids:

@@ -1,0 +1,61 @@
+"""The contracts are what the program says, and the program keeps to them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import jsonschema_rs
+import pytest
+
+from guanxi.http.metadata_schema import SCHEMA
+from guanxi.http.openapi import document
+from guanxi.http.tests.world import Api, World
+
+CONTRACTS = Path(__file__).resolve().parents[3] / "contracts"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("file", "value"), [("openapi.json", document), ("metadata.schema.json", lambda: SCHEMA)])
+def test_contracts_are_up_to_date(file: str, value: object) -> None:
+    assert callable(value)
+    found = json.loads((CONTRACTS / file).read_text(encoding="utf-8"))
+    now = json.loads(json.dumps(value()))
+    for part in sorted({*now.get("paths", ()), *found.get("paths", ())}):
+        assert now["paths"].get(part) == found["paths"].get(part), f"{part}: run `guanxi openapi` and look at the diff"
+    assert now == found, "run `guanxi openapi` and look at the diff"
+
+
+def test_metadata_keeps_to_its_schema(world: World) -> None:
+    validator = jsonschema_rs.validator_for(SCHEMA)
+    world.admin.post("/objects/customer/fields", {"label": "级别", "kind": "choice", "options": ["甲", "乙"]})
+    rollup = {"object": "contact", "via": "customer", "fn": "count"}
+    world.admin.post("/objects/customer/fields", {"label": "联系人数", "kind": "rollup", "rollup": rollup})
+    world.admin.post("/objects", {"label": "样品", "fields": [{"label": "金额", "kind": "money", "min": 0.5}]})
+    world.rights("customer", fields={"phone": "masked", "email": "hidden", "needs": "read"})
+    for api in (world.admin, world.seller):
+        for one in api.get("/objects")["objects"]:
+            errors = [f"{'/'.join(map(str, e.instance_path))}: {e.message}" for e in validator.iter_errors(api.get(f"/objects/{one['name']}"))]
+            assert not errors, (one["name"], errors)
+
+
+def test_document_is_valid_and_knows_custom_objects(world: World, anybody: Api) -> None:
+    world.admin.post("/objects", {"label": "样品", "name": "sample"})
+    mine, public = world.admin.get("/openapi.json"), anybody("GET", "/openapi.json").body
+    assert "/api/v1/records/x_sample" in mine["paths"]
+    assert "/api/v1/records/x_sample" not in public["paths"]
+    assert mine["components"]["schemas"]["XSampleCreate"]["required"] == ["name"]
+    for name, schema in mine["components"]["schemas"].items():
+        jsonschema_rs.meta.validate({k: v for k, v in schema.items() if k != "$ref"}), name
+    targets = {part.split(chr(34))[0] for part in json.dumps(mine).split("#/components/schemas/")[1:]}
+    assert targets <= set(mine["components"]["schemas"])
+
+
+def test_records_keep_to_their_schema(world: World) -> None:
+    deal = world.opportunity(world.seller)
+    spec = world.admin.get("/openapi.json")
+    components = {"components": spec["components"]}
+    whole = jsonschema_rs.validator_for({"$ref": "#/components/schemas/Opportunity", **components})
+    page = jsonschema_rs.validator_for({"$ref": "#/components/schemas/OpportunityList", **components})
+    assert not [e.message for e in whole.iter_errors(world.seller.get(f"/records/opportunity/{deal}"))]
+    assert not [e.message for e in page.iter_errors(world.seller.get("/records/opportunity?count=true"))]
