@@ -28,11 +28,13 @@ export interface SettingsProps {
 }
 
 function Item({
+  id,
   label,
   error,
   hint,
   children,
 }: {
+  id?: string;
   label: string;
   error?: string;
   hint?: string;
@@ -40,7 +42,13 @@ function Item({
 }) {
   return (
     <div className={styles.item}>
-      <div className={styles.itemLabel}>{label}</div>
+      {id ? (
+        <label className={styles.itemLabel} htmlFor={id}>
+          {label}
+        </label>
+      ) : (
+        <div className={styles.itemLabel}>{label}</div>
+      )}
       {children}
       {error && (
         <p className={styles.error} role="alert">
@@ -232,7 +240,7 @@ export function FieldSettings(props: SettingsProps) {
       <Numbers {...props} />
       <Switches {...props} />
       {canHaveDefault(draft.kind) && (
-        <Item label={t("studio.default")} error={problems.default?.message}>
+        <Item id="field-default" label={t("studio.default")} error={problems.default?.message}>
           <FieldEdit
             key={`${draft.kind}.${draft.target}`}
             id="field-default"

@@ -29,6 +29,9 @@ interface RowProps {
   onChange: (rights: Rights) => void;
 }
 
+/** Whatever a role says, only administrators change who may do what. */
+const ADMIN_ONLY = ["operator", "role"];
+
 function isReaching(verb: Verb): verb is Reaching {
   return (REACHING as readonly Verb[]).includes(verb);
 }
@@ -39,7 +42,10 @@ function Cell({ object, rights, verb, onChange }: RowProps & { verb: Verb }) {
   const isFaint = object.name !== EVERY && !isNamed(rights, object.name);
   const label = `${object.label} ${t(`roles.verb_${verb}`)}`;
   const isOwned = object.owned !== false;
-  if (!isOwned && verb === "view") return <span className={styles.always}>{t("roles.all_see")}</span>;
+  const forAdmins = ADMIN_ONLY.includes(object.name);
+  if (forAdmins && verb !== "view") return <span className={styles.always}>{t("common.empty")}</span>;
+  if (!isOwned && verb === "view" && object.name !== "operator")
+    return <span className={styles.always}>{t("roles.all_see")}</span>;
   if (!isOwned && verb === "assign") return <span className={styles.always}>{t("common.empty")}</span>;
   if (isOwned && isReaching(verb))
     return (
