@@ -84,20 +84,20 @@ export function useRecord(object: string, id: number | string) {
   return useQuery(recordQuery(object, id));
 }
 
-/** Lists, boards and counts of the object are asked again; the record itself is already known. */
-export function recordChanged(client: QueryClient, object: string, record?: RecordData): void {
+/**
+ * Lists, boards and counts are asked again when next looked at; the record itself is already known. A change may move
+ * roll-ups and timelines of related records too, so nothing about any record is taken for fresh.
+ */
+export function recordChanged(client: QueryClient, object: string, record?: RecordData, gone?: number): void {
   if (record) client.setQueryData(recordKeys.one(object, record.id), record);
+  const isOf = (key: readonly unknown[], id: number) =>
+    key[1] === object && key[2] === "one" && key[3] === String(id);
   void client.invalidateQueries({
     predicate: ({ queryKey }) => {
       if (queryKey[0] === "analyses" || queryKey[0] === "recycle") return true;
       if (queryKey[0] !== "records") return false;
-      const isThisRecord =
-        record !== undefined &&
-        queryKey[1] === object &&
-        queryKey[3] === String(record.id) &&
-        queryKey.length === 4;
-      // A change may move roll-ups and timelines of related records too, so every object is refreshed when looked at.
-      return !isThisRecord;
+      if (gone !== undefined && isOf(queryKey, gone)) return false;
+      return !(record && queryKey.length === 4 && isOf(queryKey, record.id));
     },
   });
 }
@@ -133,7 +133,11 @@ export function useDeleteRecord(object: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (id: number) => call<void>("DELETE", recordsPath(object, id)),
-    onSuccess: () => recordChanged(client, object),
+    onSuccess: (_gone, id) => {
+      // A page still showing it must not ask for it again on its way out.
+      client.removeQueries({ queryKey: recordKeys.one(object, id), type: "inactive" });
+      recordChanged(client, object, undefined, id);
+    },
   });
 }
 

@@ -89,6 +89,11 @@ export function usePalette(): { palette: Palette; tints: Record<string, Tint>; i
 function seed(palette: Palette): ThemeConfig["token"] {
   return {
     colorPrimary: palette.primary,
+    colorPrimaryBg: palette.primarySoft,
+    colorInfoBg: palette.infoSoft,
+    colorSuccessBg: palette.successSoft,
+    colorWarningBg: palette.warningSoft,
+    colorErrorBg: palette.dangerSoft,
     colorLink: palette.link,
     colorLinkHover: palette.primaryHover,
     colorInfo: palette.info,
