@@ -40,7 +40,9 @@ class Door:
         """Any call with a JSON body."""
         url, sent = f"/api/v1/{path}", b"" if body is None else orjson.dumps(body)
         kind = "application/json"
-        return self._answer(self.client.generic(method, url, sent, kind, QUERY_STRING=_query(query), headers=self.headers))
+        return self._answer(
+            self.client.generic(method, url, sent, kind, QUERY_STRING=_query(query), headers=self.headers)
+        )
 
     def get(self, path: str, **query: Any) -> Any:
         return self.call("GET", path, **query)
@@ -131,7 +133,8 @@ def run_jobs(only: str = "transfer.") -> int:
 
     count = 0
     while found := run(
-        "select id, task_name, args from procrastinate_jobs where status = 'todo' and task_name like %s order by id limit 1", [f"{only}%"]
+        "select id, task_name, args from procrastinate_jobs where status = 'todo' and task_name like %s order by id limit 1",
+        [f"{only}%"],
     ):
         id_, name, args = found[0]
         run("delete from procrastinate_jobs where id = %s", [id_])
