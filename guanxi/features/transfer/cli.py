@@ -12,7 +12,7 @@ from guanxi.base.words import translate
 from guanxi.features.files.keeping import keep, open_file
 from guanxi.features.transfer import history, importing
 from guanxi.features.transfer.guessing import guess_columns
-from guanxi.features.transfer.options import Options, importable, parse_options
+from guanxi.features.transfer.options import importable, parse_options
 from guanxi.features.transfer.reading import read_table
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.access.operators import load_actor
@@ -47,7 +47,7 @@ def actor_named(user: str) -> Actor:
 
 
 def import_file(spec: ObjectSpec, path: Path, options: str | None, actor: Actor, dry_run: bool) -> int:
-    given = parse_options(json.loads(Path(options).read_text(encoding="utf-8"))) if options else Options()
+    given = parse_options(json.loads(Path(options).read_text(encoding="utf-8"))) if options else parse_options({})
     if dry_run:
         given = given.model_copy(update={"dry_run": True})
     with path.open("rb") as source:

@@ -123,7 +123,9 @@ def export(actor: Actor, spec: ObjectSpec, wish: Wish, job: int) -> tuple[int, i
     return file.id, count
 
 
-def write_all(writer: Writer, actor: Actor, spec: ObjectSpec, ids: Sequence[int], paths: Sequence[str], job: int) -> int:
+def write_all(
+    writer: Writer, actor: Actor, spec: ObjectSpec, ids: Sequence[int], paths: Sequence[str], job: int
+) -> int:
     """Chunk by chunk; returns how many rows there were. Raises Cancelled."""
     count = 0
     for rows in stream_cells(actor, spec, ids, paths, CHUNK):

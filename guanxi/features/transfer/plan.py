@@ -131,6 +131,7 @@ def build_plan(spec: ObjectSpec, options: Options, headers: Sequence[str]) -> Pl
 
 def put(line: Line, spec: FieldSpec, value: Any) -> None:
     """A value that may still be the text of a reference; numbers given by the mapping are ids."""
+    line.texts.pop(spec.name, None)
     if not spec.target:
         line.values[spec.name] = value
     elif spec.kind.many:

@@ -11,6 +11,7 @@ import pytest
 import python_calamine
 
 from guanxi.features.transfer import exporting
+from guanxi.kernel.query.cells import stream_cells
 from guanxi.kernel.storage.rows import run
 from guanxi.tests.door import ALL, Door, admin_door, person, run_jobs
 
@@ -139,7 +140,7 @@ def test_a_cancelled_export_leaves_no_file(monkeypatch: pytest.MonkeyPatch) -> N
     me = admin_door()
     two(me)
     id_ = me.post("records/customer/exports", {"fields": ["name"]})["id"]
-    real = exporting.stream_cells
+    real = stream_cells
 
     def cancelling(*args: Any) -> Any:
         for rows in real(*args):

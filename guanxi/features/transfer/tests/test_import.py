@@ -10,7 +10,9 @@ import pytest
 import python_calamine
 
 from guanxi.features.files.keeping import open_file
-from guanxi.features.transfer import batch, importing
+from guanxi.features.transfer import importing
+from guanxi.features.transfer.batch import run_batch
+from guanxi.kernel.records.saving import create_many
 from guanxi.kernel.storage.rows import run
 from guanxi.tests.door import ALL, Door, admin_door, csv_bytes, person, run_jobs
 
@@ -365,14 +367,14 @@ def test_one_column_may_feed_several_fields_with_values_mapped_for_each() -> Non
 
 def test_a_row_that_breaks_the_batch_is_found_and_the_others_stay(monkeypatch: pytest.MonkeyPatch) -> None:
     me = admin_door()
-    real = batch.create_many
+    real = create_many
 
     def breaking(work: Any, spec: Any, values: Any, **more: Any) -> Any:
         if any(v.get("name") == "坏" for v in values):
             raise ValueError("bug")
         return real(work, spec, values, **more)
 
-    monkeypatch.setattr(batch, "create_many", breaking)
+    monkeypatch.setattr("guanxi.features.transfer.batch.create_many", breaking)
     rows = [["n"], *[[f"好{i}"] for i in range(10)], ["坏"], *[[f"好{i}"] for i in range(10, 20)]]
     assert counts(load(me, "customer", rows, columns={"n": "name"})) == (20, 0, 0, 1)
 
@@ -383,7 +385,7 @@ def test_an_import_goes_on_where_a_dead_worker_stopped(monkeypatch: pytest.Monke
     id_ = start(
         me, "customer", [["n"], *[[f"公司{i}"] for i in range(10)]], columns={"n": "name"}, key=["name"], mode="upsert"
     )
-    real, calls = importing.run_batch, []
+    real, calls = run_batch, []
 
     def dying(*args: Any) -> None:
         calls.append(1)
@@ -404,7 +406,7 @@ def test_cancel_keeps_what_is_in_and_it_can_be_undone(monkeypatch: pytest.Monkey
     me = admin_door()
     monkeypatch.setattr(importing, "BATCH", 3)
     id_ = start(me, "customer", [["n"], *[[f"公司{i}"] for i in range(10)]], columns={"n": "name"})
-    real = importing.run_batch
+    real = run_batch
 
     def cancelling(*args: Any) -> None:
         real(*args)

@@ -201,7 +201,7 @@ def test_texts_that_look_like_formulas_are_harmless(text: str) -> None:
 
 
 def test_the_written_workbook_is_read_back_as_it_was() -> None:
-    rows = [["a", "b"], [" x<&>\"' ", "多行\n文本"], ["_x0041_", "bell\x07\ufffe"], ["😀" * 3, None]]
+    rows: list[list[Any]] = [["a", "b"], [" x<&>\"' ", "多行\n文本"], ["_x0041_", "bell\x07\ufffe"], ["😀" * 3, None]]
     sheet = python_calamine.load_workbook(io.BytesIO(workbook(rows))).get_sheet_by_index(0).to_python()
     assert sheet[1] == [" x<&>\"' ", "多行\n文本"]
     assert sheet[2][1] == "bell"

@@ -137,7 +137,10 @@ def check_figures(door: Door) -> None:
         "records/opportunity/aggregate",
         {"group_by": ["owner"], "measures": [amount], "filter": won, "sort": "-value", "limit": 1},
     )
-    assert (best["rows"][0]["owner"]["title"], Decimal(best["rows"][0]["value"])) == ("Darcel Schlecht", 1_153_214)
+    assert (best["rows"][0]["owner"]["title"], Decimal(best["rows"][0]["value"])) == (
+        "Darcel Schlecht",
+        Decimal(1_153_214),
+    )
     empty = door.get("records/opportunity", filter={"field": "customer", "op": "empty"}, count=True, limit=1)
     assert empty["count"]["value"] == 1425
 
@@ -150,7 +153,7 @@ def check_relations(door: Door) -> None:
     )
     assert {row["name"] for row in golddex["rows"]} >= {"Funholding", "Vehement Capital Partners"}
     row = next(r for r in golddex["rows"] if r["name"] == "Funholding")
-    assert (row["industry"], Decimal(row["annual_revenue"])) == ("finance", 2_819_500_000)
+    assert (row["industry"], Decimal(row["annual_revenue"])) == ("finance", Decimal(2_819_500_000))
     agent = door.get(
         "records/employee",
         filter={"field": "name", "op": "eq", "value": "Darcel Schlecht"},
