@@ -3,10 +3,9 @@
 from typing import Any
 
 from django.contrib.auth.hashers import make_password
-from django.contrib.auth.password_validation import validate_password
-from django.core.exceptions import ValidationError
 from django.db import models
 
+from guanxi.kernel.access.passwords import weakness
 from guanxi.kernel.fields.declare import Declared
 from guanxi.kernel.fields.kind import Kind, Refused
 from guanxi.kernel.metadata.spec import FieldSpec
@@ -22,10 +21,9 @@ class PasswordKind(Kind):
             raise Refused("wrong_type", "请填写密码。")
         if not raw:
             return None
-        try:
-            validate_password(raw)
-        except ValidationError as problem:
-            raise Refused("weak_password", "{why}", why=" ".join(problem.messages)) from None
+        why = weakness(raw)
+        if why:
+            raise Refused("weak_password", "{why}", why=why)
         return make_password(raw)
 
     def to_wire(self, value: Any, spec: FieldSpec) -> None:
