@@ -110,7 +110,8 @@ def wanted_for(spec: ObjectSpec, field: FieldSpec) -> list[tuple[str, str]]:
     if field.kind.references and field.target and not field.system:
         key = f"{spec.table}_{field.column}_fk"
         target = snapshot().objects.get(field.target)
-        result = [index(spec, field.column, f"({column}, updated_at desc, id desc) where deleted_at is null")]
+        # Over deleted rows too: the foreign key looks here for each target that is deleted for good.
+        result = [index(spec, field.column, f"({column}, updated_at desc, id desc)")]
         if target:
             result.append((
                 key[:63],
