@@ -119,7 +119,7 @@ function Columns(props: MapStepProps) {
       }
     >
       <div className={styles.scroll}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.mapping}`}>
           <thead>
             <tr>
               <th scope="col">{t("import.column")}</th>

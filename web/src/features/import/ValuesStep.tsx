@@ -1,6 +1,7 @@
 import { Alert, Button, Checkbox, Select } from "antd";
 import { FieldEdit } from "@/kernel/fields";
-import { fieldOf, type ObjectSpec } from "@/kernel/metadata";
+import { useTitles } from "@/kernel/fields/reference/useTitles";
+import { type FieldSpec, fieldOf, type ObjectSpec } from "@/kernel/metadata";
 import { isReference } from "@/kernel/records";
 import { useT } from "@/lib/words";
 import { Card } from "@/ui/Page";
@@ -19,6 +20,7 @@ interface ValuesStepProps {
 }
 
 const SHOWN = 200;
+const NO_FIELD: FieldSpec = { name: "", label: "", kind: "text" };
 
 /** The plan with one value said to mean something; undefined takes it back. */
 function withMeaning(plan: Plan, field: string, text: string, meaning: unknown): Plan["values"] {
@@ -38,6 +40,10 @@ function Target({ spec, plan, unknown, text, titles, change }: OneValueProps) {
   const held = plan.values[field.name]?.[text];
   const own = fieldOf(spec, field.name);
   const set = (meaning: unknown) => change({ values: withMeaning(plan, field.name, text, meaning) });
+  // What was chosen last time comes back as a bare number.
+  const isNamed = typeof held !== "number" || titles.has(held);
+  const asked = useTitles(own ?? NO_FIELD, isNamed || typeof held !== "number" ? [] : [held], []);
+  const title = typeof held === "number" ? (titles.get(held) ?? asked.get(held)) : undefined;
   if (isChoice(field) || !own) {
     return (
       <Select
@@ -51,7 +57,7 @@ function Target({ spec, plan, unknown, text, titles, change }: OneValueProps) {
       />
     );
   }
-  const value = typeof held === "number" ? { id: held, title: titles.get(held) ?? `#${held}` } : null;
+  const value = typeof held === "number" ? { id: held, title: title ?? `#${held}` } : null;
   return (
     <FieldEdit
       id={`value-${field.name}-${text}`}

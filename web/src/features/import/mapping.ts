@@ -127,15 +127,19 @@ function pairsOf(text: string): Map<string, number> {
   return pairs;
 }
 
+/** A short form of a long name, or the other way round. */
+const CONTAINED = 0.6;
+
 /** How alike two words are, 0 to 1; blanks, marks and case count for nothing ("GTXPro" is "GTX Pro"). */
 export function likeness(left: string, right: string): number {
   const [a, b] = [plain(left), plain(right)];
   if (a === b) return 1;
   if (a.length < 2 || b.length < 2) return 0;
+  const contained = a.includes(b) || b.includes(a) ? CONTAINED : 0;
   const [pairs, others] = [pairsOf(a), pairsOf(b)];
   let shared = 0;
   for (const [pair, count] of pairs) shared += Math.min(count, others.get(pair) ?? 0);
-  return (2 * shared) / (a.length + b.length - 2);
+  return Math.max(contained, (2 * shared) / (a.length + b.length - 2));
 }
 
 export interface Meaning {
@@ -143,7 +147,7 @@ export interface Meaning {
   label: string;
 }
 
-const ALIKE = 0.55;
+const ALIKE = 0.49;
 
 /** The most alike of what the system knows, when it is alike enough to be offered. */
 export function suggest(text: string, known: readonly Meaning[]): Meaning | null {

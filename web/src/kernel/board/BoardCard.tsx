@@ -5,7 +5,7 @@ import { Link } from "react-router";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import { FieldRead, isBlank } from "../fields";
-import { type FieldSpec, fieldsOf, type ObjectSpec } from "../metadata";
+import { type FieldSpec, fieldsOf, isOneReference, type ObjectSpec } from "../metadata";
 import { type Row, recordPath } from "../records";
 import styles from "./board.module.css";
 import type { BoardColumn } from "./columns";
@@ -52,6 +52,7 @@ export function CardFace({ spec, row, onOpen }: CardFaceProps) {
             key={field.name}
             title={field.label}
             className={field.name === spec.board?.sum ? styles.amount : undefined}
+            data-wide={isOneReference(field.kind) || undefined}
           >
             <FieldRead spec={field} value={row[field.name]} place="cell" />
           </span>
