@@ -40,7 +40,10 @@ def openapi(request: HttpRequest) -> Json:
 
 def document(objects: Mapping[str, ObjectSpec] | None = None) -> Json:
     """The whole document for these objects (those of code unless told otherwise)."""
-    from guanxi.http.urls import api  # all addresses are known once they are put together
+    from guanxi.http.api import api
+    from guanxi.http.urls import urlpatterns  # puts the addresses together
+
+    assert urlpatterns
 
     objects = kernel().objects if objects is None else objects
     result: Json = dict(api.get_openapi_schema(path_prefix=f"{BASE}/"))

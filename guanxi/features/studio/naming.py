@@ -26,7 +26,8 @@ def clean_name(given: str | None, label: str, taken: Container[str]) -> str:
         if name in taken:
             raise Invalid.at("name", "taken", say("名称“{name}”已被使用（可能已隐藏）。", name=name))
         return name
-    stem = PREFIX + (_NOT_NAME.sub("_", pinyin_of(label)[0].full.lower()).strip("_")[: LONGEST - 4] or "field")
+    readings = pinyin_of(label)
+    stem = PREFIX + (_NOT_NAME.sub("_", readings[0].full.lower() if readings else "").strip("_")[: LONGEST - 4] or "field")
     return next(n for n in (stem, *(f"{stem}_{i}" for i in range(2, 10_000))) if n not in taken)
 
 

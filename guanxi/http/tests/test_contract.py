@@ -46,7 +46,7 @@ def test_document_is_valid_and_knows_custom_objects(world: World, anybody: Api) 
     assert "/api/v1/records/x_sample" not in public["paths"]
     assert mine["components"]["schemas"]["XSampleCreate"]["required"] == ["name"]
     for name, schema in mine["components"]["schemas"].items():
-        jsonschema_rs.meta.validate({k: v for k, v in schema.items() if k != "$ref"}), name
+        assert jsonschema_rs.meta.is_valid(schema), name
     targets = {part.split(chr(34))[0] for part in json.dumps(mine).split("#/components/schemas/")[1:]}
     assert targets <= set(mine["components"]["schemas"])
 

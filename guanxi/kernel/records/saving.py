@@ -273,7 +273,8 @@ def keys(draft: Draft) -> tuple[str, str]:
     texts = [str(draft[f.name]) for f in spec.search_fields if f.kind.name != "phone" and draft[f.name]]
     phones = [draft[f.name] for f in spec.search_fields if f.kind.name == "phone" and draft[f.name]]
     title = draft[spec.title_field.name]
-    sort = pinyin_of(str(title))[0][0][:200] if isinstance(title, str) else ""
+    readings = pinyin_of(title) if isinstance(title, str) else []
+    sort = readings[0][0][:200] if readings else str(title or "")[:200]
     return search_key(texts, phones), sort
 
 
