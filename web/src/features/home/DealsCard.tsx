@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { filteredList } from "@/features/funnel/link";
 import { FieldRead } from "@/kernel/fields";
-import { fieldOf, type ObjectSpec, useObjectIfKnown } from "@/kernel/metadata";
+import { type Filter, fieldOf, type ObjectSpec, useObjectIfKnown } from "@/kernel/metadata";
 import { isReference, type Row, useRows } from "@/kernel/records";
 import { recordPath } from "@/kernel/records/paths";
 import { useMe } from "@/kernel/session";
@@ -13,9 +13,9 @@ import { Card } from "@/ui/Page";
 import { Blank, Failure, Waiting } from "@/ui/states";
 import { OptionTag } from "@/ui/Tag";
 import styles from "./home.module.css";
-import { dueDeals, stagnantDeals, type Whose } from "./questions";
+import { dueDeals, openDeals, stagnantDeals, type Whose } from "./questions";
 
-type Tab = "due" | "stagnant";
+type Tab = "due" | "stagnant" | "open";
 const SHOWN = 7;
 const COLUMNS = ["name", "customer", "stage", "expected_amount", "expected_date", "stage_due", "owner"];
 
@@ -66,48 +66,64 @@ export function DealsCard({ whose }: { whose: Whose }) {
   return spec && fieldOf(spec, "expected_date") ? <Deals spec={spec} whose={whose} /> : null;
 }
 
+function useTab(spec: ObjectSpec, tab: Tab, whose: Whose) {
+  const { today } = useMe();
+  const filters: Record<Tab, Filter> = {
+    due: dueDeals(today, whose),
+    stagnant: stagnantDeals(whose),
+    open: openDeals(whose),
+  };
+  const filter = filters[tab];
+  const sort = tab === "stagnant" ? "stage_due" : "expected_date";
+  const fields = COLUMNS.filter((name) => fieldOf(spec, name));
+  const isAsked = tab !== "stagnant" || Boolean(fieldOf(spec, "stage_due"));
+  const rows = useRows(
+    "opportunity",
+    { filter, sort, fields: ["id", ...fields], limit: SHOWN, count: true },
+    isAsked,
+  );
+  return { tab, filter, sort, rows, isAsked, count: rows.data?.count?.value ?? 0 };
+}
+
 function Deals({ spec, whose }: { spec: ObjectSpec; whose: Whose }) {
   const t = useT();
-  const { today } = useMe();
-  const [tab, setTab] = useState<Tab>("due");
-  const hasDeadline = Boolean(fieldOf(spec, "stage_due"));
-  const filter = tab === "due" ? dueDeals(today, whose) : stagnantDeals(whose);
-  const sort = tab === "due" ? "expected_date" : "stage_due";
-  const fields = COLUMNS.filter((name) => fieldOf(spec, name));
-  const rows = useRows("opportunity", { filter, sort, fields: ["id", ...fields], limit: SHOWN, count: true });
-  const count = rows.data?.count?.value ?? 0;
-  const tabs: { value: Tab; label: string }[] = [
-    { value: "due", label: t("home.due") },
-    ...(hasDeadline ? [{ value: "stagnant" as const, label: t("home.stagnant") }] : []),
-  ];
+  const [chosen, setTab] = useState<Tab | null>(null);
+  const due = useTab(spec, "due", whose);
+  const stagnant = useTab(spec, "stagnant", whose);
+  const open = useTab(spec, "open", whose);
+  const tabs = [due, stagnant, open].filter((one) => one.isAsked);
+  // Until somebody chooses, the first tab that has something to say.
+  const shown = tabs.find((one) => one.tab === chosen) ?? tabs.find((one) => one.count > 0) ?? due;
+  const { tab, rows, count, filter, sort } = shown;
   return (
     <Card
       title={t("home.to_push")}
       extra={
-        <>
-          <Segmented
-            aria-label={t("home.to_push")}
-            size="small"
-            options={tabs}
-            value={tab}
-            onChange={setTab}
-          />
-          {count > 0 && (
-            <Link to={filteredList("opportunity", filter, { sort })}>{t("home.all", { n: count })}</Link>
-          )}
-        </>
+        <Segmented
+          aria-label={t("home.to_push")}
+          size="small"
+          options={tabs.map((one) => ({
+            value: one.tab,
+            label: `${t(`home.${one.tab}_deals`)} ${one.count}`,
+          }))}
+          value={tab}
+          onChange={setTab}
+        />
       }
     >
       {rows.isPending && <Waiting rows={5} />}
       {rows.isError && <Failure compact error={rows.error} onRetry={() => void rows.refetch()} />}
-      {rows.data?.rows.length === 0 && (
-        <Blank compact icon="success" title={tab === "due" ? t("home.none_due") : t("home.none_stagnant")} />
-      )}
+      {rows.data?.rows.length === 0 && <Blank compact icon="success" title={t(`home.none_${tab}`)} />}
       <ul className={styles.lines}>
         {rows.data?.rows.map((row) => (
           <DealLine key={row.id} row={row} spec={spec} tab={tab} />
         ))}
       </ul>
+      {count > SHOWN && (
+        <Link className={styles.more} to={filteredList("opportunity", filter, { sort })}>
+          {t("home.all", { n: count })}
+        </Link>
+      )}
     </Card>
   );
 }

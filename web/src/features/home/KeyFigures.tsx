@@ -91,7 +91,7 @@ function WonTile({ whose }: { whose: Whose }) {
       isLoading={now.isPending}
       note={
         <>
-          {t("home.deals", { n: sum(now.data, "count") ?? 0 })} ·{" "}
+          <span>{t("home.deals", { n: sum(now.data, "count") ?? 0 })}</span>
           <Growth now={amount} before={sum(last.data, "amount")} />
         </>
       }

@@ -91,6 +91,12 @@ function FieldRow({
   );
 }
 
+/** What the company added first, what every record has last. */
+function rank(field: FieldSpec): number {
+  if (field.custom) return 0;
+  return field.system ? 2 : 1;
+}
+
 type Shown = "all" | "custom" | "system";
 
 export function FieldsTable({ spec, onEdit, onHide }: TableProps) {
@@ -98,9 +104,9 @@ export function FieldsTable({ spec, onEdit, onHide }: TableProps) {
   const kinds = new Map((useKinds().data ?? []).map((kind) => [kind.kind, kind.label]));
   const labels = new Map(useObjects().map((object) => [object.name, object.label]));
   const [shown, setShown] = useState<Shown>("all");
-  const fields = spec.fields.filter(
-    (field) => shown === "all" || (shown === "custom" ? field.custom : !field.custom),
-  );
+  const fields = [...spec.fields]
+    .sort((left, right) => rank(left) - rank(right))
+    .filter((field) => shown === "all" || (shown === "custom" ? field.custom : !field.custom));
   return (
     <>
       <Segmented

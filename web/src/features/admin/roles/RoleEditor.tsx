@@ -1,6 +1,7 @@
-import { Button } from "antd";
-import { useEffect, useState } from "react";
+import { Button, Modal } from "antd";
+import { useState } from "react";
 import { useBlocker } from "react-router";
+import { useLeaveGuard } from "@/kernel/form/useLeaveGuard";
 import type { Row } from "@/kernel/records";
 import { useT } from "@/lib/words";
 import { Card } from "@/ui/Page";
@@ -13,17 +14,25 @@ import { diffRights, type Rights } from "./rights";
 import styles from "./roles.module.css";
 import { useRights, useSaveRights } from "./useRights";
 
-/** Leaving with unsaved rights asks first. */
-function useLeaveQuestion(isDirty: boolean) {
+/** Leaving with unsaved rights asks first, by a link as by closing the tab. */
+function LeaveQuestion({ isDirty }: { isDirty: boolean }) {
   const t = useT();
+  useLeaveGuard(isDirty);
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => isDirty && currentLocation.pathname !== nextLocation.pathname,
   );
-  useEffect(() => {
-    if (blocker.state !== "blocked") return;
-    if (window.confirm(t("common.unsaved"))) blocker.proceed();
-    else blocker.reset();
-  }, [blocker, t]);
+  return (
+    <Modal
+      open={blocker.state === "blocked"}
+      title={t("common.unsaved")}
+      okText={t("common.leave")}
+      okButtonProps={{ danger: true }}
+      cancelText={t("common.stay")}
+      onOk={() => blocker.proceed?.()}
+      onCancel={() => blocker.reset?.()}
+      width={420}
+    />
+  );
 }
 
 function Editor({ role, stored }: { role: Row; stored: Rights }) {
@@ -33,7 +42,6 @@ function Editor({ role, stored }: { role: Row; stored: Rights }) {
   const [rights, setRights] = useState(stored);
   const [isAsking, setAsking] = useState(false);
   const changes = diffRights(stored, rights);
-  useLeaveQuestion(changes.length > 0);
   const store = () =>
     save.mutate(rights, {
       onSuccess: (saved) => {
@@ -60,6 +68,7 @@ function Editor({ role, stored }: { role: Row; stored: Rights }) {
         </>
       }
     >
+      <LeaveQuestion isDirty={changes.length > 0} />
       <RoleSentence rights={rights} />
       <RightsMatrix rights={rights} onChange={setRights} />
       {isAsking && (
