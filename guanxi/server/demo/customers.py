@@ -205,7 +205,7 @@ def _met(b: Builder) -> date:
     """When the customer was filed: a third before the two years of history, the rest spread over them."""
     if b.chance(0.4):
         return working(b.first_day - timedelta(days=b.random.randint(10, 900)))
-    return working(b.first_day + timedelta(days=round(660 * b.random.random() ** 1.1)))
+    return working(b.first_day + timedelta(days=round(728 * b.random.random() ** 1.1)))
 
 
 def add_contacts(b: Builder) -> None:
