@@ -7,9 +7,11 @@ nowhere yet, and the result of an export, belong to whoever made it. To everybod
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from tempfile import TemporaryFile
 from typing import IO, Any
 
 from django.db import transaction
@@ -120,6 +122,19 @@ def open_file(file: Stored) -> IO[bytes]:
         return storage().open(file.key)
     except FileNotFoundError:
         raise NotFound(say("文件内容已丢失，请联系管理员。")) from None
+
+
+@contextmanager
+def opened(file: Stored) -> Iterator[IO[bytes]]:
+    """The bytes of a stored file as a local stream that can be read again and again."""
+    with open_file(file) as source:
+        if source.seekable():
+            yield source
+            return
+        with TemporaryFile() as copy:
+            while block := source.read(1 << 20):
+                copy.write(block)
+            yield copy
 
 
 def list_files(actor: Actor, spec: ObjectSpec, id_: int) -> list[dict[str, Any]]:

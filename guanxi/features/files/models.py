@@ -11,7 +11,7 @@ class StoredFile(models.Model):
     type = models.CharField(max_length=100)
     sha256 = models.CharField(max_length=64)
     key = models.CharField(max_length=160)
-    purpose = models.CharField(max_length=12, default="upload")  # upload | record | result
+    purpose = models.CharField(max_length=12, default="upload")  # upload | record | result | import
     object = models.CharField(max_length=50, default="", blank=True)
     record = models.BigIntegerField(null=True)
     field = models.CharField(max_length=50, default="", blank=True)

@@ -18,7 +18,7 @@ def sweep() -> None:
     old = (
         "select id from stored_file where record is null and "
         "((purpose = 'upload' and created_at < now() - make_interval(days => %s)) "
-        "or (purpose = 'result' and created_at < now() - make_interval(days => %s)))"
+        "or (purpose in ('result', 'import') and created_at < now() - make_interval(days => %s)))"
     )
     drop([r[0] for r in run(old, [LOOSE_DAYS, RESULT_DAYS])])
     for (name,) in run("select distinct object from stored_file where record is not null"):

@@ -8,7 +8,7 @@ from typing import Any
 
 from guanxi.base.errors import CrmError
 from guanxi.base.words import say, translate
-from guanxi.features.files.keeping import Stored, keep, open_file
+from guanxi.features.files.keeping import Stored, keep, opened
 from guanxi.features.transfer.plan import Problem
 from guanxi.features.transfer.reading import read_table
 from guanxi.features.transfer.sheets import Xlsx
@@ -64,7 +64,7 @@ def headers_of(row: dict[str, Any]) -> list[str]:
         [row["upload"]],
     )
     try:
-        with open_file(Stored(**files[0])) as source:
+        with opened(Stored(**files[0])) as source:
             return read_table(source, files[0]["name"], row["options"].get("sheet", "")).headers
     except (CrmError, IndexError):
         return list(row["options"].get("columns", {}))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from tempfile import TemporaryFile
 from typing import IO, Any, Literal
 
-from django.db import transaction
+from django.db import OperationalError, transaction
 from django.utils import timezone
 from psycopg.types.json import Jsonb
 
@@ -30,6 +31,7 @@ from guanxi.kernel.query.source import Source
 from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import current_set
 
+log = logging.getLogger("guanxi.transfer")
 TASK = "transfer.export"
 CHUNK = 2000
 LARGEST_FILE = 1 << 31
@@ -101,6 +103,11 @@ def run_export(job: int) -> None:
             progress.finish(job, "cancelled")
         except CrmError as problem:
             progress.finish(job, "failed", error=translate(problem.message))
+        except OperationalError:
+            raise
+        except Exception:
+            log.exception("export job %s", job)
+            progress.finish(job, "failed", error=say("导出时程序出错，请联系管理员。"))
 
 
 def export(actor: Actor, spec: ObjectSpec, wish: Wish, job: int) -> tuple[int, int]:

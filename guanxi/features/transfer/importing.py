@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
-from contextlib import contextmanager
+import logging
 from dataclasses import replace
-from tempfile import TemporaryFile
 from typing import IO, Any
 
-from django.db import transaction
+from django.db import OperationalError, transaction
 from django.utils import timezone
 from psycopg.types.json import Jsonb
 
 from guanxi.base.errors import CrmError, Forbidden
 from guanxi.base.words import say, translate, using_locale
-from guanxi.features.files.keeping import Stored, find, open_file
+from guanxi.features.files.keeping import Stored, find, opened
 from guanxi.features.transfer.batch import Overtaken, State, run_batch
 from guanxi.features.transfer.errors_book import keep_errors
 from guanxi.features.transfer.lookup import name_fields
@@ -33,6 +31,7 @@ from guanxi.kernel.records.work import Work
 from guanxi.kernel.storage.rows import run, run_dicts
 from guanxi.kernel.storage.sets import current_set
 
+log = logging.getLogger("guanxi.transfer")
 BATCH = 1000
 TASK = "transfer.import"
 
@@ -71,19 +70,6 @@ def remember(actor: Actor, spec: ObjectSpec, options: dict[str, Any]) -> None:
     )
 
 
-@contextmanager
-def opened(file: Stored) -> Iterator[IO[bytes]]:
-    """The bytes of a stored file as a local stream that can be read again and again."""
-    with open_file(file) as source:
-        if source.seekable():
-            yield source
-            return
-        with TemporaryFile() as copy:
-            while block := source.read(1 << 20):
-                copy.write(block)
-            yield copy
-
-
 def run_import(job: int) -> None:
     """The task: goes on where an earlier worker stopped."""
     found = progress.begin(job)
@@ -107,6 +93,11 @@ def run_import(job: int) -> None:
             close(row["id"], job, "cancelled")
         except CrmError as problem:
             close(row["id"], job, "failed", translate(problem.message))
+        except OperationalError:
+            raise  # the database went away: the queue tries again, and the import goes on where it stopped
+        except Exception:
+            log.exception("import %s", row["id"])
+            close(row["id"], job, "failed", say("导入时程序出错，已导入的行保留，可以撤销。"))
 
 
 def locale_of(operator: int) -> str:

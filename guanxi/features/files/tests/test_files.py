@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import io
+from typing import Any
+
 import pytest
+from botocore.response import StreamingBody
 
 from guanxi.features.files import keeping, sniff
+from guanxi.features.files.storage import Bucket
 from guanxi.kernel.storage.rows import run
-from guanxi.tests.door import ALL, admin_door, person
+from guanxi.tests.door import ALL, admin_door, person, run_jobs
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\x00" * 40
 pytestmark = pytest.mark.django_db
@@ -122,3 +127,55 @@ def test_a_hidden_attachment_field_hides_its_files() -> None:
     assert seeing.get(f"files/{file}") == b"x"
     blind.get(f"files/{file}")
     assert blind.status == 404
+
+
+class FakeS3:
+    """What the adapter uses of boto3's client."""
+
+    class exceptions:
+        class NoSuchKey(Exception):
+            pass
+
+    def __init__(self, *args: Any, **given: Any) -> None:
+        self.kept: dict[str, bytes] = {}
+
+    def upload_fileobj(self, source: Any, bucket: str, key: str) -> None:
+        self.kept[f"{bucket}/{key}"] = source.read()
+
+    def get_object(self, Bucket: str, Key: str) -> dict[str, Any]:
+        if f"{Bucket}/{Key}" not in self.kept:
+            raise self.exceptions.NoSuchKey
+        return {"Body": StreamingBody(io.BytesIO(self.kept[f"{Bucket}/{Key}"]), len(self.kept[f"{Bucket}/{Key}"]))}
+
+    def delete_object(self, Bucket: str, Key: str) -> None:
+        self.kept.pop(f"{Bucket}/{Key}", None)
+
+
+def test_files_may_lie_in_a_bucket(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("boto3.client", FakeS3)
+    bucket = Bucket("b", None, None, None)
+    monkeypatch.setattr(keeping, "storage", lambda: bucket)
+    me = admin_door()
+    file = me.upload("files", "a.csv", "name\n甲\n".encode())
+    assert me.get(f"files/{file['id']}") == "name\n甲\n".encode()
+    started = me.form("records/customer/imports", upload=str(file["id"]), options='{"columns": {"name": "name"}}')
+    assert me.status == 202, started
+    run_jobs()
+    assert me.get(f"imports/{started['id']}")["created"] == 1
+    bucket.client.kept.clear()
+    assert me.get(f"files/{file['id']}")["code"] == "not_found"
+
+
+def test_the_sweep_takes_what_nobody_needs_any_more() -> None:
+    from guanxi.features.files.storage import storage
+    from guanxi.features.files.sweep import sweep
+
+    me = admin_door()
+    loose, fresh, held = (me.upload("files", "a.txt", b"x")["id"] for _ in range(3))
+    me.post("records/employee", {"name": "丙", "certificates": [held]})
+    run("update stored_file set created_at = now() - interval '3 days' where id = any(%s)", [[loose, held]])
+    key = run("select key from stored_file where id = %s", [fresh])[0][0]
+    sweep()
+    assert {r[0] for r in run("select id from stored_file")} == {fresh, held}
+    with storage().open(key) as kept:
+        assert kept.read() == b"x"
