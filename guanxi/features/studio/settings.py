@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from guanxi.base.errors import FieldError, Invalid
-from guanxi.base.words import say
+from guanxi.base.words import say, translate
 from guanxi.features.studio.naming import clean_label
 from guanxi.kernel.access.actor import SYSTEM
 from guanxi.kernel.fields import KINDS, Kind, Refused
@@ -54,7 +54,7 @@ def checked(spec: ObjectSpec, name: str, label: str, kind: Kind, given: Mapping[
         if value in (None, "", {}) or (key not in allowed and value in ([], False)):
             continue
         if key not in allowed:
-            errors[key[:60]] = [FieldError("unknown_setting", say("“{kind}”字段没有这项设置。", kind=kind.label))]
+            errors[key[:60]] = [FieldError("unknown_setting", say("“{kind}”字段没有这项设置。", kind=translate(kind.label)))]
             continue
         try:
             result[key] = CHECKS[key](value, kind)
@@ -102,7 +102,7 @@ def check_bounds_and_default(name: str, label: str, kind: Kind, result: Settings
         result.pop("default", None)
         return
     if kind.references or (kind.many and kind.name != "multi_choice"):
-        raise Invalid.at("default", "not_possible", say("“{kind}”字段不能有默认值。", kind=kind.label))
+        raise Invalid.at("default", "not_possible", say("“{kind}”字段不能有默认值。", kind=translate(kind.label)))
     try:
         kind.parse(default, as_spec("", name, label, kind, {k: v for k, v in result.items() if k != "default"}))
     except Refused as problem:
@@ -122,7 +122,7 @@ def check_formula(spec: ObjectSpec, name: str, result: Settings) -> None:
         raise error from None
     wanted = result.setdefault("result", RESULTS[formula.type][0])
     if wanted not in RESULTS[formula.type]:
-        raise Invalid.at("result", "wrong_type", say("这个公式的结果不能显示为“{kind}”。", kind=KINDS[wanted].label))
+        raise Invalid.at("result", "wrong_type", say("这个公式的结果不能显示为“{kind}”。", kind=translate(KINDS[wanted].label)))
     if nesting_of(spec, formula, name) > NESTING:
         raise Invalid.at("expression", "too_deep", say("公式不能引用自己，公式之间最多引用 {max} 层。", max=NESTING))
 
