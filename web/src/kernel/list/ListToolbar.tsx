@@ -134,6 +134,13 @@ function ColumnTool({ spec, state, onColumns }: ListToolbarProps) {
   );
 }
 
+/** A board opens in its own scene (open deals) unless the person has already said what he wants to see. */
+function opensIn(mode: ListMode, spec: ObjectSpec, state: ListState): Partial<ListState> {
+  const view = spec.board?.view;
+  const free = !state.view && !state.q && countConditions(state.filter) === 0;
+  return mode === "board" && view && free ? { mode, view } : { mode };
+}
+
 export function ModeSwitch({ spec, state, change }: Pick<ListToolbarProps, "spec" | "state" | "change">) {
   const t = useT();
   if (!spec.board) return null;
@@ -141,7 +148,7 @@ export function ModeSwitch({ spec, state, change }: Pick<ListToolbarProps, "spec
     <Segmented<ListMode>
       aria-label={t("list.mode")}
       value={state.mode}
-      onChange={(mode) => change({ mode })}
+      onChange={(mode) => change(opensIn(mode, spec, state))}
       options={[
         { value: "table", icon: <Icon name="table" />, label: t("list.mode_table") },
         { value: "board", icon: <Icon name="project" />, label: t("list.mode_board") },

@@ -104,6 +104,7 @@ export interface BoardSpec {
   sum?: string | null;
   card: string[];
   move?: string | null;
+  view?: string | null;
 }
 
 export interface ViewSpec {
