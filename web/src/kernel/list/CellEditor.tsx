@@ -107,6 +107,9 @@ function EditorBody(
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the control inside; clicks here are not for the row below
     <div ref={frame} className={styles.editor} onKeyDown={onKey} onClick={(event) => event.stopPropagation()}>
+      <label htmlFor="cell-editor" className="gx-hide">
+        {spec.label}
+      </label>
       <FieldEdit
         spec={spec}
         value={value}

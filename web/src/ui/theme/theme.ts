@@ -89,6 +89,7 @@ export function usePalette(): { palette: Palette; tints: Record<string, Tint>; i
 function seed(palette: Palette): ThemeConfig["token"] {
   return {
     colorPrimary: palette.primary,
+    colorHighlight: palette.primary,
     colorPrimaryBg: palette.primarySoft,
     colorInfoBg: palette.infoSoft,
     colorSuccessBg: palette.successSoft,
