@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, Response, expect
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Response, expect
 
 from e2e.program import ADMIN, DEMO_PASSWORD, PASSWORD, Program
 
@@ -71,7 +71,7 @@ class Desk:
         """A button by its word."""
         return (within or self.page).get_by_role("button", name=name, exact=True)
 
-    def sees(self, text: str, within: Locator | None = None) -> None:
+    def sees(self, text: str | re.Pattern[str], within: Locator | None = None) -> None:
         """This text is on the screen."""
         expect((within or self.page).get_by_text(text).filter(visible=True).first).to_be_visible()
 
