@@ -1,5 +1,8 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach } from "vitest";
+
+// A busy machine is no fault of the page.
+configure({ asyncUtilTimeout: 6000 });
 
 beforeEach(() => {
   localStorage.clear();

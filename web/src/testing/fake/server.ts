@@ -1,5 +1,6 @@
 import type { FieldSpec, ObjectSpec } from "@/kernel/metadata";
 import type { Row } from "@/kernel/records/types";
+import { aggregate, NOTICES, searchIn, timelineOf } from "./answers";
 import { freshData } from "./data";
 import { byField, passes, plain } from "./filter";
 import { ME, MENUS } from "./me";
@@ -77,9 +78,10 @@ export class FakeServer {
     if (room === "objects") return rest[0] ? this.spec(rest[0]) : this.index();
     if (room === "records") return this.records(method, rest, context);
     if (room === "recycle") return this.recycle(method, rest[0], context);
-    if (room === "search") return this.search(context.url.searchParams.get("q") ?? "");
+    if (room === "search")
+      return searchIn(this.objects.slice(0, 3), this.data, context.url.searchParams.get("q") ?? "");
     if (room === "views") return this.savedViews(method, rest[0], context);
-    if (room === "notifications") return this.notices(method);
+    if (room === "notifications") return method === "GET" ? NOTICES : undefined;
     if (room === "events")
       return new Response("event: ready\ndata: {}\n\n", { headers: { "content-type": "text/event-stream" } });
     if (room === "jobs" || room === "imports") return [];
@@ -162,13 +164,13 @@ export class FakeServer {
       return method === "GET" ? this.list(object, context.url) : this.create(object, context.body);
     if (id === "bulk") return this.bulk(object, context.body);
     if (id === "duplicates") return this.duplicates(object, context.body);
-    if (id === "aggregate") return this.aggregate(object, context.body);
+    if (id === "aggregate") return Response.json(aggregate(this.rows(object), context.body));
     if (id === "actions")
       return { results: (context.body.ids as number[]).map((one) => ({ id: one, ok: true })) };
     if (part === undefined) return this.one(method, object, id, context.body);
     if (part === "actions")
       return this.act(object, id, more ?? "", (context.body.input as Body) ?? context.body);
-    if (part === "timeline") return this.timeline(object, id);
+    if (part === "timeline") return timelineOf(this.row(object, id), this.commentsOf(object, id));
     if (part === "comments") return this.comment(object, id, context.body);
     if (part === "files") return method === "GET" ? this.files : this.file();
     throw notFound();
@@ -317,54 +319,8 @@ export class FakeServer {
     return Response.json({ rows: rows.slice(0, 5) });
   }
 
-  private aggregate(object: string, body: Body): unknown {
-    const groups = new Map<string, Body>();
-    const by = ((body.group_by as unknown[]) ?? []).map((one) =>
-      typeof one === "string" ? one : ((one as Body).field as string),
-    );
-    const rows = this.rows(object).filter((row) => passes(row, (body.filter as Body) ?? {}));
-    for (const row of rows) {
-      const key = by.map((name) => String(plain(row[name]))).join("|");
-      const group = groups.get(key) ?? Object.fromEntries(by.map((name) => [name, row[name]]));
-      groups.set(key, group);
-      for (const measure of body.measures as { fn: string; field?: string; as?: string }[]) {
-        const name = measure.as ?? (measure.field ? `${measure.fn}_${measure.field}` : measure.fn);
-        const add = measure.fn === "count" ? 1 : Number(row[measure.field ?? ""] ?? 0);
-        group[name] =
-          measure.fn === "count" ? Number(group[name] ?? 0) + add : String(Number(group[name] ?? 0) + add);
-      }
-    }
-    return Response.json({ rows: [...groups.values()], totals: {} });
-  }
-
-  private timeline(object: string, id: string): unknown {
-    const row = this.row(object, id);
-    const who = { id: 1, title: "李明" };
-    const own = this.comments.filter((one) => one.object === object && one.record === id);
-    return {
-      rows: [
-        ...own,
-        {
-          id: "t3",
-          at: "2026-11-20T16:20:00+08:00",
-          kind: "changed",
-          who,
-          changes: [
-            { field: "status", label: "客户状态", before: "潜在", after: "跟进中" },
-            { field: "credit", label: "信用额度", before: null, after: "¥500,000.00" },
-          ],
-        },
-        {
-          id: "t2",
-          at: "2026-11-19T10:05:00+08:00",
-          kind: "comment",
-          who: { id: 2, title: "王芳" },
-          text: "与采购总监通了电话，客户希望下周三看现场演示，重点关注与 ERP 的对接。",
-        },
-        { id: "t1", at: row.created_at ?? "2026-10-01T09:00:00+08:00", kind: "created", who },
-      ],
-      next: null,
-    };
+  private commentsOf(object: string, record: string): Body[] {
+    return this.comments.filter((one) => one.object === object && one.record === record);
   }
 
   private comment(object: string, record: string, body: Body): unknown {
@@ -415,17 +371,6 @@ export class FakeServer {
     return { rows, next: null };
   }
 
-  private search(q: string): unknown {
-    const groups = this.objects.slice(0, 3).map((spec) => {
-      const found = this.rows(spec.name).filter((row) => row._title.includes(q));
-      const rows = found
-        .slice(0, 5)
-        .map((row) => ({ id: row.id, title: row._title, subtitle: String(row.code ?? row.post ?? "") }));
-      return { object: spec.name, label: spec.label, icon: spec.icon, rows, more: found.length > 5 };
-    });
-    return { groups: groups.filter((group) => group.rows.length > 0) };
-  }
-
   private savedViews(method: string, id: string | undefined, { body }: Context): unknown {
     if (method === "GET") return this.views;
     if (method === "POST") {
@@ -437,31 +382,5 @@ export class FakeServer {
     if (method === "DELETE") this.views = this.views.filter((one) => one !== view);
     else if (view) Object.assign(view, body);
     return method === "DELETE" ? undefined : view;
-  }
-
-  private notices(method: string): unknown {
-    if (method === "POST") return undefined;
-    return {
-      rows: [
-        {
-          id: 2,
-          at: "2026-11-21T08:30:00+08:00",
-          text: "王芳 在「上海申远MES 系统升级」中提到了您",
-          object: "opportunity",
-          record: 1,
-          read: false,
-        },
-        {
-          id: 1,
-          at: "2026-11-20T18:02:00+08:00",
-          text: "「深圳前海联合供应链有限公司」已 7 天未跟进",
-          object: "customer",
-          record: 5,
-          read: true,
-        },
-      ],
-      unread: 1,
-      next: null,
-    };
   }
 }
