@@ -26,7 +26,10 @@ def explain_(request: HttpRequest, name: str, id: int, user: str = "") -> dict[s
 
 def find_operator(user: str) -> int:
     number = int(user) if user.isdecimal() and len(user) < 16 else 0
-    found = run("select id from operator where id = %s or account = %s order by id = %s desc", [number, user.replace("\x00", ""), number])
+    found = run(
+        "select id from operator where id = %s or account = %s order by id = %s desc",
+        [number, user.replace("\x00", ""), number],
+    )
     if not found:
         raise NotFound(say("没有这个操作员。"))
     return int(found[0][0])

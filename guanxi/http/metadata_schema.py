@@ -41,7 +41,9 @@ ACTION = exactly(
     confirm=maybe(STRING), when=maybe(FILTER), input={"type": "array", "items": exactly(**INPUT)}, has_defaults=FLAG,
 )  # fmt: skip
 
-RIGHTS = exactly(**dict.fromkeys(("view", "create", "edit", "delete", "assign", "import", "export", "print", "purge"), FLAG))
+RIGHTS = exactly(
+    **dict.fromkeys(("view", "create", "edit", "delete", "assign", "import", "export", "print", "purge"), FLAG)
+)
 
 SCHEMA: Json = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",

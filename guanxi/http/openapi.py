@@ -47,7 +47,11 @@ def document(objects: Mapping[str, ObjectSpec] | None = None) -> Json:
 
     objects = kernel().objects if objects is None else objects
     result: Json = dict(api.get_openapi_schema(path_prefix=f"{BASE}/"))
-    result["info"] = {"title": "Guanxi 关系", "version": __version__, "description": "RFC 9457 problems, values as in docs/interface.md."}
+    result["info"] = {
+        "title": "Guanxi 关系",
+        "version": __version__,
+        "description": "RFC 9457 problems, values as in docs/interface.md.",
+    }
     components = result.setdefault("components", {})
     schemas = components.setdefault("schemas", {})
     schemas |= COMPONENTS
@@ -100,10 +104,16 @@ def object_paths(spec: ObjectSpec) -> Json:
     record: Json = {"get": operation(f"{label}: one record", tag, ref(name), parameters=[one])}
     if not spec.log:
         key = {"name": "Idempotency-Key", "in": "header", "schema": {"type": "string", "maxLength": 120}}
-        listed["post"] = operation(f"{label}: create", tag, ref(name), "201", body=ref(f"{name}Create"), parameters=[key])
+        listed["post"] = operation(
+            f"{label}: create", tag, ref(name), "201", body=ref(f"{name}Create"), parameters=[key]
+        )
         record["patch"] = operation(f"{label}: change", tag, ref(name), body=ref(f"{name}Change"), parameters=[one])
         record["delete"] = operation(f"{label}: to the recycle bin", tag, None, "204", parameters=[one])
-    return {root: listed, f"{root}/{{id}}": record, **action_paths(spec, kernel().actions.get(spec.name, {}).values(), one)}
+    return {
+        root: listed,
+        f"{root}/{{id}}": record,
+        **action_paths(spec, kernel().actions.get(spec.name, {}).values(), one),
+    }
 
 
 def action_paths(spec: ObjectSpec, actions: Iterable[Action], one: Json) -> Json:
@@ -114,7 +124,9 @@ def action_paths(spec: ObjectSpec, actions: Iterable[Action], one: Json) -> Json
         given = input_schema(action.input)
         body = given if single else {"type": "object", "properties": {"input": given}}
         text = f"{translate(spec.label)}: {translate(action.label)}"
-        result[path] = {"post": operation(text, [spec.name], ref("ActionResult"), body=body, parameters=[one] if single else [])}
+        result[path] = {
+            "post": operation(text, [spec.name], ref("ActionResult"), body=body, parameters=[one] if single else [])
+        }
     return result
 
 
@@ -122,10 +134,20 @@ def list_parameters() -> list[Json]:
     from guanxi.http.records import ListQuery
 
     schema = ListQuery.model_json_schema()["properties"]
-    return [{"name": n, "in": "query", "schema": {k: v for k, v in s.items() if k != "title"}} for n, s in schema.items()]
+    return [
+        {"name": n, "in": "query", "schema": {k: v for k, v in s.items() if k != "title"}} for n, s in schema.items()
+    ]
 
 
-def operation(summary: str, tags: list[str], answer: Json | None, status: str = "200", *, body: Json | None = None, parameters: list[Json]) -> Json:
+def operation(
+    summary: str,
+    tags: list[str],
+    answer: Json | None,
+    status: str = "200",
+    *,
+    body: Json | None = None,
+    parameters: list[Json],
+) -> Json:
     content = {"content": {"application/json": {"schema": answer}}} if answer else {}
     result: Json = {
         "summary": summary, "tags": tags, "parameters": [dict(p, schema=dict(p["schema"])) for p in parameters],

@@ -26,7 +26,13 @@ def search_(request: HttpRequest, given: Query[SearchQuery]) -> dict[str, Any]:
     names = [n.strip() for n in given.objects.split(",") if n.strip()]
     return {
         "groups": [
-            {"object": h.spec.name, "label": translate(h.spec.label), "icon": h.spec.icon, "rows": h.rows, "more": h.more}
+            {
+                "object": h.spec.name,
+                "label": translate(h.spec.label),
+                "icon": h.spec.icon,
+                "rows": h.rows,
+                "more": h.more,
+            }
             for h in search(actor_of(request), given.q, names)
         ]
     }

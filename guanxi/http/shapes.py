@@ -61,7 +61,9 @@ def object_schemas(spec: ObjectSpec) -> Json:
     }}  # fmt: skip
     title = translate(spec.label)
     written = [f for f in spec.fields.values() if f.stored and not f.readonly and not f.system]
-    changed = {f.name: write_schema(f) for f in written if not f.create_only} | {"version": {"type": "integer", "minimum": 0}}
+    changed = {f.name: write_schema(f) for f in written if not f.create_only} | {
+        "version": {"type": "integer", "minimum": 0}
+    }
     required = sorted(f.name for f in written if f.required and f.default is None)
     return {
         name: {"title": title, "type": "object", "required": ["id"], "properties": {**base, **read, "_can": can, "_deleted": {"type": "boolean"}}},
@@ -111,7 +113,10 @@ def value_schema(field: FieldSpec) -> Json:
         return {"anyOf": [{"type": "number", **bounds}, {"type": "string", "pattern": DECIMAL}]}
     wire = dict(kind.wire)
     if wire.get("type") == "integer":
-        wire |= {"minimum": field.min if field.min is not None else -(2**31), "maximum": field.max if field.max is not None else 2**31 - 1}
+        wire |= {
+            "minimum": field.min if field.min is not None else -(2**31),
+            "maximum": field.max if field.max is not None else 2**31 - 1,
+        }
     if wire.get("type") == "string" and field.max_length and not wire.get("format"):
         wire["maxLength"] = field.max_length
     return wire
@@ -122,4 +127,9 @@ def input_schema(fields: Iterable[FieldSpec]) -> Json:
     known = list(fields)
     required = sorted(f.name for f in known if f.required and f.default is None)
     properties = {f.name: write_schema(f) for f in known}
-    return {"type": "object", "properties": properties, "additionalProperties": False, **({"required": required} if required else {})}
+    return {
+        "type": "object",
+        "properties": properties,
+        "additionalProperties": False,
+        **({"required": required} if required else {}),
+    }

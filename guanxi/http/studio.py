@@ -65,7 +65,11 @@ def change(request: HttpRequest, name: str, given: ObjectIn) -> Body:
         if key in sent:
             raise Invalid.at(key, "immutable", say("请通过字段的地址修改字段；名称建立后不能修改。"))
     spec = change_object(actor, name, sent)
-    return {"name": name, "hidden": True} if spec is None else describe_object(actor, spec) | {"version": snapshot().version}
+    return (
+        {"name": name, "hidden": True}
+        if spec is None
+        else describe_object(actor, spec) | {"version": snapshot().version}
+    )
 
 
 @router.delete("/objects/{name}", response={204: None})

@@ -43,7 +43,9 @@ def about_object(spec: ObjectSpec) -> list[str]:
     lines += [f"动作  {a.name} {a.label}  {source_of(a.run)}" for a in kernel().actions.get(spec.name, {}).values()]
     for title, run in (("保存时", spec.on_save), ("保存后", spec.after_save), ("删除或恢复后", spec.after_removal)):
         lines += [f"{title}  {source_of(run)}"] if run else []
-    lines += [f"分析  {a.name} {a.label}  {source_of(a.run)}" for a in kernel().analyses.values() if a.needs == spec.name]
+    lines += [
+        f"分析  {a.name} {a.label}  {source_of(a.run)}" for a in kernel().analyses.values() if a.needs == spec.name
+    ]
     lines += [f"被引用  {s.name}.{f.name} {s.label}·{f.label}" for s, f in snapshot().referrers.get(spec.name, ())]
     return lines + who_may(spec)
 
@@ -52,7 +54,11 @@ def about_field(spec: ObjectSpec, field: FieldSpec) -> list[str]:
     lines = [f"{spec.module}.{spec.name}.{field.name} {spec.label}·{field.label}", f"声明  {declared_at(spec, field)}"]
     lines.append(f"保存  {f'{spec.table}.{field.column}' if field.stored else '不保存，读取时计算'}")
     target = f" → {field.target}" if field.target else ""
-    flags = [n for n in ("required", "unique", "readonly", "create_only", "search", "indexed", "governs_access") if getattr(field, n)]
+    flags = [
+        n
+        for n in ("required", "unique", "readonly", "create_only", "search", "indexed", "governs_access")
+        if getattr(field, n)
+    ]
     lines.append(f"类型  {field.kind.name}{target}{' ' if flags else ''}{' '.join(flags)}")
     lines += [f"公式  {field.expression}"] if field.expression else []
     lines += [f"选项  {o.value} {o.label}" for o in field.options]
@@ -99,7 +105,11 @@ def uses(spec: ObjectSpec, name: str) -> list[str]:
         for field in other.fields.values():
             if field.rollup and field.rollup.object == spec.name and name in (field.rollup.via, field.rollup.field):
                 found.append(f"汇总字段 {other.name}.{field.name}")
-            if field.kind.name == "formula" and other.name == spec.name and (name in field.expression or spec.fields[name].label in field.expression):
+            if (
+                field.kind.name == "formula"
+                and other.name == spec.name
+                and (name in field.expression or spec.fields[name].label in field.expression)
+            ):
                 found.append(f"公式字段 {other.name}.{field.name}")
     return found
 

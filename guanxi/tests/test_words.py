@@ -39,8 +39,9 @@ def said(node: ast.AST) -> Iterator[str]:
         at = SPOKEN.get(name)
         if at is not None and len(node.args) > at:
             yield from constants(node.args[at])
-    elif isinstance(node, ast.AnnAssign) and getattr(node.target, "id", "") == "message" and node.value:
-        yield from constants(node.value)
+    elif isinstance(node, ast.AnnAssign):
+        if node.value and getattr(node.target, "id", "") == "message":
+            yield from constants(node.value)
     elif isinstance(node, ast.Assign) and str(getattr(node.targets[0], "id", "")).endswith("_LABELS"):
         yield from constants(node.value)
 
@@ -62,8 +63,10 @@ def labels() -> Iterator[tuple[str, str]]:
         yield spec.name, spec.help
         for field in spec.fields.values():
             yield from of_field(f"{spec.name}.{field.name}", field)
-        for one in (*spec.sections, *spec.views, *spec.related):
-            yield spec.name, getattr(one, "title", None) or getattr(one, "label", "")
+        for section in spec.sections:
+            yield spec.name, section.title
+        yield from ((spec.name, view.label) for view in spec.views)
+        yield from ((spec.name, related.label) for related in spec.related)
     for actions in running.actions.values():
         for action in actions.values():
             where = f"{action.object}.{action.name}"
@@ -103,7 +106,9 @@ def test_every_label_has_english() -> None:
     assert not lost, "\n" + "\n".join(lost)
 
 
-@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("locale/en.json")), ids=lambda p: str(p.relative_to(PACKAGE).parent.parent))
+@pytest.mark.parametrize(
+    "path", sorted(PACKAGE.rglob("locale/en.json")), ids=lambda p: str(p.relative_to(PACKAGE).parent.parent)
+)
 def test_translations_keep_the_facts(path: Path) -> None:
     """A translation names the same facts as the sentence."""
     for chinese, english in json.loads(path.read_text(encoding="utf-8")).items():

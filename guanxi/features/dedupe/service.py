@@ -26,7 +26,9 @@ ELSEWHERE = 0.75  # what the score of a like name is worth when it belongs to an
 MOST = 10
 
 
-def find_duplicates(actor: Actor, spec: ObjectSpec, given: Mapping[str, Any], own: int | None = None) -> list[dict[str, Any]]:
+def find_duplicates(
+    actor: Actor, spec: ObjectSpec, given: Mapping[str, Any], own: int | None = None
+) -> list[dict[str, Any]]:
     """The likeliest records, best first: `{id, title, owner, score, fields}`; `own` is the record being edited."""
     require(actor, spec, "view")
     values = compared(actor, spec, given)
@@ -35,7 +37,9 @@ def find_duplicates(actor: Actor, spec: ObjectSpec, given: Mapping[str, Any], ow
         return []
     columns = ", ".join(ident(spec.fields[n].column) for n in values)
     rows = run_dicts(f"select id, {columns} from {ident(spec.table)} where id = any(%s)", [ids])
-    scored = [(score, fields, row["id"]) for row in rows for score, fields in [compare(spec, values, row)] if score >= ALIKE]
+    scored = [
+        (score, fields, row["id"]) for row in rows for score, fields in [compare(spec, values, row)] if score >= ALIKE
+    ]
     scored.sort(key=lambda hit: (-hit[0], -len(hit[1]), -hit[2]))
     return described(actor, spec, scored[:MOST])
 

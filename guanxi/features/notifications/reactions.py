@@ -19,9 +19,16 @@ def owners_changed(event: RecordsSaved, work: Work) -> None:
         if draft["owner"] and draft["owner"] != work.actor.employee and draft.changed("owner"):
             by_owner.setdefault(draft["owner"], []).append(draft)
     for owner, drafts in by_owner.items():
-        facts = {"who": work.actor.name, "object": Word(spec.label), "count": len(drafts), "title": drafts[0].after().title}
+        facts = {
+            "who": work.actor.name,
+            "object": Word(spec.label),
+            "count": len(drafts),
+            "title": drafts[0].after().title,
+        }
         if len(drafts) == 1:
-            notify(work, "{who}把{object}“{title}”分配给了您。", facts, employees=[owner], about=(spec.name, drafts[0].id))
+            notify(
+                work, "{who}把{object}“{title}”分配给了您。", facts, employees=[owner], about=(spec.name, drafts[0].id)
+            )
         else:
             notify(work, "{who}把 {count} 条{object}分配给了您。", facts, employees=[owner], about=(spec.name, None))
 

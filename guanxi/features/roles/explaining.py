@@ -43,15 +43,24 @@ def explain(spec: ObjectSpec, id_: int, operator: int) -> dict[str, Any]:
     actor = load_actor(operator)
     if actor is None:
         stopped = [{"ok": False, "text": say("账号已停用，不能登录。")}]
-        verbs = [{"verb": v, "label": translate(VERB_LABELS[v]), "allowed": False, "reasons": stopped} for v in RECORD_VERBS]
+        verbs = [
+            {"verb": v, "label": translate(VERB_LABELS[v]), "allowed": False, "reasons": stopped} for v in RECORD_VERBS
+        ]
         return {"user": user, "verbs": verbs, "hidden_fields": []}
-    return {"user": user, "verbs": [verb_answer(actor, spec, row, verb) for verb in RECORD_VERBS], "hidden_fields": hidden(actor, spec)}
+    return {
+        "user": user,
+        "verbs": [verb_answer(actor, spec, row, verb) for verb in RECORD_VERBS],
+        "hidden_fields": hidden(actor, spec),
+    }
 
 
 def verb_answer(actor: Actor, spec: ObjectSpec, row: Mapping[str, Any], verb: str) -> dict[str, Any]:
     reach = scope(actor, spec, verb)
     allowed = may(actor, spec, verb) and reach.accepts(row) and row["deleted_at"] is None
-    reasons = [*functional(actor, spec, verb), *([] if not may(actor, spec, verb) else in_words(actor, spec, reach, row))]
+    reasons = [
+        *functional(actor, spec, verb),
+        *([] if not may(actor, spec, verb) else in_words(actor, spec, reach, row)),
+    ]
     if row["deleted_at"] is not None:
         reasons.append(Reason(False, say("记录在回收站中。")))
     return {
@@ -84,7 +93,10 @@ def in_words(actor: Actor, spec: ObjectSpec, node: Scope, row: Mapping[str, Any]
     if isinstance(node, AnyOf):
         return [reason for part in node.scopes for reason in in_words(actor, spec, part, row)]
     if isinstance(node, Governed):
-        return [*in_words(actor, spec, node.scope, row), *through(actor, node.governor, row, "还须能查看所属的“{object}”")]
+        return [
+            *in_words(actor, spec, node.scope, row),
+            *through(actor, node.governor, row, "还须能查看所属的“{object}”"),
+        ]
     if isinstance(node, Through):
         return through(actor, node, row, "须能到达所属的“{object}”")
     if isinstance(node, Among | Listed):
@@ -136,5 +148,7 @@ def hidden(actor: Actor, spec: ObjectSpec) -> list[dict[str, str]]:
     """The fields that the person does not see in clear."""
     levels = [(f, field_access(actor, spec, f)) for f in spec.fields.values()]
     return [
-        {"field": f.name, "label": translate(f.label), "access": level} for f, level in levels if level in ("hidden", "masked")
+        {"field": f.name, "label": translate(f.label), "access": level}
+        for f, level in levels
+        if level in ("hidden", "masked")
     ]

@@ -29,12 +29,15 @@ FIELD_LABELS = {"hidden": "隐藏", "masked": "掩码", "read": "只读", "edit"
 
 def role_rights(role: int) -> Rights:
     """The rights of a role by object, as they are stored."""
-    rows = run_dicts("select object, verbs, scope, fields from kernel_roleright where role = %s order by object", [role])
+    rows = run_dicts(
+        "select object, verbs, scope, fields from kernel_roleright where role = %s order by object", [role]
+    )
     return {row.pop("object"): row for row in rows}
 
 
 def vocabulary() -> dict[str, Any]:
     """The words of the role editor: verbs, levels of reach, levels of a field."""
+
     def words(labels: Mapping[str, str]) -> list[dict[str, str]]:
         return [{"name": name, "label": translate(label)} for name, label in labels.items()]
 
@@ -107,6 +110,8 @@ def unknown(part: Any, allowed: Allowed) -> str:
     for key, value in part.items():
         if key not in allowed:
             return str(key)[:60]
-        if not isinstance(value, bool | str) or not any(value is a or (value == a and type(value) is type(a)) for a in allowed[key]):
+        if not isinstance(value, bool | str) or not any(
+            value is a or (value == a and type(value) is type(a)) for a in allowed[key]
+        ):
             return f"{key}: {value}"[:60]
     return ""

@@ -55,15 +55,15 @@ def insert_field(work: Work, spec: ObjectSpec, given: Mapping[str, Any]) -> Fiel
     field = as_spec(spec.name, name, label, kind, settings)
     done = schema.add_column(spec, field) if field.stored else True
     note(work, row, "I")
-    finish(work, object_spec(spec.name), field, done)
+    finish(work, object_spec(spec.name), field, needed=not done or field.search or field.rollup is not None)
     return object_spec(spec.name).fields[name]
 
 
-def finish(work: Work, spec: ObjectSpec, field: FieldSpec, done: bool) -> None:
+def finish(work: Work, spec: ObjectSpec, field: FieldSpec, *, needed: bool = True) -> None:
     """Indexes, search keys and figures of existing rows: at once when there are few, else by a job."""
-    if done and schema.is_small(spec.table):
+    if needed and schema.is_small(spec.table):
         finish_now(spec, field)
-    else:
+    elif needed:
         finish_later(work, spec, field)
 
 
@@ -87,7 +87,7 @@ def change_field(actor: Actor, object_: str, name: str, given: Mapping[str, Any]
             adjust_column(spec, old, new)
             note(work, row, "U", before)
             if not row.hidden and (new.search, new.indexed, new.unique) != (old.search, old.indexed, old.unique):
-                finish(work, object_spec(object_), new, done=schema.is_small(spec.table))
+                finish(work, object_spec(object_), new)
 
     schema.patiently(change)
     return object_spec(object_).fields.get(name)
@@ -103,7 +103,9 @@ def merged(spec: ObjectSpec, row: CustomField, given: Mapping[str, Any]) -> dict
     given = {k: v for k, v in given.items() if k not in ("kind", "name")}
     kept = {k: v for k, v in row.settings.items() if k != "result" or "expression" not in given}
     settings = checked(spec, row.name, row.label, KINDS[row.kind], {**kept, **given})
-    if "result" not in given and any({settings.get("result"), row.settings.get("result")} <= {*kinds} for kinds in RESULTS.values()):
+    if "result" not in given and any(
+        {settings.get("result"), row.settings.get("result")} <= {*kinds} for kinds in RESULTS.values()
+    ):
         settings["result"] = row.settings["result"]
     if settings.get("max_length", 0) < row.settings.get("max_length", 0):
         raise Invalid.at("max_length", "too_small", say("长度只能增加。"))
@@ -183,7 +185,11 @@ def users_of(spec: ObjectSpec, name: str) -> list[str]:
                 continue
             label = f"{translate(other.label)}·{translate(field.label)}"
             rollup = field.rollup
-            if rollup and rollup.object == spec.name and (name in (rollup.via, rollup.field) or f"'{name}'" in str(rollup.filter)):
+            if (
+                rollup
+                and rollup.object == spec.name
+                and (name in (rollup.via, rollup.field) or f"'{name}'" in str(rollup.filter))
+            ):
                 result.append(label)
             formula = formula_of(other, field) if field.kind.name == "formula" else None
             if formula and any(reads(other, path, spec, name) for path in formula.paths):

@@ -42,18 +42,19 @@ def fill(spec: ObjectSpec, field: FieldSpec) -> None:
     """Figures of a roll-up; search keys when the field takes part in the search."""
     if field.rollup:
         child = snapshot().objects[field.rollup.object]
-        for ids in chunks(spec):
+        for ids in chunks(spec, "true"):
             recompute(spec, field, child, ids)
     elif field.kind.name in ("text", "phone", "email"):
-        for ids in chunks(spec):
+        for ids in chunks(spec, f"{ident(field.column)} is not null"):
             refresh_keys(spec, ids)
 
 
-def chunks(spec: ObjectSpec) -> Iterator[list[int]]:
-    """All ids of the object, some at a time."""
+def chunks(spec: ObjectSpec, which: str) -> Iterator[list[int]]:
+    """The ids of the rows for which `which` holds, some at a time."""
     last = 0
     while True:
-        ids = [r[0] for r in run(f"select id from {ident(spec.table)} where id > %s order by id limit {CHUNK}", [last])]
+        sql = f"select id from {ident(spec.table)} where id > %s and {which} order by id limit {CHUNK}"
+        ids = [r[0] for r in run(sql, [last])]
         if not ids:
             return
         yield ids

@@ -22,12 +22,16 @@ def clean_name(given: str | None, label: str, taken: Container[str]) -> str:
     if given:
         name = given if given.startswith(PREFIX) else PREFIX + given
         if not NAME.match(name):
-            raise Invalid.at("name", "bad_name", say("名称只能用小写字母、数字和下划线，最多 {max} 个字符。", max=LONGEST))
+            raise Invalid.at(
+                "name", "bad_name", say("名称只能用小写字母、数字和下划线，最多 {max} 个字符。", max=LONGEST)
+            )
         if name in taken:
             raise Invalid.at("name", "taken", say("名称“{name}”已被使用（可能已隐藏）。", name=name))
         return name
     readings = pinyin_of(label)
-    stem = PREFIX + (_NOT_NAME.sub("_", readings[0].full.lower() if readings else "").strip("_")[: LONGEST - 4] or "field")
+    stem = PREFIX + (
+        _NOT_NAME.sub("_", readings[0].full.lower() if readings else "").strip("_")[: LONGEST - 4] or "field"
+    )
     return next(n for n in (stem, *(f"{stem}_{i}" for i in range(2, 10_000))) if n not in taken)
 
 

@@ -55,7 +55,9 @@ def insert_object(work: Work, given: Mapping[str, Any]) -> str:
         try:
             insert_field(work, object_spec(name), field)
         except Invalid as problem:
-            raise Invalid(problem.message, facts=problem.facts, fields={f"fields.{i}.{k}": v for k, v in problem.fields.items()}) from None
+            raise Invalid(
+                problem.message, facts=problem.facts, fields={f"fields.{i}.{k}": v for k, v in problem.fields.items()}
+            ) from None
     return name
 
 
@@ -127,6 +129,10 @@ def refuse_referred(name: str, purge: bool) -> None:
     ]  # fmt: skip
     if purge:
         hidden = CustomField.objects.filter(hidden=True).exclude(object=name)
-        users += [f.label for f in hidden if name in (f.settings.get("target"), (f.settings.get("rollup") or {}).get("object"))]
+        users += [
+            f.label
+            for f in hidden
+            if name in (f.settings.get("target"), (f.settings.get("rollup") or {}).get("object"))
+        ]
     if users:
         raise RuleBroken(say("不能删除：{users}用到它。", users="、".join(f"“{u}”" for u in users[:5])), "in_use")

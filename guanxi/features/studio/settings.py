@@ -30,7 +30,9 @@ LENGTHS = {
     "text": (1000, 200), "phone": (60, 60), "email": (200, 200), "url": (1000, 500), "address": (300, 300),
     "long_text": (100_000, 20_000), "rich_text": (200_000, 100_000), "auto_number": (60, 60),
 }  # fmt: skip
-COLORS = frozenset(["default", "blue", "geekblue", "cyan", "green", "lime", "gold", "orange", "volcano", "red", "magenta", "purple"])
+COLORS = frozenset(
+    ["default", "blue", "geekblue", "cyan", "green", "lime", "gold", "orange", "volcano", "red", "magenta", "purple"]
+)
 OPTION = re.compile(r"^[^\s,;，；、\x00-\x1f]{1,60}$")
 SUMMABLE = frozenset({"integer", "decimal", "money", "percent", "rating", "duration"})
 FUNCTIONS = ("count", "sum", "min", "max", "avg")
@@ -54,7 +56,9 @@ def checked(spec: ObjectSpec, name: str, label: str, kind: Kind, given: Mapping[
         if value in (None, "", {}) or (key not in allowed and value in ([], False)):
             continue
         if key not in allowed:
-            errors[key[:60]] = [FieldError("unknown_setting", say("“{kind}”字段没有这项设置。", kind=translate(kind.label)))]
+            errors[key[:60]] = [
+                FieldError("unknown_setting", say("“{kind}”字段没有这项设置。", kind=translate(kind.label)))
+            ]
             continue
         try:
             result[key] = CHECKS[key](value, kind)
@@ -122,7 +126,9 @@ def check_formula(spec: ObjectSpec, name: str, result: Settings) -> None:
         raise error from None
     wanted = result.setdefault("result", RESULTS[formula.type][0])
     if wanted not in RESULTS[formula.type]:
-        raise Invalid.at("result", "wrong_type", say("这个公式的结果不能显示为“{kind}”。", kind=translate(KINDS[wanted].label)))
+        raise Invalid.at(
+            "result", "wrong_type", say("这个公式的结果不能显示为“{kind}”。", kind=translate(KINDS[wanted].label))
+        )
     if nesting_of(spec, formula, name) > NESTING:
         raise Invalid.at("expression", "too_deep", say("公式不能引用自己，公式之间最多引用 {max} 层。", max=NESTING))
 
@@ -138,7 +144,13 @@ def check_rollup(spec: ObjectSpec, result: Settings) -> None:
     if given.get("fn") != "count" and (field is None or field.kind.name not in SUMMABLE):
         raise Invalid.at("rollup", "not_summable", say("请选择要汇总的数字字段。"))
     compile_filter(Source(SYSTEM, child), parse_filter(given.get("filter")))
-    result.setdefault("scale", 0 if given["fn"] == "count" or (field and field.kind.name in ("integer", "rating", "duration") and given["fn"] != "avg") else 2)
+    result.setdefault(
+        "scale",
+        0
+        if given["fn"] == "count"
+        or (field and field.kind.name in ("integer", "rating", "duration") and given["fn"] != "avg")
+        else 2,
+    )
 
 
 # -- single settings: each takes what was given and the kind, returns what is kept or raises Refused -------------------
@@ -216,7 +228,11 @@ def options(value: Any, kind: Kind) -> list[dict[str, Any]]:
 
 
 def rollup(value: Any, kind: Kind) -> dict[str, Any]:
-    if not isinstance(value, dict) or set(value) - {"object", "via", "fn", "field", "filter"} or value.get("fn") not in FUNCTIONS:
+    if (
+        not isinstance(value, dict)
+        or set(value) - {"object", "via", "fn", "field", "filter"}
+        or value.get("fn") not in FUNCTIONS
+    ):
         raise Refused("wrong_type", "汇总的设置不完整。")
     return {"object": value.get("object"), "via": value.get("via"), "fn": value["fn"],
             "field": value.get("field"), "filter": value.get("filter") or {}}  # fmt: skip

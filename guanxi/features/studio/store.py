@@ -40,10 +40,21 @@ def stored_field(object_: str, name: str) -> CustomField:
 def note(work: Work, row: CustomField | CustomObject, op: str, before: dict[str, Any] | None = None) -> None:
     """Write the change to the audit, let every process drop its metadata, and tell browsers."""
     now = state(row) if op != "D" else {}
-    diff = {k: [(before or {}).get(k), now.get(k)] for k in {*(before or {}), *now} if (before or {}).get(k) != now.get(k)}
+    diff = {
+        k: [(before or {}).get(k), now.get(k)] for k in {*(before or {}), *now} if (before or {}).get(k) != now.get(k)
+    }
     run(
         "insert into audit (tbl, pk, op, actor, action, ip, request, diff) values (%s, %s, %s, %s, %s, %s, %s, %s)",
-        [row._meta.db_table, row.pk, op, work.actor.operator, work.action, work.actor.ip, work.actor.request, Jsonb(diff)],
+        [
+            row._meta.db_table,
+            row.pk,
+            op,
+            work.actor.operator,
+            work.action,
+            work.actor.ip,
+            work.actor.request,
+            Jsonb(diff),
+        ],
     )
     touch("metadata")
     work.push("metadata", {"object": row.object if isinstance(row, CustomField) else row.name})

@@ -55,16 +55,27 @@ def tell_mentioned(work: Work, spec: ObjectSpec, id_: int, title: str, text: str
     people = MENTION.findall(text)
     found = run(
         "select id from operator where (id = any(%s) or employee_id = any(%s)) and deleted_at is null",
-        [[int(i) for _, kind, i in people if kind == "operator"], [int(i) for _, kind, i in people if kind == "employee"]],
+        [
+            [int(i) for _, kind, i in people if kind == "operator"],
+            [int(i) for _, kind, i in people if kind == "employee"],
+        ],
     )
     actors = [a for a in (load_actor(r[0]) for r in found) if a and visible_ids(a, spec, [id_])]
     facts = {"who": work.actor.name, "object": Word(spec.label), "title": title, "said": MENTION.sub(r"@\1", text)}
-    notify(work, "{who}在{object}“{title}”中提到了您：{said}", facts, operators=[a.operator for a in actors], about=(spec.name, id_))
+    notify(
+        work,
+        "{who}在{object}“{title}”中提到了您：{said}",
+        facts,
+        operators=[a.operator for a in actors],
+        about=(spec.name, id_),
+    )
 
 
 def delete_comment(actor: Actor, comment: int) -> None:
     """Take a comment back: its author and administrators may."""
-    rows = run_dicts("select object, record, author from timeline_comment where id = %s and deleted_at is null", [comment])
+    rows = run_dicts(
+        "select object, record, author from timeline_comment where id = %s and deleted_at is null", [comment]
+    )
     if not rows:
         raise NotFound()
     must_see(actor, object_spec(rows[0]["object"]), rows[0]["record"])

@@ -52,7 +52,9 @@ class Happening:
         return found or {}
 
 
-def happenings(spec: ObjectSpec, id_: int, cursor: str, kinds: tuple[str, ...] = ()) -> tuple[list[Happening], str | None]:
+def happenings(
+    spec: ObjectSpec, id_: int, cursor: str, kinds: tuple[str, ...] = ()
+) -> tuple[list[Happening], str | None]:
     """A page, newest first, and the cursor of the next. Steps of one act (one request) are joined."""
     params: dict[str, Any] = {"table": spec.table, "object": spec.name, "record": id_}
     beyond = ""
@@ -61,7 +63,9 @@ def happenings(spec: ObjectSpec, id_: int, cursor: str, kinds: tuple[str, ...] =
         beyond = "where (at, src, id) < (%(c_at)s::timestamptz, %(c_src)s, %(c_id)s) "
     end = f"order by at desc, src desc, id desc limit {PAGE + 1}"
     names = "s(at, src, id, op, actor, action, request, detail)"
-    parts = [f"(select * from ({sql}) {names} {beyond}{end})" for src, sql in _SOURCES.items() if not kinds or src in kinds]
+    parts = [
+        f"(select * from ({sql}) {names} {beyond}{end})" for src, sql in _SOURCES.items() if not kinds or src in kinds
+    ]
     found = [read(row) for row in run_dicts(f"select * from ({' union all '.join(parts)}) u {end}", params)]
     page = found[:PAGE]
     return joined(page), write_cursor(page[-1]) if len(found) > PAGE else None

@@ -37,7 +37,11 @@ def titles_for(actor: Actor, fields: Mapping[str, FieldSpec], diffs: Iterable[Ma
             field = fields.get(column)
             if field and field.target:
                 wanted.setdefault(field.target, set()).update(i for value in pair for i in ids_in(value))
-    return {(target, id_): title for target, ids in wanted.items() for id_, title in titles(actor, target, sorted(ids)).items()}
+    return {
+        (target, id_): title
+        for target, ids in wanted.items()
+        for id_, title in titles(actor, target, sorted(ids)).items()
+    }
 
 
 def ids_in(value: Any) -> list[int]:
@@ -56,7 +60,9 @@ def titles(actor: Actor, target: str, ids: list[int]) -> dict[int, str]:
     return {row["id"]: row["_title"] for row in Output(Source(actor, spec), []).rows(ids)}
 
 
-def worded(actor: Actor, spec: ObjectSpec, fields: Mapping[str, FieldSpec], diff: Mapping[str, Any], names: Titles) -> list[dict[str, Any]]:
+def worded(
+    actor: Actor, spec: ObjectSpec, fields: Mapping[str, FieldSpec], diff: Mapping[str, Any], names: Titles
+) -> list[dict[str, Any]]:
     """The changes of one act: field, label, text before and after; in the order of the object's fields."""
     result = []
     for column, field in fields.items():

@@ -40,13 +40,23 @@ def views(actor: Actor, object_: str = "") -> list[dict[str, Any]]:
     return [described(actor, r) for r in rows if r["object"] in known and may(actor, known[r["object"]], "view")]
 
 
-def add_view(actor: Actor, object_: str, name: str, config: Mapping[str, Any], shared: bool, pinned: bool) -> dict[str, Any]:
+def add_view(
+    actor: Actor, object_: str, name: str, config: Mapping[str, Any], shared: bool, pinned: bool
+) -> dict[str, Any]:
     """Save a view under a name. Raises Invalid where the configuration names what the author may not see."""
     spec = object_spec(object_)
     require(actor, spec, "view")
     if run(f"select count(*) from {TABLE} where operator = %s", [actor.operator])[0][0] >= MOST:
         raise Invalid.at("name", "too_many", say("一个人最多保存 {max} 个查询方案。", max=MOST))
-    values = [actor.operator, spec.name, clean_name(name), shared, pinned, Jsonb(checked(actor, spec, config)), timezone.now()]
+    values = [
+        actor.operator,
+        spec.name,
+        clean_name(name),
+        shared,
+        pinned,
+        Jsonb(checked(actor, spec, config)),
+        timezone.now(),
+    ]
     sql = f"insert into {TABLE} (operator, object, name, shared, pinned, config, created_at) values (%s, %s, %s, %s, %s, %s, %s)"
     return described(actor, run_dicts(f"{sql} returning {COLUMNS}", values)[0])
 
@@ -71,7 +81,9 @@ def remove_view(actor: Actor, id_: int) -> None:
 
 def own_view(actor: Actor, id_: int) -> dict[str, Any]:
     """The view if the actor may change it. Raises NotFound for one he does not see, Forbidden for a shared one."""
-    rows = run_dicts(f"select {COLUMNS} from {TABLE} where id = %s and (operator = %s or shared)", [id_, actor.operator])
+    rows = run_dicts(
+        f"select {COLUMNS} from {TABLE} where id = %s and (operator = %s or shared)", [id_, actor.operator]
+    )
     if not rows:
         raise NotFound(say("没有这个查询方案。"))
     if rows[0]["operator"] != actor.operator and not actor.is_admin:

@@ -35,7 +35,10 @@ def test_metadata_keeps_to_its_schema(world: World) -> None:
     world.rights("customer", fields={"phone": "masked", "email": "hidden", "needs": "read"})
     for api in (world.admin, world.seller):
         for one in api.get("/objects")["objects"]:
-            errors = [f"{'/'.join(map(str, e.instance_path))}: {e.message}" for e in validator.iter_errors(api.get(f"/objects/{one['name']}"))]
+            errors = [
+                f"{'/'.join(map(str, e.instance_path))}: {e.message}"
+                for e in validator.iter_errors(api.get(f"/objects/{one['name']}"))
+            ]
             assert not errors, (one["name"], errors)
 
 

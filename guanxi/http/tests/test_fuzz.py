@@ -54,7 +54,14 @@ def prepared(world: World) -> Known:
     comment = world.admin.post(f"/records/opportunity/{deal}/comments", {"text": "记得回电"})["comment"]
     view = world.admin.post("/views", {"object": "customer", "name": "全部"})["id"]
     sample = world.admin.post("/records/x_sample", {"name": "传感器"})["id"]
-    ids = {"opportunity": deal, "comments": comment, "views": view, "x_sample": sample, "roles": world.role, "role": world.role}
+    ids = {
+        "opportunity": deal,
+        "comments": comment,
+        "views": view,
+        "x_sample": sample,
+        "roles": world.role,
+        "role": world.role,
+    }
     for name in ("customer", "employee", "department", "sales_mode", "sales_stage", "operator"):
         ids[name] = world.admin.get(f"/records/{name}")["rows"][0]["id"]
     actions = [a for found in kernel().actions.values() for a in found]

@@ -53,7 +53,9 @@ def check(world: World, who: str, **values: object) -> list[dict[str, object]]:
     return rows
 
 
-@pytest.mark.parametrize("name", ["重庆鹏翔新材料有限公司", "重庆市鹏翔新材料（集团）有限公司", "鹏翔新材", "重庆鹏翔", "重庆 鹏祥新材料"])
+@pytest.mark.parametrize(
+    "name", ["重庆鹏翔新材料有限公司", "重庆市鹏翔新材料（集团）有限公司", "鹏翔新材", "重庆鹏翔", "重庆 鹏祥新材料"]
+)
 def test_like_names_are_found(world: World, firms: dict[str, int], name: str) -> None:
     rows = check(world, "seller", name=name)
     assert [r["id"] for r in rows] == [firms["重庆鹏翔新材料有限公司"]]
@@ -87,5 +89,7 @@ def test_own_record_is_no_duplicate(world: World, firms: dict[str, int]) -> None
 def test_same_name_at_another_customer_is_another_opportunity(world: World, firms: dict[str, int]) -> None:
     first, second = firms["杭州云帆科技有限公司"], firms["北京农商银行"]
     world.admin.post("/records/contact", {"name": "王伟", "customer": first, "mobile": "13900001111"})
-    rows = world.admin.post("/records/contact/duplicates", {"values": {"mobile": "139 0000 1111", "customer": second}})["rows"]
+    rows = world.admin.post("/records/contact/duplicates", {"values": {"mobile": "139 0000 1111", "customer": second}})[
+        "rows"
+    ]
     assert rows[0]["fields"] == ["mobile"]

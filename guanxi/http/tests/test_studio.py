@@ -23,7 +23,11 @@ KINDS: dict[str, tuple[dict[str, Any], Any, Any]] = {
     "time": ({}, "09:30", "09:30"),
     "boolean": ({}, True, True),
     "choice": ({"options": [{"value": "a", "label": "甲"}, {"value": "b", "label": "乙"}]}, "a", "a"),
-    "multi_choice": ({"options": [{"value": "a", "label": "甲"}, {"value": "b", "label": "乙"}]}, ["a", "b"], ["a", "b"]),
+    "multi_choice": (
+        {"options": [{"value": "a", "label": "甲"}, {"value": "b", "label": "乙"}]},
+        ["a", "b"],
+        ["a", "b"],
+    ),
     "phone": ({}, "13812345678", "13812345678"),
     "email": ({}, "a@b.cn", "a@b.cn"),
     "url": ({}, "https://example.com", "https://example.com"),
@@ -56,7 +60,9 @@ def test_every_kind_on_an_object_of_code(world: World, kind: str) -> None:
         query = f'{{"field":"{name}","op":"not_empty"}}'
         assert [r["id"] for r in world.seller.get(f"/records/customer?filter={query}")["rows"]] == [record["id"]]
     if described["groupable"]:
-        groups = world.seller.post("/records/customer/aggregate", {"group_by": [name], "measures": [{"fn": "count"}]})["rows"]
+        groups = world.seller.post("/records/customer/aggregate", {"group_by": [name], "measures": [{"fn": "count"}]})[
+            "rows"
+        ]
         assert sum(g["count"] for g in groups) == 2
     changed = world.seller.ok("PATCH", f"/records/customer/{record['id']}", {name: None, "version": 1})
     assert changed[name] in (None, [], False)
@@ -68,7 +74,11 @@ def test_field_appears_for_everybody_in_a_section_of_its_own(world: World) -> No
     name = field(world, "customer", "text", "合同主体")["name"]
     assert name == "x_hetongzhuti"
     metadata = world.seller.get("/objects/customer")
-    assert metadata["form"]["sections"][-1] == {"key": metadata["form"]["sections"][-1]["key"], "title": "自定义属性", "fields": [name]}
+    assert metadata["form"]["sections"][-1] == {
+        "key": metadata["form"]["sections"][-1]["key"],
+        "title": "自定义属性",
+        "fields": [name],
+    }
     assert world.seller.get("/objects")["version"] > before
 
 
@@ -77,7 +87,9 @@ def test_reference_field(world: World) -> None:
     agent = world.admin.post("/records/customer", {"name": "重庆服务商"})["id"]
     customer = world.admin.post("/records/customer", {"name": "重庆鹏翔", "x_agent": agent})
     assert customer["x_agent"] == {"id": agent, "title": "重庆服务商"}
-    rows = world.admin.get('/records/customer?fields=x_agent.name&filter={"field":"x_agent.name","op":"contains","value":"服务"}')["rows"]
+    rows = world.admin.get(
+        '/records/customer?fields=x_agent.name&filter={"field":"x_agent.name","op":"contains","value":"服务"}'
+    )["rows"]
     assert rows[0]["x_agent.name"] == "重庆服务商"
     assert world.admin("POST", "/records/customer", {"name": "x", "x_agent": 999999}).status == 422
     related = [r["key"] for r in world.admin.get("/objects/customer")["related"]]
@@ -114,7 +126,9 @@ def test_wrong_definitions_are_refused_and_leave_nothing(world: World, given: An
     assert reply.status == 422, reply.body
     assert wrong in reply.body["fields"], reply.body
     assert not run("select 1 from kernel_customfield")
-    assert not run("select 1 from information_schema.columns where table_name = 'customer' and column_name like 'x\\_%%'")
+    assert not run(
+        "select 1 from information_schema.columns where table_name = 'customer' and column_name like 'x\\_%%'"
+    )
 
 
 def test_name_taken_and_only_administrators(world: World) -> None:
@@ -139,11 +153,18 @@ def test_hide_and_bring_back_and_purge(world: World) -> None:
     assert world.admin("DELETE", f"/objects/customer/fields/{name}?purge=true").status == 204
     assert not run("select 1 from information_schema.columns where table_name = 'customer' and column_name = 'x_memo'")
     assert world.admin("PATCH", f"/objects/customer/fields/{name}", {"hidden": False}).status == 404
-    assert [r[0] for r in run("select op::text from audit where tbl = 'kernel_customfield' order by id")] == ["I", "U", "U", "D"]
+    assert [r[0] for r in run("select op::text from audit where tbl = 'kernel_customfield' order by id")] == [
+        "I",
+        "U",
+        "U",
+        "D",
+    ]
 
 
 def test_changing_a_field(world: World) -> None:
-    name = field(world, "customer", "choice", "级别", options=[{"value": "a", "label": "甲"}, {"value": "b", "label": "乙"}])["name"]
+    name = field(
+        world, "customer", "choice", "级别", options=[{"value": "a", "label": "甲"}, {"value": "b", "label": "乙"}]
+    )["name"]
     world.admin.post("/records/customer", {"name": "重庆鹏翔", name: "a"})
     path = f"/objects/customer/fields/{name}"
     changed = world.admin.ok("PATCH", path, {"label": "等级", "help": "按采购额", "required": True})
@@ -175,14 +196,26 @@ def test_unique_and_search_fields_reach_existing_rows(world: World) -> None:
 
 def test_formula_by_labels_and_paths(world: World) -> None:
     deal = world.opportunity(world.seller)
-    name = field(world, "opportunity", "formula", "加权金额", name="weighted", expression="预期金额 * 销售阶段.成功率 / 100", result="money")["name"]
+    name = field(
+        world,
+        "opportunity",
+        "formula",
+        "加权金额",
+        name="weighted",
+        expression="预期金额 * 销售阶段.成功率 / 100",
+        result="money",
+    )["name"]
     record = world.seller.get(f"/records/opportunity/{deal}")
     assert record[name] == "100.00"
-    listing = world.seller.get(f'/records/opportunity?fields={name}&sort=-{name}&filter={{"field":"{name}","op":"gte","value":"99.5"}}')
+    listing = world.seller.get(
+        f'/records/opportunity?fields={name}&sort=-{name}&filter={{"field":"{name}","op":"gte","value":"99.5"}}'
+    )
     assert [r[name] for r in listing["rows"]] == ["100.00"]
     totals = world.seller.post("/records/opportunity/aggregate", {"measures": [{"fn": "sum", "field": name}]})["totals"]
     assert totals == {f"sum_{name}": "100.00"}
-    second = field(world, "opportunity", "formula", "大单", expression="如果(加权金额 >= 100, 客户 & '：大', '小')")["name"]
+    second = field(world, "opportunity", "formula", "大单", expression="如果(加权金额 >= 100, 客户 & '：大', '小')")[
+        "name"
+    ]
     assert world.seller.get(f"/records/opportunity/{deal}")[second] == "重庆鹏翔：大"
     world.rights("opportunity", fields={"expected_amount": "hidden"})
     record = world.seller.get(f"/records/opportunity/{deal}")
@@ -204,7 +237,9 @@ def test_formula_may_not_read_itself(world: World) -> None:
 
 
 def test_formula_error_says_where(world: World) -> None:
-    reply = world.admin("POST", "/objects/customer/fields", {"kind": "formula", "label": "甲", "expression": "年营业额 + 没有"})
+    reply = world.admin(
+        "POST", "/objects/customer/fields", {"kind": "formula", "label": "甲", "expression": "年营业额 + 没有"}
+    )
     assert reply.body["fields"]["expression"][0]["code"] == "unknown_field"
     assert reply.body["position"] == 7
 
@@ -212,8 +247,16 @@ def test_formula_error_says_where(world: World) -> None:
 def test_rollup_counts_existing_and_new(world: World) -> None:
     deal = world.opportunity(world.seller)
     customer = world.seller.get(f"/records/opportunity/{deal}")["customer"]["id"]
-    total = field(world, "customer", "rollup", "商机总额", rollup={"object": "opportunity", "via": "customer", "fn": "sum", "field": "expected_amount"})["name"]
-    count = field(world, "customer", "rollup", "商机数", rollup={"object": "opportunity", "via": "customer", "fn": "count"})["name"]
+    total = field(
+        world,
+        "customer",
+        "rollup",
+        "商机总额",
+        rollup={"object": "opportunity", "via": "customer", "fn": "sum", "field": "expected_amount"},
+    )["name"]
+    count = field(
+        world, "customer", "rollup", "商机数", rollup={"object": "opportunity", "via": "customer", "fn": "count"}
+    )["name"]
     record = world.seller.get(f"/records/customer/{customer}")
     assert (record[total], record[count]) == ("1000.00", "1")
     world.seller.ok("PATCH", f"/records/opportunity/{deal}", {"expected_amount": "2500"})
@@ -254,13 +297,18 @@ def test_custom_object_is_an_object_like_any_other(world: World, sample: str) ->
     assert world.other.get(f"/records/{sample}")["rows"] == []
     rows = world.seller.get(f"/records/{sample}?q=cgqyp&count=true")
     assert rows["count"] == {"value": 1, "exact": True}
-    totals = world.seller.post(f"/records/{sample}/aggregate", {"group_by": ["x_state"], "measures": [{"fn": "sum", "field": "x_total"}]})
+    totals = world.seller.post(
+        f"/records/{sample}/aggregate", {"group_by": ["x_state"], "measures": [{"fn": "sum", "field": "x_total"}]}
+    )
     assert totals["rows"] == [{"x_state": "out", "sum_x_total": "298.50"}]
     changed = world.seller.ok("PATCH", f"/records/{sample}/{record['id']}", {"x_state": "back", "version": 1})
     assert changed["version"] == 2
     entry = world.seller.get(f"/records/{sample}/{record['id']}/timeline")["rows"][0]
     assert entry["changes"] == [{"field": "x_state", "label": "状态", "before": "借出", "after": "已还"}]
-    assert world.seller.post(f"/records/{sample}/duplicates", {"values": {"name": "传感器样品"}})["rows"][0]["score"] == 1.0
+    assert (
+        world.seller.post(f"/records/{sample}/duplicates", {"values": {"name": "传感器样品"}})["rows"][0]["score"]
+        == 1.0
+    )
     assert world.seller.get("/search?q=传感器")["groups"][0]["object"] == sample
     assert world.admin("DELETE", f"/records/customer/{customer}").status in (204, 409)
     assert world.seller("DELETE", f"/records/{sample}/{record['id']}").status == 204
@@ -268,7 +316,9 @@ def test_custom_object_is_an_object_like_any_other(world: World, sample: str) ->
 
 
 def test_custom_object_life(world: World, sample: str) -> None:
-    assert world.admin.ok("PATCH", f"/objects/{sample}", {"label": "样品管理", "help": "售前样品"})["label"] == "样品管理"
+    assert (
+        world.admin.ok("PATCH", f"/objects/{sample}", {"label": "样品管理", "help": "售前样品"})["label"] == "样品管理"
+    )
     field(world, "customer", "rollup", "样品数", rollup={"object": sample, "via": "x_customer", "fn": "count"})
     assert world.admin("DELETE", f"/objects/{sample}").body["code"] == "in_use"
     assert world.admin("DELETE", "/objects/customer/fields/x_yangpinshu?purge=true").status == 204
@@ -283,7 +333,11 @@ def test_custom_object_life(world: World, sample: str) -> None:
 
 
 def test_wrong_field_of_a_new_object_makes_nothing(world: World) -> None:
-    body = {"label": "合同", "name": "contract", "fields": [{"label": "甲", "kind": "text"}, {"label": "乙", "kind": "choice"}]}
+    body = {
+        "label": "合同",
+        "name": "contract",
+        "fields": [{"label": "甲", "kind": "text"}, {"label": "乙", "kind": "choice"}],
+    }
     reply = world.admin("POST", "/objects", body)
     assert list(reply.body["fields"]) == ["fields.1.options"]
     assert not run("select 1 from pg_tables where tablename = 'x_contract'")
@@ -295,5 +349,3 @@ def test_rights_hold_on_custom_objects(world: World, sample: str) -> None:
     metadata = world.seller.get(f"/objects/{sample}")
     assert {"x_price", "x_total"}.isdisjoint(f["name"] for f in metadata["fields"])
     assert world.seller("POST", f"/records/{sample}", {"name": "x"}).status == 403
-
-

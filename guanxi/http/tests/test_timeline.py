@@ -113,7 +113,9 @@ def test_bad_comments(world: World, customer: int, text: str) -> None:
 
 def test_an_action_is_told_by_its_label(world: World) -> None:
     employee = world.admin.post("/records/employee", {"name": "孙丽"})["id"]
-    world.admin.post(f"/records/employee/{employee}/actions/open_account", {"account": "sunli", "password": "guanxi-123456"})
+    world.admin.post(
+        f"/records/employee/{employee}/actions/open_account", {"account": "sunli", "password": "guanxi-123456"}
+    )
     operator = world.admin.get("/records/operator?q=sunli")["rows"][0]["id"]
     entry = world.admin.get(f"/records/operator/{operator}/timeline")["rows"][0]
     assert (entry["kind"], entry["action"]) == ("created", {"name": "open_account", "label": "开通登录"})

@@ -8,7 +8,11 @@ import pytest
 
 from guanxi.http.tests.world import WORKING, World
 
-MINE = {"filter": {"field": "owner", "op": "eq", "value": {"me": True}}, "columns": ["name", "owner.department"], "sort": "-updated_at"}
+MINE = {
+    "filter": {"field": "owner", "op": "eq", "value": {"me": True}},
+    "columns": ["name", "owner.department"],
+    "sort": "-updated_at",
+}
 
 
 def test_view_is_private_until_shared(world: World) -> None:
@@ -16,7 +20,9 @@ def test_view_is_private_until_shared(world: World) -> None:
     assert (made["name"], made["mine"], made["shared"], made["config"]) == ("我的客户", True, False, MINE)
     assert world.other.get("/views?object=customer") == []
     world.seller.ok("PATCH", f"/views/{made['id']}", {"shared": True, "pinned": True})
-    assert [(v["id"], v["mine"], v["pinned"]) for v in world.other.get("/views?object=customer")] == [(made["id"], False, True)]
+    assert [(v["id"], v["mine"], v["pinned"]) for v in world.other.get("/views?object=customer")] == [
+        (made["id"], False, True)
+    ]
     assert world.other("PATCH", f"/views/{made['id']}", {"name": "x"}).status == 403
     assert world.other("DELETE", f"/views/{made['id']}").status == 403
     assert world.seller("DELETE", f"/views/{made['id']}").status == 204
@@ -87,7 +93,9 @@ def test_what_is_in_use_is_not_purged(world: World) -> None:
 
 def test_new_owner_is_told_once(world: World) -> None:
     ids = [world.seller.post("/records/customer", {"name": f"客户{i}"})["id"] for i in range(3)]
-    world.admin.post("/records/customer/bulk", {"verb": "assign", "ids": ids, "values": {"owner": world.other.employee}})
+    world.admin.post(
+        "/records/customer/bulk", {"verb": "assign", "ids": ids, "values": {"owner": world.other.employee}}
+    )
     inbox = world.other.get("/notifications")
     assert [r["text"] for r in inbox["rows"]] == ["系统管理员把 3 条客户分配给了您。"]
     world.other.post("/records/customer", {"name": "自己的"})
@@ -119,4 +127,7 @@ def test_finished_job_is_told(world: World) -> None:
 
     finish(start_job(world.seller.actor, "export", "导出客户", "probe", args={}), "done")
     finish(start_job(world.seller.actor, "export", "导出商机", "probe", args={}), "failed", error="磁盘已满")
-    assert [r["text"] for r in world.seller.get("/notifications")["rows"]] == ["“导出商机”没有完成：磁盘已满", "“导出客户”已完成。"]
+    assert [r["text"] for r in world.seller.get("/notifications")["rows"]] == [
+        "“导出商机”没有完成：磁盘已满",
+        "“导出客户”已完成。",
+    ]

@@ -78,7 +78,14 @@ class World:
         mode = self.admin.post("/records/sales_mode", {"name": "直销"})["id"]
         stage = self.admin.post("/records/sales_stage", {"mode": mode, "name": "初步接触", "success_rate": "10"})["id"]
         customer = api.post("/records/customer", {"name": "重庆鹏翔"})["id"]
-        given = {"name": "MES 项目", "customer": customer, "mode": mode, "stage": stage, "expected_amount": "1000", **values}
+        given = {
+            "name": "MES 项目",
+            "customer": customer,
+            "mode": mode,
+            "stage": stage,
+            "expected_amount": "1000",
+            **values,
+        }
         made: int = api.post("/records/opportunity", given)["id"]
         return made
 
@@ -87,7 +94,13 @@ class World:
         run(
             "insert into kernel_roleright (role, object, verbs, scope, fields) values (%s, %s, %s, %s, %s) "
             "on conflict (role, object) do update set verbs = excluded.verbs, scope = excluded.scope, fields = excluded.fields",
-            [self.role, object_, Jsonb(WORKING if verbs is None else verbs), Jsonb(scope or {"view": "own"}), Jsonb(fields or {})],
+            [
+                self.role,
+                object_,
+                Jsonb(WORKING if verbs is None else verbs),
+                Jsonb(scope or {"view": "own"}),
+                Jsonb(fields or {}),
+            ],
         )
         touch("access")
 

@@ -78,6 +78,8 @@ def field_from(row: CustomField) -> FieldSpec:
         row.name, row.label, kind, "" if kind.computed else row.name, custom=True, options=options,
         readonly=kind.computed or kind.name == "rollup", rollup=Rollup(**rollup) if rollup else None, **known,
     )  # fmt: skip
+    if field.rollup and field.rollup.fn in ("count", "sum"):
+        default = 0
     return replace(field, default=parsed(field, default))
 
 

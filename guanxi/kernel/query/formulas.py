@@ -109,7 +109,9 @@ def formula_sql(source: Source, spec: ObjectSpec, field: FieldSpec, prefix: str)
 
     def resolve(path: str) -> str:
         column = source.column(f"{prefix}{path}")
-        return source.title(f"{prefix}{path}", column.alias, column.field) if column.field.kind.references else column.sql
+        return (
+            source.title(f"{prefix}{path}", column.alias, column.field) if column.field.kind.references else column.sql
+        )
 
     source.nesting += 1
     try:
@@ -159,6 +161,9 @@ def nesting_of(spec: ObjectSpec, formula: Formula, changed: str = "", depth: int
             part = at.fields[step]
             if part.kind.name == "formula":
                 inner = formula if part.name == changed and at.name == spec.name else formula_of(at, part)
-                deepest = max(deepest, nesting_of(at, inner, changed if at.name == spec.name else "", depth + 1) if inner else depth + 1)
+                deepest = max(
+                    deepest,
+                    nesting_of(at, inner, changed if at.name == spec.name else "", depth + 1) if inner else depth + 1,
+                )
             at = snapshot().objects.get(part.target or "", at)
     return deepest

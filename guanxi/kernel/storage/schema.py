@@ -149,7 +149,9 @@ def drop_table(table: str) -> None:
 def add_column(spec: ObjectSpec, field: FieldSpec) -> bool:
     """A column for a custom field, nullable or with a constant default, so that no row is rewritten. Returns whether
     everything is done; on a large table the indexes are left to `build_indexes`."""
-    default = " default false" if field.kind.name == "boolean" else ""
+    default = {"boolean": " default false"}.get(field.kind.name, "")
+    if field.rollup and field.default is not None:
+        default = " default 0"
     column = f"{ident(field.column)} {column_type(field)}{default}"
     run(f"alter table {ident(spec.table)} add column if not exists {column}")
     small, present, done = is_small(spec.table), existing_names(), True
