@@ -136,7 +136,7 @@ def build_environ(scope: Any, path: str, *, behind_proxy: bool) -> Environ:
         "REQUEST_METHOD": scope.method,
         "SCRIPT_NAME": "",
         "PATH_INFO": path.encode().decode("latin-1"),
-        "QUERY_STRING": scope.query_string,
+        "QUERY_STRING": scope.query_string.encode().decode("latin-1"),  # programs send raw UTF-8; WSGI wants its bytes
         "SERVER_NAME": server or "localhost",
         "SERVER_PORT": port or "80",
         "SERVER_PROTOCOL": f"HTTP/{scope.http_version}",
