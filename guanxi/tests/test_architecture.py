@@ -41,9 +41,9 @@ def test_domains_meet_in_public(path: Path) -> None:
     """A module imports another only through its public.py, and only one upstream of itself."""
     mine = module_of(path)
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        module = node.module or "" if isinstance(node, ast.ImportFrom) else ""
-        if not module.startswith("guanxi.domains."):
+        if not isinstance(node, ast.ImportFrom) or not (node.module or "").startswith("guanxi.domains."):
             continue
+        module = node.module or ""
         other, _, rest = module.removeprefix("guanxi.domains.").partition(".")
         if other != mine:
             assert rest == "public" or (not rest and {a.name for a in node.names} == {"public"}), f"{path}: {module}"

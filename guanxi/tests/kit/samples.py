@@ -35,7 +35,8 @@ def sample(api: Api, name: str, /, **given: Any) -> dict[str, Any]:
     for field in spec.fields.values():
         if field.required and not field.readonly and not field.system and field.name not in given:
             values[field.name] = value_for(api, field, values)
-    return {**values, **SPECIAL.get(name, lambda _: {})(api), **given}
+    special = SPECIAL.get(name)
+    return {**values, **(special(api) if special else {}), **given}
 
 
 def value_for(api: Api, field: FieldSpec, values: dict[str, Any]) -> Any:
