@@ -19,7 +19,7 @@ from guanxi.kernel.metadata.stamps import touch
 from guanxi.kernel.records.work import Work
 from guanxi.kernel.storage.rows import run
 
-PASSWORD = "geheim-123456"  # noqa: S105
+PASSWORD = "geheim-123456"
 ALL = dict.fromkeys(("view", "create", "edit", "delete", "assign", "import", "export", "print"), True)
 
 
