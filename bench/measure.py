@@ -12,7 +12,6 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import median
 from typing import Any
@@ -21,6 +20,7 @@ import httpx
 import orjson
 
 from bench.generate import SET
+from bench.transfer import export_file, import_file, peak_megabytes
 from bench.workloads import WORKLOADS, Workload
 
 TICK = os.sysconf("SC_CLK_TCK")
@@ -40,27 +40,43 @@ class Figures:
         return sorted(self.times)[max(int(len(self.times) * 0.95) - 1, 0)]
 
 
-def cpu_seconds(match: Callable[[str], bool]) -> float:
-    """User and system time of all living processes whose command line matches, with their ended children."""
-    total = 0
+def parents() -> dict[int, int]:
+    """Parent of every process."""
+    found = {}
     for pid in filter(str.isdecimal, os.listdir("/proc")):
         try:
-            with open(f"/proc/{pid}/cmdline", "rb") as f:
-                command = f.read().replace(b"\0", b" ").decode(errors="replace")
-            if match(command):
-                with open(f"/proc/{pid}/stat") as f:
-                    total += sum(map(int, f.read().rpartition(")")[2].split()[11:15]))
+            with open(f"/proc/{pid}/stat") as f:
+                found[int(pid)] = int(f.read().rpartition(")")[2].split()[1])
+        except OSError:
+            continue
+    return found
+
+
+def cpu_seconds(root: int) -> float:
+    """User and system time of a process and all under it; those that ended are counted with whoever waited for them."""
+    above, tree, total = parents(), {root}, 0
+    while True:
+        more = {pid for pid, parent in above.items() if parent in tree} - tree
+        if not more:
+            break
+        tree |= more
+    for pid in tree:
+        try:
+            with open(f"/proc/{pid}/stat") as f:
+                total += sum(map(int, f.read().rpartition(")")[2].split()[11:15]))
         except OSError:
             continue
     return total / TICK
 
 
-def is_web(command: str) -> bool:
-    return "guanxi.server.web" in command or "granian" in command
-
-
-def is_database(command: str) -> bool:
-    return (command.startswith("postgres:") and f"guanxi_{SET}" in command) or ("postgres: " in command and SET in command)
+def root_of(supervisor: int, word: str) -> int:
+    """The child of the supervisor whose command line has the word."""
+    for pid, parent in parents().items():
+        if parent == supervisor:
+            with open(f"/proc/{pid}/cmdline", "rb") as f:
+                if word in f.read().replace(b"\0", b" ").decode(errors="replace"):
+                    return pid
+    raise SystemExit(f"no process {word}")
 
 
 class Person:
@@ -79,17 +95,17 @@ class Person:
         return response
 
 
-def measure(person: Person, workload: Workload, times: int) -> Figures:
+def measure(person: Person, workload: Workload, times: int, roots: tuple[int, int]) -> Figures:
     """Three warm-ups, then `times` calls one after another."""
     for i in range(3):
         workload.run(person.call, i)
-    web, database, taken, size = cpu_seconds(is_web), cpu_seconds(is_database), [], 0
+    web, database, taken, size = cpu_seconds(roots[0]), cpu_seconds(roots[1]), [], 0
     for i in range(times):
         begun = time.perf_counter()
         size = workload.run(person.call, i + 3)
         taken.append((time.perf_counter() - begun) * 1000)
     return Figures(
-        taken, (cpu_seconds(is_web) - web) * 1000 / times, (cpu_seconds(is_database) - database) * 1000 / times, size
+        taken, (cpu_seconds(roots[0]) - web) * 1000 / times, (cpu_seconds(roots[1]) - database) * 1000 / times, size
     )
 
 
@@ -108,6 +124,19 @@ def raw_sql(sql: str, times: int) -> float:
     return median(taken)
 
 
+def measure_transfer(person: Person, worker: int, database: int) -> None:
+    """Import 20,000 simple rows and take them back; export 400,000 rows of 8 columns."""
+    print("| job | rows | seconds | rows/s | CPU worker s | CPU PostgreSQL s | peak worker MB |")
+    print("|---|---:|---:|---:|---:|---:|---:|")
+    for name, run in (("import customers, csv", import_file), ("export customers, xlsx", export_file), ("export customers, csv", export_file)):
+        before = cpu_seconds(worker), cpu_seconds(database)
+        begun = time.perf_counter()
+        rows = run(person.client, name.rsplit(" ", 1)[-1].lower())
+        taken = time.perf_counter() - begun
+        used = cpu_seconds(worker) - before[0], cpu_seconds(database) - before[1]
+        print(f"| {name} | {rows:,} | {taken:.1f} | {rows / taken:,.0f} | {used[0]:.1f} | {used[1]:.1f} | {peak_megabytes(worker):.0f} |", flush=True)
+
+
 def wait_for(base: str, process: subprocess.Popen[bytes]) -> None:
     for _ in range(600):
         try:
@@ -120,7 +149,7 @@ def wait_for(base: str, process: subprocess.Popen[bytes]) -> None:
         time.sleep(0.2)
 
 
-def report(only: str, times: int, base: str) -> None:
+def report(only: str, times: int, base: str, roots: tuple[int, int]) -> None:
     people = {name: Person(base, name) for name in ("admin", "narrow", "wide", "manager", "director")}
     print("| workload | who | median ms | p95 ms | CPU web ms | CPU PostgreSQL ms | raw SQL ms |")
     print("|---|---|---:|---:|---:|---:|---:|")
@@ -128,7 +157,7 @@ def report(only: str, times: int, base: str) -> None:
         if only and only not in workload.name:
             continue
         for who in workload.people:
-            figures = measure(people[who], workload, min(times, workload.times or times))
+            figures = measure(people[who], workload, min(times, workload.times or times), roots)
             raw = f"{raw_sql(workload.sql, 10):.1f}" if workload.sql and who == "admin" else ""
             print(
                 f"| {workload.name} | {who} | {median(figures.times):.1f} | {figures.p95:.1f} | {figures.web:.1f} "
@@ -141,6 +170,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", default="", help="part of a workload's name")
     parser.add_argument("--times", type=int, default=30)
+    parser.add_argument("--transfer", action="store_true", help="import and export instead of the workloads")
     given = parser.parse_args()
     os.environ.setdefault("GUANXI_DATA", ".data/bench")
     os.environ.update(GUANXI_PORT="8199", GUANXI_DEMO="0", GUANXI_ADMIN_PASSWORD="bench-2026")
@@ -151,7 +181,11 @@ def main() -> None:
         from guanxi.server.bootstrap import ready
 
         with ready():
-            report(given.only, given.times, base)
+            roots = root_of(process.pid, "guanxi.server.web"), root_of(process.pid, "postgres")
+            if given.transfer:
+                measure_transfer(Person(base, "admin"), root_of(process.pid, "guanxi.server.worker"), roots[1])
+            else:
+                report(given.only, given.times, base, roots)
     finally:
         process.send_signal(signal.SIGTERM)
         process.wait(30)
