@@ -6,6 +6,7 @@ import { toWire } from "@/kernel/fields";
 import { type ObjectSpec, useObject } from "@/kernel/metadata";
 import { listPath, recordChanged } from "@/kernel/records";
 import { groupThousands } from "@/lib/money";
+import { useIsPhone } from "@/lib/useMedia";
 import { useT } from "@/lib/words";
 import { Page } from "@/ui/Page";
 import { Blank } from "@/ui/states";
@@ -155,19 +156,23 @@ function Wizard({ spec, work, onOther }: WizardProps) {
 
 function StepBar({ step }: { step: Step }) {
   const t = useT();
+  const isPhone = useIsPhone();
+  const titles = [
+    t("import.step_upload"),
+    t("import.step_map"),
+    t("import.step_values"),
+    t("import.step_check"),
+    t("import.step_result"),
+  ];
   return (
     <div className={styles.steps}>
-      <Steps
-        size="small"
-        current={step}
-        items={[
-          { title: t("import.step_upload") },
-          { title: t("import.step_map") },
-          { title: t("import.step_values") },
-          { title: t("import.step_check") },
-          { title: t("import.step_result") },
-        ]}
-      />
+      {isPhone ? (
+        <strong>
+          {t("import.step_of", { n: step + 1, total: titles.length, title: titles[step] ?? "" })}
+        </strong>
+      ) : (
+        <Steps size="small" current={step} items={titles.map((title) => ({ title }))} />
+      )}
     </div>
   );
 }

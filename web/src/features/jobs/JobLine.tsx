@@ -91,8 +91,6 @@ export function DownloadButton({ job, size }: { job: Job; size?: "small" }) {
   return (
     <Button
       size={size}
-      type="primary"
-      ghost
       href={fileUrl(job.file.id)}
       icon={<Icon name="download" size={13} />}
       title={job.file.name}

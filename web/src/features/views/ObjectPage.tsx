@@ -8,6 +8,7 @@ import { BoardView, WithinPicker } from "@/kernel/board";
 import { useOpenCreate } from "@/kernel/fields/opener";
 import {
   both,
+  canonical,
   countText,
   type ListState,
   ListToolbar,
@@ -105,7 +106,7 @@ function Start({ spec }: { spec: ObjectSpec }): ReactNode {
 /** Which board of a scene one looks at is a passing matter; of a saved view it is part of what was saved. */
 function differs(state: ListState, base: ListState, isSaved: boolean): boolean {
   const kept = ({ view, mode, within, ...asked }: ListState) =>
-    JSON.stringify(isSaved ? { ...asked, mode, within } : asked);
+    canonical(isSaved ? { ...asked, mode, within } : asked);
   return kept(state) !== kept(base);
 }
 
@@ -120,8 +121,9 @@ function ObjectList({ spec }: { spec: ObjectSpec }) {
   const isBoard = state.mode === "board" && Boolean(spec.board);
   const isChanged = differs(state, base, choice.saved !== null);
   const setColumns = (columns: string[] | null) => {
-    if (!choice.saved) view.setPrefs({ columns: columns ?? undefined });
-    change({ columns: columns ?? choice.config?.columns ?? spec.list.columns }, { replace: true });
+    if (!columns) return view.forgetColumns();
+    if (!choice.saved) view.setPrefs({ columns });
+    change({ columns }, { replace: true });
   };
   return (
     <Page
@@ -144,7 +146,7 @@ function ObjectList({ spec }: { spec: ObjectSpec }) {
           config={() => configOf(state, filter, choice.config?.widths ?? {})}
           onChoose={view.choose}
           onReset={view.reset}
-          onDefault={(key) => view.setPrefs({ view: key ?? undefined })}
+          onDefault={(key) => view.setPrefs({ view: key })}
         />
       </div>
       <div className={styles.tools}>

@@ -8,8 +8,8 @@ import { useT } from "@/lib/words";
 import { ALL, type Choice, choicesOf, useSavedViews } from "./api";
 
 interface ListPrefs {
-  view?: string;
-  columns?: string[];
+  view?: string | null;
+  columns?: string[] | null;
 }
 
 /** What this person set for the lists of one object, kept with his account. */
@@ -62,6 +62,18 @@ export function useView(spec: ObjectSpec) {
     }
     setParams(next);
   };
+  /** Back to the columns of the view or the object. */
+  const forgetColumns = () => {
+    if (!choice.saved) setPrefs({ columns: null });
+    setParams(
+      (now) => {
+        const next = new URLSearchParams(now);
+        next.delete("columns");
+        return next;
+      },
+      { replace: true },
+    );
+  };
   const reset = () => setParams(params.has("view") ? { view: choice.key } : {});
-  return { choices, choice, state, change, base, choose, reset, isWaiting, prefs, setPrefs };
+  return { choices, choice, state, change, base, choose, reset, forgetColumns, isWaiting, prefs, setPrefs };
 }

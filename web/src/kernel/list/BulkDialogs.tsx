@@ -84,6 +84,11 @@ function OneChange(props: OneChangeProps) {
       />
       <div className={styles.value}>
         {field && !isEmptied && (
+          <label htmlFor={`${props.formId}-${field.name}`} className="gx-hide">
+            {field.label}
+          </label>
+        )}
+        {field && !isEmptied && (
           <FieldEdit
             id={`${props.formId}-${field.name}`}
             spec={{ ...field, depends_on: null }}

@@ -199,13 +199,23 @@ function startOf(filter: Filter): GroupNode {
 /** Takes effect while it is built; what is not finished yet does not count. */
 export function FilterBuilder({ spec, filter, onChange }: FilterBuilderProps) {
   const [root, setRoot] = useState(() => startOf(filter));
-  const sent = useRef(JSON.stringify(filter));
+  const sent = useRef(JSON.stringify(toFilter(root)));
   const text = useDebounced(JSON.stringify(toFilter(root)), SETTLE);
   useEffect(() => {
     if (text === sent.current) return;
     sent.current = text;
     onChange(JSON.parse(text) as Filter);
   }, [text, onChange]);
+  // Closed before it settled: what stands there counts.
+  const last = useRef({ root, onChange });
+  last.current = { root, onChange };
+  useEffect(
+    () => () => {
+      const now = JSON.stringify(toFilter(last.current.root));
+      if (now !== sent.current) last.current.onChange(JSON.parse(now) as Filter);
+    },
+    [],
+  );
   const change = useCallback<Change>((key, by) => setRoot((now) => mapNode(now, key, by)), []);
   return <Group spec={spec} node={root} change={change} depth={0} />;
 }

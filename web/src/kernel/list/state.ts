@@ -89,8 +89,17 @@ export function readState(params: URLSearchParams, base: ListState): ListState {
   };
 }
 
+/** The same text for the same value, in whatever order the server stored its members. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner) =>
+    isPlainObject(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
 function same(left: unknown, right: unknown): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
+  return canonical(left) === canonical(right);
 }
 
 /** Only what differs from the base is written, so that addresses stay short. Foreign parameters are kept. */

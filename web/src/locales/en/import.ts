@@ -104,6 +104,7 @@ export const importing = {
     "New records go to the recycle bin, changed fields get their old values back. Records changed since stay as they are.",
   "import.undo_done": "Import undone",
   "import.undo_started": "Undoing…",
+  "import.step_of": "Step {n} of {total}: {title}",
   "import.next": "Next",
   "import.previous": "Back",
   "import.none": "No imports yet",

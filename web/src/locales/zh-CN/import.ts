@@ -101,6 +101,7 @@ export const importing = {
   "import.undo_hint": "新建的记录将移入回收站，更新的字段恢复为导入前的值。之后被修改过的记录保持不变。",
   "import.undo_done": "已撤销导入",
   "import.undo_started": "正在撤销…",
+  "import.step_of": "第 {n} 步，共 {total} 步：{title}",
   "import.next": "下一步",
   "import.previous": "上一步",
   "import.none": "还没有导入记录",
