@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from copy import deepcopy
 from typing import Any
 
 from django.http import HttpRequest
@@ -13,6 +14,7 @@ from ninja import Router
 
 from guanxi import __version__
 from guanxi.base.words import translate
+from guanxi.http.answers import SHAPES, put_answers
 from guanxi.http.shapes import COMPONENTS, PROBLEM, input_schema, object_schemas, pascal
 from guanxi.kernel.actions.declare import Action
 from guanxi.kernel.metadata.snapshot import snapshot
@@ -29,6 +31,14 @@ ERRORS = {
     "413": "Too large.", "415": "Unsupported type of file.", "422": "Wrong input; `fields` says where.",
     "429": "Too many attempts.", "503": "Not ready.",
 }  # fmt: skip
+
+#: Answered by the web process itself, hence unknown to ninja.
+EVENTS: Json = {
+    "summary": "Server-sent events: notification, job, metadata, record",
+    "responses": {
+        "200": {"description": "A stream.", "content": {"text/event-stream": {"schema": {"type": "string"}}}}
+    },
+}
 
 
 @router.get("/openapi.json", auth=None, include_in_schema=False)
@@ -54,7 +64,7 @@ def document(objects: Mapping[str, ObjectSpec] | None = None) -> Json:
     }
     components = result.setdefault("components", {})
     schemas = components.setdefault("schemas", {})
-    schemas |= COMPONENTS
+    schemas |= COMPONENTS | SHAPES
     components["securitySchemes"] = {
         "token": {"type": "http", "scheme": "bearer"},
         "session": {"type": "apiKey", "in": "cookie", "name": "guanxi_session"},
@@ -65,9 +75,11 @@ def document(objects: Mapping[str, ObjectSpec] | None = None) -> Json:
     }
     result["security"] = [{"token": []}, {"session": []}]
     paths = {plain(path): item for path, item in result["paths"].items()}
+    put_answers(paths, BASE)
     for spec in objects.values():
         schemas |= object_schemas(spec)
         paths |= object_paths(spec)
+    paths[f"{BASE}/events"] = {"get": deepcopy(EVENTS)}
     for path, item in paths.items():
         for method, operation in item.items():
             finish(path, method, operation)
