@@ -24,12 +24,11 @@ def dumped(document: Any) -> str:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the document; into the contracts together with the schema of the metadata."""
-    from guanxi.server.bootstrap import ready
-    from guanxi.server.commands.base import in_set
+    from guanxi.server.bootstrap import setup_django
     from guanxi.server.optional import required
 
-    with ready(), in_set("default"):
-        text = dumped(required("guanxi.http.openapi", "document")())
+    setup_django()  # the objects are those of the code: no database is asked
+    text = dumped(required("guanxi.http.openapi", "document")())
     if arguments.output is None and CONTRACTS.is_dir():
         (CONTRACTS / "openapi.json").write_text(text, encoding="utf-8")
         metadata = required("guanxi.http.metadata_schema", "SCHEMA")

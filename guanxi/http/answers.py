@@ -1,0 +1,204 @@
+"""The shapes of what the static addresses answer. Ninja does not build answers (decision 0008); the fuzz test and
+`test_contract` hold the program to these."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from guanxi.http.metadata_schema import FIELD, FLAG, INPUT, NAMES, SCHEMA, STRING, exactly, maybe
+from guanxi.http.shapes import ID
+
+Json = dict[str, Any]
+
+COUNT: Json = {"type": "integer", "minimum": 0}
+MOMENT: Json = {"type": "string", "format": "date-time"}
+ANYTHING: Json = {"type": "object", "additionalProperties": True}
+FLAGS: Json = {"type": "object", "additionalProperties": FLAG}
+TEXTS: Json = {"type": "object", "additionalProperties": STRING}
+LOCALE: Json = {"enum": ["zh-CN", "en"]}
+JOB_STATE: Json = {"enum": ["queued", "running", "done", "failed", "cancelled", "undone"]}
+LEVEL: Json = {"enum": ["none", "own", "subordinates", "department", "department_below", "all"]}
+FIELD_LEVEL: Json = {"enum": ["hidden", "masked", "read", "edit"]}
+HAPPENED: Json = {"enum": ["created", "changed", "action", "comment", "file", "deleted", "restored"]}
+
+
+def ref(name: str) -> Json:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def many(schema: Json) -> Json:
+    return {"type": "array", "items": schema}
+
+
+def some(optional: dict[str, Json], **required: Json) -> Json:
+    """An object with these members, of which `optional` may be absent."""
+    return exactly(**required) | {"properties": required | optional}
+
+
+SEEN = exactly(id=ID, title=STRING)
+WHO = exactly(id={"type": ["integer", "null"]}, title=maybe(STRING))
+BRIEF: Json = exactly(
+    id=ID, object=STRING, file=STRING, state=JOB_STATE, dry_run=FLAG, total=COUNT, done=COUNT, created=COUNT, updated=COUNT,
+    failed=COUNT, skipped=COUNT, message=STRING, can_undo=FLAG, has_errors_file=FLAG, job=maybe(ID), created_at=MOMENT,
+    finished_at=maybe(MOMENT), created_by=WHO,
+)["properties"]  # fmt: skip
+UNDONE = some({"deleted": COUNT, "restored": COUNT, "kept": COUNT, "reasons": many(ANYTHING)}) | ANYTHING
+COLUMNS: Json = {"type": "object", "additionalProperties": {"anyOf": [STRING, NAMES, {"type": "null"}]}}
+
+SHAPES: Json = {
+    # signing in
+    "Me": exactly(
+        user=exactly(id=ID, username=STRING, name=STRING, is_admin=FLAG, must_change_password=FLAG),
+        employee=maybe(exactly(id=ID, title=maybe(STRING), department=maybe(SEEN))),
+        account_set=exactly(code=STRING, name=STRING), locale=LOCALE, theme={"enum": ["light", "dark", "system"]},
+        timezone=STRING, today={"type": "string", "format": "date"}, menus=many(ref("MenuGroup")), prefs=ANYTHING,
+    ),
+    "MenuGroup": exactly(key=STRING, label=STRING, icon=STRING, items=many(ref("MenuItem"))),
+    "MenuItem": some({"object": STRING}, key=STRING, label=STRING, icon=STRING, path=STRING),
+    "SignInInfo": some(
+        {"account_sets": many(exactly(code=STRING, name=STRING))}, version=STRING, locales=many(LOCALE), signed_in=FLAG,
+    ),
+    "OwnSession": exactly(id=ID, ip=maybe(STRING), client=STRING, created_at=MOMENT, last_seen=MOMENT, current=FLAG),
+    "ApiToken": exactly(id=ID, name=STRING, created_at=MOMENT, last_seen=maybe(MOMENT), expires=maybe(MOMENT)),
+    "FreshToken": exactly(id=ID, name=STRING, token=STRING, expires=maybe(MOMENT)),
+    # metadata
+    "ObjectIndex": exactly(version={"type": "integer"}, objects=many(ref("ObjectSummary"))),
+    "ObjectSummary": exactly(
+        name=STRING, label=STRING, icon=STRING, module=STRING, custom=FLAG, title_field=STRING, rights=FLAGS, owned=FLAG,
+        quick_create=FLAG, in_search=FLAG, detail_of=maybe(STRING),
+    ),
+    "ObjectMetadata": {k: v for k, v in SCHEMA.items() if k != "$schema"},
+    "FieldMetadata": FIELD,
+    "FieldDefinition": exactly(name=STRING, label=STRING, kind=STRING, hidden=FLAG, position={"type": "integer"}, settings=ANYTHING),
+    "Hidden": exactly(name=STRING, hidden={"const": True}),
+    "KindOffer": exactly(kind=STRING, label=STRING, options=NAMES),
+    # records of any object; each has its own typed shape beside these
+    "Record": {
+        "type": "object", "required": ["id"], "additionalProperties": True,
+        "properties": {
+            "id": ID, "version": {"type": "integer"}, "_title": STRING, "_can": ANYTHING, "_deleted": FLAG, "_gone": FLAG,
+        },
+    },
+    "RecordPage": some(
+        {"count": exactly(value=COUNT, exact=FLAG)}, rows=many(ref("Record")), next=maybe(STRING),
+    ),
+    "Result": some({"error": exactly(code=STRING, message=STRING)}, id={"type": "integer"}, ok=FLAG),
+    "Results": exactly(results=many(ref("Result"))),
+    "Started": exactly(id=ID),
+    "StartedJob": exactly(job=ID),
+    "SelectionResult": {"anyOf": [ref("Results"), exactly(message=STRING, data={})]},
+    "ActionValues": exactly(values=ANYTHING),
+    "Figures": exactly(rows=many(ANYTHING), totals=ANYTHING),
+    "Duplicates": exactly(rows=many(ref("Duplicate"))),
+    "Duplicate": exactly(
+        id=maybe(ID), title=STRING, owner=maybe(ref("Reference")), score={"type": "number"}, fields=NAMES,
+    ),
+    "TimelinePage": exactly(rows=many(ref("TimelineEntry")), next=maybe(STRING)),
+    "TimelineEntry": some(
+        {
+            "action": exactly(name=STRING, label=STRING), "text": STRING, "comment": ID, "can_delete": FLAG, "file": ANYTHING,
+            "changes": many(exactly(field=STRING, label=STRING, before=maybe(STRING), after=maybe(STRING))),
+        },
+        id=STRING, at=MOMENT, kind=HAPPENED, who=exactly(id={"type": "integer"}, title=STRING),
+    ),
+    "RecordFile": exactly(id=ID, name=STRING, size=COUNT, type=STRING, created_at=MOMENT, created_by=WHO),
+    # import, export, jobs
+    "Job": some(
+        {"file": exactly(id=ID, name=STRING, size=COUNT)}, id=ID, kind=STRING, label=STRING, state=JOB_STATE, total=maybe(COUNT),
+        done=COUNT, result={}, error=maybe(STRING), created_at=MOMENT, started_at=maybe(MOMENT), finished_at=maybe(MOMENT),
+    ),
+    "ImportLine": exactly(**BRIEF),
+    "ImportRun": exactly(
+        **BRIEF, errors=many(exactly(row=COUNT, field=maybe(STRING), message=STRING)), options=ANYTHING, undo=maybe(UNDONE),
+    ),
+    "ImportUndo": exactly(id=ID, job=ID),
+    "ImportPreview": exactly(
+        upload=ID, rows=COUNT, headers=NAMES, sample=many(NAMES), sheets=NAMES, encoding=STRING, columns=COLUMNS,
+        values={"type": "object", "additionalProperties": NAMES}, date_formats=TEXTS, fields=many(ref("ImportField")),
+        keys=NAMES, remembered=ANYTHING,
+    ),
+    "ImportField": exactly(
+        name=STRING, label=STRING, kind=STRING, required=FLAG, target=maybe(STRING), key=FLAG, title=FLAG,
+        options=many(exactly(value=STRING, label=STRING)),
+    ),
+    "ExportLine": exactly(
+        id=ID, object=STRING, label=STRING, format=STRING, fields=NAMES, row_count=COUNT, ip=maybe(STRING), exported_at=MOMENT,
+        operator=WHO,
+    ),
+    # the rest
+    "SearchAnswer": exactly(groups=many(exactly(
+        object=STRING, label=STRING, icon=STRING, more=FLAG, rows=many(exactly(id=ID, title=STRING, subtitle=STRING)),
+    ))),
+    "SavedView": exactly(id=ID, object=STRING, name=STRING, shared=FLAG, pinned=FLAG, mine=FLAG, config=ANYTHING),
+    "RecycleBin": exactly(rows=many(ref("DeletedRecord")), next=maybe(STRING)),
+    "DeletedRecord": exactly(
+        object=STRING, label=STRING, id=ID, title=STRING, deleted_at=MOMENT, deleted_by=maybe(ref("Reference")),
+    ),
+    "Restored": exactly(results=many(ref("Result")), restored=many(ID)),
+    "Purged": exactly(results=many(ref("Result")), purged=many(ID)),
+    "Notices": exactly(rows=many(ref("Notice")), unread=COUNT, next=maybe(STRING)),
+    "Notice": exactly(id=ID, at=MOMENT, text=STRING, object=maybe(STRING), record=maybe(ID), read=FLAG),
+    "Unread": exactly(unread=COUNT),
+    "AnalysisInfo": exactly(name=STRING, label=STRING, help=STRING, needs=STRING, params=many(exactly(**INPUT))),
+    "AnalysisAnswer": exactly(
+        columns=many(exactly(name=STRING, label=STRING, kind=STRING)), rows=many(ANYTHING), totals=ANYTHING, chart=ANYTHING,
+    ),
+    "RoleRights": exactly(
+        objects={"type": "object", "additionalProperties": ref("ObjectRights")}, verbs=many(ref("Word")),
+        levels=many(ref("Word")), field_levels=many(ref("Word")),
+    ),
+    "ObjectRights": exactly(
+        verbs=FLAGS, scope={"type": "object", "additionalProperties": LEVEL},
+        fields={"type": "object", "additionalProperties": FIELD_LEVEL},
+    ),
+    "Word": exactly(name=STRING, label=STRING),
+    "Explanation": exactly(
+        user=SEEN, hidden_fields=many(exactly(field=STRING, label=STRING, access=FIELD_LEVEL)),
+        verbs=many(exactly(verb=STRING, label=STRING, allowed=FLAG, reasons=many(exactly(ok=FLAG, text=STRING)))),
+    ),
+    "Nothing": exactly(),
+}  # fmt: skip
+
+RECORDS = "/records/{name}"
+#: Method and address: what it answers; with a status where an address answers in two ways.
+ANSWERS: dict[str, Json] = {
+    "get /auth/info": ref("SignInInfo"), "post /auth/login": ref("Me"), "post /auth/logout": ref("Nothing"),
+    "post /auth/password": ref("Nothing"), "get /auth/sessions": many(ref("OwnSession")),
+    "get /auth/tokens": many(ref("ApiToken")), "post /auth/tokens": ref("FreshToken"),
+    "get /me": ref("Me"), "patch /me": ref("Me"),
+    "get /objects": ref("ObjectIndex"), "post /objects": ref("ObjectMetadata"), "get /objects/{name}": ref("ObjectMetadata"),
+    "patch /objects/{name}": {"anyOf": [ref("ObjectMetadata"), ref("Hidden")]},
+    "get /objects/{name}/fields": many(ref("FieldDefinition")), "post /objects/{name}/fields": ref("FieldMetadata"),
+    "patch /objects/{name}/fields/{field}": {"anyOf": [ref("FieldMetadata"), ref("Hidden")]},
+    "get /kinds": many(ref("KindOffer")),
+    f"get {RECORDS}": ref("RecordPage"), f"post {RECORDS}": ref("Record"),
+    f"get {RECORDS}/{{id}}": ref("Record"), f"patch {RECORDS}/{{id}}": ref("Record"),
+    f"post {RECORDS}/bulk": ref("Results"), f"post {RECORDS}/bulk 202": ref("StartedJob"),
+    f"get {RECORDS}/{{id}}/actions/{{action}}": ref("ActionValues"),
+    f"post {RECORDS}/{{id}}/actions/{{action}}": ref("ActionResult"),
+    f"post {RECORDS}/actions/{{action}}": ref("SelectionResult"),
+    f"post {RECORDS}/aggregate": ref("Figures"), f"post {RECORDS}/duplicates": ref("Duplicates"),
+    f"get {RECORDS}/{{id}}/timeline": ref("TimelinePage"), f"get {RECORDS}/{{id}}/comments": ref("TimelinePage"),
+    f"post {RECORDS}/{{id}}/comments": ref("TimelineEntry"),
+    f"get {RECORDS}/{{id}}/files": many(ref("RecordFile")), f"post {RECORDS}/{{id}}/files": ref("File"), "post /files": ref("File"),
+    f"post {RECORDS}/imports/preview": ref("ImportPreview"), f"post {RECORDS}/imports": ref("Started"),
+    "get /imports": many(ref("ImportLine")), "get /imports/{id}": ref("ImportRun"), "post /imports/{id}/cancel": ref("ImportRun"),
+    "post /imports/{id}/undo": ref("ImportUndo"), f"post {RECORDS}/exports": ref("Started"), "get /exports": many(ref("ExportLine")),
+    "get /jobs": many(ref("Job")), "get /jobs/{id}": ref("Job"), "post /jobs/{id}/cancel": ref("Job"),
+    "get /search": ref("SearchAnswer"), "get /views": many(ref("SavedView")), "post /views": ref("SavedView"),
+    "patch /views/{id}": ref("SavedView"),
+    "get /recycle": ref("RecycleBin"), "post /recycle/restore": ref("Restored"), "post /recycle/purge": ref("Purged"),
+    "get /notifications": ref("Notices"), "post /notifications/read": ref("Unread"),
+    "get /analyses": many(ref("AnalysisInfo")), "post /analyses/{name}": ref("AnalysisAnswer"),
+    "get /roles/{id}/rights": ref("RoleRights"), "put /roles/{id}/rights": ref("RoleRights"),
+    "get /explain/{name}/{id}": ref("Explanation"),
+}  # fmt: skip
+
+
+def put_answers(paths: Json, base: str) -> None:
+    """Write the shapes into the operations of these addresses."""
+    for key, shape in ANSWERS.items():
+        method, path, *only = key.split(" ")
+        for status, answer in paths[base + path][method]["responses"].items():
+            if str(status) in only or (not only and int(status) < 300):
+                answer["content"] = {"application/json": {"schema": shape}}
