@@ -1,5 +1,6 @@
 """产品: what is sold, with standard price and unit cost (PRD-001..003, PRD-005, PRD-006)."""
 
+from guanxi.domains.catalog import saving
 from guanxi.kernel import fields
 from guanxi.kernel.fields import options
 from guanxi.kernel.metadata.offer import Offer
@@ -64,4 +65,5 @@ OBJECT = Offer(
     keys=("code", "name"),
     quick_create=True,
     in_search=True,
+    on_save=saving.check_product,
 )
