@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from guanxi.base.errors import Forbidden, NotFound
 from guanxi.base.words import say, translate
 from guanxi.kernel.access.actor import ACTION, ANY, Actor, Grant
 from guanxi.kernel.access.scope import Among, AnyOf, Everything, Governed, Listed, Nothing, Scope, Through
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
+from guanxi.kernel.metadata.stamps import stamp
+from guanxi.kernel.storage.sets import current_set
 
 VERBS = ("view", "create", "edit", "delete", "assign", "import", "export", "print", "purge")
 VERB_LABELS = {
@@ -62,36 +62,21 @@ def require(actor: Actor, spec: ObjectSpec, verb: str) -> None:
     raise Forbidden(say("您没有{verb}“{object}”的权限，请联系管理员。", verb=word, object=translate(spec.label)))
 
 
+_scopes: dict[tuple[object, ...], Scope] = {}
+
+
 def scope(actor: Actor, spec: ObjectSpec, verb: str = "view") -> Scope:
-    """Which records of the object the actor may `verb` (PERM-015, PERM-018, PERM-019)."""
-    return _scope(actor, spec, "view" if verb in ("view", "export", "print") else verb)
-
-
-@lru_cache(maxsize=20_000)
-def _cached(key: tuple[int, int], set_version: tuple[str, int], name: str, verb: str, holder: _Holder) -> Scope:
-    return compile_scope(holder.actor, object_spec(name), verb)
-
-
-class _Holder:
-    """Carries the actor past the cache key: equal for equal keys."""
-
-    def __init__(self, actor: Actor) -> None:
-        self.actor = actor
-
-    def __hash__(self) -> int:
-        return 0
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Holder)
-
-
-def _scope(actor: Actor, spec: ObjectSpec, verb: str) -> Scope:
+    """Which records of the object the actor may `verb` (PERM-015, PERM-018, PERM-019); compiled once per change of rights."""
     if actor.is_admin:
         return Everything()
-    from guanxi.kernel.metadata.stamps import stamp
-    from guanxi.kernel.storage.sets import current_set
-
-    return _cached(actor.key, (current_set(), stamp("metadata")), spec.name, verb, _Holder(actor))
+    verb = "view" if verb in ("view", "export", "print") else verb
+    key = (current_set(), actor.key, stamp("metadata"), spec.name, verb)
+    found = _scopes.get(key)
+    if found is None:
+        if len(_scopes) > 50_000:
+            _scopes.clear()
+        found = _scopes[key] = compile_scope(actor, spec, verb)
+    return found
 
 
 def compile_scope(actor: Actor, spec: ObjectSpec, verb: str) -> Scope:
