@@ -43,6 +43,16 @@ def test_rights_of_several_roles_add_up(world: World) -> None:
     assert world["seller"].patch(f"/records/employee/{world.employees['seller']}", {"roles": [world.roles["whole"]]}).status == 403
 
 
+def test_who_may_edit_employees_cannot_raise_himself(world: World) -> None:
+    """A role with the right to edit employees still cannot hand out roles."""
+    world.grant("whole", "employee", scope={"view": "all", "edit": "all"})
+    me = world.employees["director"]
+    assert world["director"].patch(f"/records/employee/{me}", {"position": "总监"}).status == 200
+    refused = world["director"].patch(f"/records/employee/{me}", {"roles": list(world.roles.values())})
+    assert (refused.status, refused["fields"]["roles"][0]["code"]) == (422, "administrators_only")
+    assert world.admin.get(f"/records/employee/{me}")["roles"] == [{"id": world.roles["whole"], "title": "whole"}]
+
+
 @pytest.mark.covers("PRD-001", "PRD-002", "PRD-006", "PRD-009")
 def test_products_with_price_flags_and_a_tree_of_types(world: World) -> None:
     api = world.admin

@@ -1,5 +1,6 @@
 """员工: somebody who works here, whether or not he signs in (ORG-010, ORG-011, ORG-013)."""
 
+from guanxi.domains.organization import saving
 from guanxi.kernel import fields
 from guanxi.kernel.fields import options
 from guanxi.kernel.metadata.offer import Offer
@@ -56,4 +57,5 @@ OBJECT = Offer(
     views=(View("active", "在职", {"field": "status", "op": "eq", "value": "active"}, "code"),),
     keys=("code", "name"),
     in_search=True,
+    on_save=saving.check_employee,
 )
