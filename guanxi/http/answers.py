@@ -7,6 +7,7 @@ from typing import Any
 
 from guanxi.http.metadata_schema import FIELD, FLAG, INPUT, NAMES, SCHEMA, STRING, exactly, maybe
 from guanxi.http.shapes import ID
+from guanxi.kernel.fields import KINDS
 
 Json = dict[str, Any]
 
@@ -43,13 +44,13 @@ BRIEF: Json = exactly(
     finished_at=maybe(MOMENT), created_by=WHO,
 )["properties"]  # fmt: skip
 UNDONE = some({"deleted": COUNT, "restored": COUNT, "kept": COUNT, "reasons": many(ANYTHING)}) | ANYTHING
-COLUMNS: Json = {"type": "object", "additionalProperties": {"anyOf": [STRING, NAMES, {"type": "null"}]}}
+COLUMNS: Json = {"type": "object", "additionalProperties": {"anyOf": [STRING, NAMES]}}
 
 SHAPES: Json = {
     # signing in
     "Me": exactly(
         user=exactly(id=ID, username=STRING, name=STRING, is_admin=FLAG, must_change_password=FLAG),
-        employee=maybe(exactly(id=ID, title=maybe(STRING), department=maybe(SEEN))),
+        employee=maybe(exactly(id=ID, title=STRING, department=maybe(SEEN))),
         account_set=exactly(code=STRING, name=STRING), locale=LOCALE, theme={"enum": ["light", "dark", "system"]},
         timezone=STRING, today={"type": "string", "format": "date"}, menus=many(ref("MenuGroup")), prefs=ANYTHING,
     ),
@@ -69,9 +70,10 @@ SHAPES: Json = {
     ),
     "ObjectMetadata": {k: v for k, v in SCHEMA.items() if k != "$schema"},
     "FieldMetadata": FIELD,
-    "FieldDefinition": exactly(name=STRING, label=STRING, kind=STRING, hidden=FLAG, position={"type": "integer"}, settings=ANYTHING),
+    "Kind": {"enum": sorted(KINDS)},
+    "FieldDefinition": exactly(name=STRING, label=STRING, kind=ref("Kind"), hidden=FLAG, position={"type": "integer"}, settings=ANYTHING),
     "Hidden": exactly(name=STRING, hidden={"const": True}),
-    "KindOffer": exactly(kind=STRING, label=STRING, options=NAMES),
+    "KindOffer": exactly(kind=ref("Kind"), label=STRING, options=NAMES),
     # records of any object; each has its own typed shape beside these
     "Record": {
         "type": "object", "required": ["id"], "additionalProperties": True,
@@ -118,7 +120,7 @@ SHAPES: Json = {
         keys=NAMES, remembered=ANYTHING,
     ),
     "ImportField": exactly(
-        name=STRING, label=STRING, kind=STRING, required=FLAG, target=maybe(STRING), key=FLAG, title=FLAG,
+        name=STRING, label=STRING, kind=ref("Kind"), required=FLAG, target=maybe(STRING), key=FLAG, title=FLAG,
         options=many(exactly(value=STRING, label=STRING)),
     ),
     "ExportLine": exactly(

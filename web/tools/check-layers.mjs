@@ -30,7 +30,8 @@ function fault(file, from, to) {
   if (to === null || to === from) return null;
   if (to === "testing") return /\.test\.tsx?$/.test(file) ? null : "only tests may use testing/";
   if (to === "api") return MAY_USE_API.has(from) ? null : `${from} may not use api`;
-  if (from === "testing" || from === "api") return null;
+  if (from === "testing") return null;
+  if (from === "api") return to === "lib" ? null : "api may use lib only";
   const above = ORDER.indexOf(to) < ORDER.indexOf(from);
   if (!ORDER.includes(to)) return `unknown room ${to}`;
   return above ? `${from} may not import ${to}` : null;

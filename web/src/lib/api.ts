@@ -22,13 +22,18 @@ export function onSignedOut(handler: (() => Promise<void>) | null): void {
   askToSignIn = handler;
 }
 
-export function apiUrl(path: string, query?: Record<string, QueryValue>): string {
+/** Without what is undefined, null or empty; what is structured goes as JSON. */
+export function queryText(query: Record<string, unknown>): string {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query ?? {})) {
+  for (const [name, value] of Object.entries(query)) {
     if (value === undefined || value === null || value === "") continue;
     search.set(name, typeof value === "object" ? JSON.stringify(value) : String(value));
   }
-  const text = search.toString();
+  return search.toString();
+}
+
+export function apiUrl(path: string, query?: Record<string, QueryValue>): string {
+  const text = queryText(query ?? {});
   return `${BASE}${path}${text ? `?${text}` : ""}`;
 }
 
@@ -37,7 +42,7 @@ function cookie(name: string): string {
   return found ? decodeURIComponent(found.slice(name.length + 1)) : "";
 }
 
-function headersFor(method: Method, extra: Record<string, string> | undefined): Record<string, string> {
+function headersFor(method: string, extra: Record<string, string> | undefined): Record<string, string> {
   const headers: Record<string, string> = { Accept: "application/json", "Accept-Language": currentLocale() };
   if (method !== "GET") headers["X-CSRFToken"] = cookie("csrftoken");
   return { ...headers, ...extra };
@@ -48,17 +53,22 @@ async function problemOf(response: Response): Promise<Problem> {
   return new Problem(response.status, body);
 }
 
-async function send(method: Method, path: string, body: unknown, options: CallOptions): Promise<Response> {
-  const isForm = body instanceof FormData;
-  const headers = headersFor(method, options.headers);
-  if (body !== undefined && !isForm) headers["Content-Type"] = "application/json";
+export interface Sent {
+  body?: string | FormData;
+  headers?: Record<string, string>;
+  signal?: AbortSignal;
+  quiet401?: boolean;
+}
+
+async function send(method: string, path: string, { body, headers, signal }: Sent): Promise<Response> {
+  const own = typeof body === "string" ? { "Content-Type": "application/json", ...headers } : headers;
   try {
-    return await fetch(apiUrl(path, options.query), {
+    return await fetch(apiUrl(path), {
       method,
-      headers,
+      headers: headersFor(method, own),
       credentials: "same-origin",
-      body: body === undefined ? undefined : isForm ? body : JSON.stringify(body),
-      signal: options.signal,
+      body,
+      signal,
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
@@ -66,19 +76,30 @@ async function send(method: Method, path: string, body: unknown, options: CallOp
   }
 }
 
-/** The one way to the server. Answers the parsed body (undefined for 204) or throws a Problem. */
+/** Below `call` and the typed client: a response that is fine, after signing in again where that was asked. */
+export async function request(method: string, path: string, sent: Sent): Promise<Response> {
+  let response = await send(method, path, sent);
+  if (response.status === 401 && !sent.quiet401 && askToSignIn) {
+    await askToSignIn();
+    response = await send(method, path, sent);
+  }
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+/** A call by its address. Answers the parsed body (undefined for 204) or throws a Problem. */
 export async function call<T = unknown>(
   method: Method,
   path: string,
   body?: unknown,
   options: CallOptions = {},
 ): Promise<T> {
-  let response = await send(method, path, body, options);
-  if (response.status === 401 && !options.quiet401 && askToSignIn) {
-    await askToSignIn();
-    response = await send(method, path, body, options);
-  }
-  if (!response.ok) throw await problemOf(response);
+  const { query, ...rest } = options;
+  const asked = query ? queryText(query) : "";
+  const response = await request(method, asked ? `${path}?${asked}` : path, {
+    ...rest,
+    body: body === undefined || body instanceof FormData ? body : JSON.stringify(body),
+  });
   if (response.status === 204) return undefined as T;
   const text = await response.text();
   return (text === "" ? undefined : JSON.parse(text)) as T;

@@ -1,13 +1,9 @@
+import type { Shape } from "@/api/client";
 import type { Filter } from "@/kernel/metadata";
 import type { Reference } from "@/kernel/records/types";
 
 /** What `POST /analyses/{name}` answers. */
-export interface Answer {
-  columns: { name: string; label: string; kind: string }[];
-  rows: Record<string, unknown>[];
-  totals: Record<string, unknown>;
-  chart?: Record<string, unknown> | null;
-}
+export type Answer = Shape<"AnalysisAnswer">;
 
 export type Light = "green" | "yellow" | "red" | "none";
 

@@ -22,7 +22,7 @@ function stage(more: Record<string, unknown> = {}) {
 }
 
 function answer(rows: Record<string, unknown>[], totals: Record<string, unknown> = {}): Answer {
-  return { columns: [], rows, totals };
+  return { columns: [], rows, totals, chart: {} };
 }
 
 describe("the funnel's figures", () => {

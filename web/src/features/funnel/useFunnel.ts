@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { call } from "@/lib/api";
+import { answerOf, api } from "@/api/client";
 import { type Answer, numberOf } from "./answer";
 
 export type ScopeKind = "company" | "department" | "employee";
@@ -34,7 +34,7 @@ export function useAnalysis(name: string, params: Record<string, unknown>, enabl
   return useQuery({
     queryKey: ["analyses", name, params],
     queryFn: ({ signal }) =>
-      call<Answer>("POST", `/analyses/${encodeURIComponent(name)}`, { params }, { signal }),
+      answerOf(api.POST("/analyses/{name}", { params: { path: { name } }, body: { params }, signal })),
     enabled,
     placeholderData: keepPreviousData,
   });

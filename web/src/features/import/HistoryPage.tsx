@@ -14,9 +14,9 @@ import { JobProgress, StateTag } from "../jobs/JobLine";
 import { errorsUrl, useImports } from "./api";
 import styles from "./import.module.css";
 import { useUndoImport } from "./RunStep";
-import type { ImportRun } from "./types";
+import type { ImportLine } from "./types";
 
-function Result({ run }: { run: ImportRun }) {
+function Result({ run }: { run: ImportLine }) {
   const t = useT();
   if (!isOver(run.state))
     return <JobProgress label={run.file} state={run.state} done={run.done} total={run.total} />;
@@ -32,7 +32,15 @@ function Result({ run }: { run: ImportRun }) {
   );
 }
 
-function RunRow({ run, label, onUndo }: { run: ImportRun; label: string; onUndo: (run: ImportRun) => void }) {
+function RunRow({
+  run,
+  label,
+  onUndo,
+}: {
+  run: ImportLine;
+  label: string;
+  onUndo: (run: ImportLine) => void;
+}) {
   const t = useT();
   return (
     <tr>

@@ -14,7 +14,7 @@ import { JobProgress } from "../jobs/JobLine";
 import { useJobNotice } from "../jobs/useJobNotice";
 import { cancelImport, errorsUrl, IMPORTS, undoImport, useImport } from "./api";
 import styles from "./import.module.css";
-import type { ImportRun } from "./types";
+import type { ImportLine, ImportRun } from "./types";
 
 function number(value: number): string {
   return groupThousands(String(value));
@@ -141,7 +141,7 @@ export function useUndoImport() {
   const client = useQueryClient();
   const { modal } = App.useApp();
   const follow = useJobNotice();
-  return (run: ImportRun) =>
+  return (run: ImportLine) =>
     modal.confirm({
       title: t("import.undo_confirm"),
       content: t("import.undo_hint"),

@@ -1,8 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
+import { skipToken, useQuery } from "@tanstack/react-query";
+import { answerOf, api, type Shape, sendFile } from "@/api/client";
 import { recordsPath } from "@/kernel/records";
-import { apiUrl, call, upload } from "@/lib/api";
+import { apiUrl, call } from "@/lib/api";
 import { isOver } from "../jobs/api";
-import type { ImportOptions, ImportRun, Preview } from "./types";
+import type { ImportOptions, Preview } from "./types";
 
 const QUICK = 1_000;
 export const IMPORTS = ["imports"] as const;
@@ -12,26 +13,25 @@ export function previewFile(
   file: File,
   onProgress: (fraction: number) => void,
 ): Promise<Preview> {
-  return upload<Preview>(recordsPath(object, "imports", "preview"), file, { onProgress });
+  return sendFile("/records/{name}/imports/preview", { name: object }, file, { onProgress });
 }
 
 /** The file is already on the server; only the answers travel. */
 export function startImport(
   object: string,
-  uploadId: number | string,
+  uploadId: number,
   options: ImportOptions,
-): Promise<{ id: number }> {
+): Promise<Shape<"Started">> {
   const form = new FormData();
   form.append("upload", String(uploadId));
   form.append("options", JSON.stringify(options));
-  return call<{ id: number }>("POST", recordsPath(object, "imports"), form);
+  return call("POST", recordsPath(object, "imports"), form);
 }
 
 export function useImport(id: number | null) {
   return useQuery({
     queryKey: [...IMPORTS, id],
-    queryFn: () => call<ImportRun>("GET", `/imports/${id}`),
-    enabled: id !== null,
+    queryFn: id === null ? skipToken : () => answerOf(api.GET("/imports/{id}", { params: { path: { id } } })),
     refetchInterval: ({ state }) => (state.data && isOver(state.data.state) ? false : QUICK),
   });
 }
@@ -39,21 +39,18 @@ export function useImport(id: number | null) {
 export function useImports() {
   return useQuery({
     queryKey: IMPORTS,
-    queryFn: async () => {
-      const answer = await call<ImportRun[] | { rows: ImportRun[] }>("GET", "/imports");
-      return Array.isArray(answer) ? answer : answer.rows;
-    },
+    queryFn: () => answerOf(api.GET("/imports")),
     refetchInterval: ({ state }) => (state.data?.some((run) => !isOver(run.state)) ? QUICK * 2 : false),
   });
 }
 
 export function cancelImport(id: number): Promise<unknown> {
-  return call("POST", `/imports/${id}/cancel`);
+  return answerOf(api.POST("/imports/{id}/cancel", { params: { path: { id } } }));
 }
 
 /** Goes on in the background, as a job. */
-export function undoImport(id: number): Promise<{ job?: number }> {
-  return call<{ job?: number }>("POST", `/imports/${id}/undo`);
+export function undoImport(id: number): Promise<Shape<"ImportUndo">> {
+  return answerOf(api.POST("/imports/{id}/undo", { params: { path: { id } } }));
 }
 
 export function errorsUrl(id: number): string {

@@ -18,7 +18,7 @@ function field(
   kind: ImportField["kind"],
   more: Partial<ImportField> = {},
 ): ImportField {
-  return { name, label, kind, required: false, ...more };
+  return { name, label, kind, required: false, target: null, key: false, title: false, options: [], ...more };
 }
 
 const STATUS = field("status", "状态", "choice", {
@@ -32,6 +32,9 @@ const PREVIEW: Preview = {
   upload: 5,
   rows: 3,
   headers: ["opportunity_id", "product", "deal_stage", "close_date"],
+  sheets: [],
+  encoding: "utf-8",
+  keys: [],
   sample: [["1C1I", "GTXPro", "Won", "3/1/2017"]],
   columns: { opportunity_id: "code", product: ["product", "name"], deal_stage: "status" },
   values: {},

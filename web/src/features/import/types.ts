@@ -1,30 +1,10 @@
-import type { FieldKind, Option } from "@/kernel/metadata";
-import type { Reference } from "@/kernel/records";
-import type { JobState } from "../jobs/api";
+import type { Shape } from "@/api/client";
 
-export interface ImportField {
-  name: string;
-  label: string;
-  kind: FieldKind;
-  required: boolean;
-  target?: string | null;
-  key?: boolean;
-  title?: boolean;
-  options?: Option[] | null;
-}
+export type ImportField = Shape<"ImportField">;
 
-export interface Preview {
-  upload: number | string;
-  rows: number;
-  headers: string[];
-  sample: string[][];
-  columns: Record<string, string | string[]>;
-  values: Record<string, string[]>;
-  date_formats: Record<string, string>;
-  fields: ImportField[];
-  keys?: string[];
+export type Preview = Omit<Shape<"ImportPreview">, "remembered"> & {
   remembered?: Partial<ImportOptions>;
-}
+};
 
 export type ImportMode = "create" | "update" | "upsert";
 
@@ -42,22 +22,6 @@ export interface ImportOptions {
   dry_run: boolean;
 }
 
-export interface ImportRun {
-  id: number;
-  object: string;
-  file: string;
-  state: JobState;
-  dry_run: boolean;
-  total: number | null;
-  done: number;
-  created: number;
-  updated: number;
-  failed: number;
-  skipped: number;
-  message?: string | null;
-  errors?: { row: number; field: string | null; message: string }[];
-  can_undo: boolean;
-  has_errors_file?: boolean;
-  created_at: string;
-  created_by?: Reference | null;
-}
+/** A line of the history; one run, asked for by its number, has the first errors too. */
+export type ImportLine = Shape<"ImportLine">;
+export type ImportRun = Shape<"ImportRun">;

@@ -2,22 +2,22 @@ import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-q
 import { Badge, Button, Popover } from "antd";
 import { useState } from "react";
 import { useNavigate } from "react-router";
+import { answerOf, api, type Shape } from "@/api/client";
 import { recordPath } from "@/kernel/records/paths";
-import { call } from "@/lib/api";
 import { ago } from "@/lib/dates";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import { Blank, Failure, Waiting } from "@/ui/states";
 import styles from "./notices.module.css";
-import { NOTICES, type Notice, type NoticesPage } from "./types";
+import { NOTICES, type Notice } from "./types";
 
 function useNotices() {
   return useInfiniteQuery({
     queryKey: NOTICES,
-    queryFn: ({ pageParam }) =>
-      call<NoticesPage>("GET", "/notifications", undefined, { query: { cursor: pageParam } }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
+    queryFn: ({ pageParam: cursor }) =>
+      answerOf(api.GET("/notifications", { params: { query: { cursor } } })),
+    initialPageParam: null as number | null,
+    getNextPageParam: (page) => (page.next ? Number(page.next) : null),
     // The bell is pushed; this is for a line that lost its events.
     refetchInterval: 120_000,
   });
@@ -45,7 +45,7 @@ function NoticeList({ onClose }: { onClose: () => void }) {
   const client = useQueryClient();
   const notices = useNotices();
   const read = useMutation({
-    mutationFn: (what: { ids: number[] } | { all: true }) => call("POST", "/notifications/read", what),
+    mutationFn: (what: Shape<"Read">) => answerOf(api.POST("/notifications/read", { body: what })),
     onSuccess: () => client.invalidateQueries({ queryKey: NOTICES }),
   });
   if (notices.isPending) return <Waiting rows={4} />;

@@ -1,16 +1,5 @@
-export interface Notice {
-  id: number;
-  at: string;
-  text: string;
-  object?: string | null;
-  record?: number | null;
-  read: boolean;
-}
+import type { Shape } from "@/api/client";
 
-export interface NoticesPage {
-  rows: Notice[];
-  unread: number;
-  next: string | null;
-}
+export type Notice = Shape<"Notice">;
 
 export const NOTICES = ["notices"] as const;

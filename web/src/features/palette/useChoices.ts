@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { answerOf, api } from "@/api/client";
 import { useOpenCreate } from "@/kernel/fields/opener";
 import { useObjects } from "@/kernel/metadata";
 import { listPath, recordPath } from "@/kernel/records/paths";
 import { useMe } from "@/kernel/session";
-import { call } from "@/lib/api";
 import { useDebounced } from "@/lib/useDebounced";
 import { useT } from "@/lib/words";
 import { recentRecords } from "./recent";
@@ -24,16 +24,6 @@ export interface ChoiceGroup {
   choices: Choice[];
 }
 
-interface SearchAnswer {
-  groups: {
-    object: string;
-    label: string;
-    icon?: string | null;
-    rows: { id: number; title: string; subtitle?: string | null }[];
-    more?: boolean;
-  }[];
-}
-
 const SHORTEST = 2;
 
 function useFound(q: string): { groups: ChoiceGroup[]; isLoading: boolean } {
@@ -42,8 +32,7 @@ function useFound(q: string): { groups: ChoiceGroup[]; isLoading: boolean } {
   const enabled = settled.length >= SHORTEST;
   const answer = useQuery({
     queryKey: ["search", settled],
-    queryFn: ({ signal }) =>
-      call<SearchAnswer>("GET", "/search", undefined, { query: { q: settled }, signal }),
+    queryFn: ({ signal }) => answerOf(api.GET("/search", { params: { query: { q: settled } }, signal })),
     enabled,
     placeholderData: keepPreviousData,
   });

@@ -1,30 +1,20 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { answerOf, api, type Shape } from "@/api/client";
 import type { Me } from "@/kernel/session";
-import { call } from "@/lib/api";
 
-export interface AuthInfo {
-  account_sets?: { code: string; name: string }[];
-  version?: string;
-  locales?: string[];
-}
-
-export interface Credentials {
-  username: string;
-  password: string;
-  account_set?: string;
-}
+export type Credentials = Shape<"Login">;
 
 export function useAuthInfo() {
   return useQuery({
     queryKey: ["auth", "info"],
-    queryFn: () => call<AuthInfo>("GET", "/auth/info", undefined, { quiet401: true }),
+    queryFn: () => answerOf(api.GET("/auth/info", { quiet401: true })),
     staleTime: 60_000,
   });
 }
 
 export function useSignIn(onSignedIn: (me: Me) => void) {
   return useMutation({
-    mutationFn: (given: Credentials) => call<Me>("POST", "/auth/login", given, { quiet401: true }),
+    mutationFn: (given: Credentials) => answerOf(api.POST("/auth/login", { body: given, quiet401: true })),
     onSuccess: onSignedIn,
   });
 }

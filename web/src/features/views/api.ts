@@ -1,17 +1,9 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { answerOf, api, type Shape } from "@/api/client";
 import type { ListState, ViewConfig, Widths } from "@/kernel/list";
 import type { Filter, ObjectSpec } from "@/kernel/metadata";
-import { call } from "@/lib/api";
 
-export interface SavedView {
-  id: number;
-  object: string;
-  name: string;
-  shared: boolean;
-  pinned: boolean;
-  mine: boolean;
-  config: ViewConfig;
-}
+export type SavedView = Omit<Shape<"SavedView">, "config"> & { config: ViewConfig };
 
 /** A scene of the metadata or a saved view; `fixed` is asked beyond the person's own filter. */
 export interface Choice {
@@ -32,11 +24,8 @@ export function useSavedViews(object: string) {
   return useQuery({
     queryKey: viewsKey(object),
     queryFn: async () => {
-      const answer = await call<SavedView[] | { rows: SavedView[] }>("GET", "/views", undefined, {
-        query: { object },
-      });
-      const rows = Array.isArray(answer) ? answer : answer.rows;
-      return rows.filter((view) => view.object === object);
+      const views: SavedView[] = await answerOf(api.GET("/views", { params: { query: { object } } }));
+      return views.filter((view) => view.object === object);
     },
     staleTime: 60_000,
     retry: false,
@@ -64,15 +53,15 @@ export function configOf(state: ListState, filter: Filter, widths: Widths): View
 export function useViewWrites(object: string) {
   const client = useQueryClient();
   const done = async <T>(work: Promise<T>): Promise<T> => {
-    const answer = await work;
+    const told = await work;
     await client.invalidateQueries({ queryKey: viewsKey(object) });
-    return answer;
+    return told;
   };
   return {
     create: (view: Pick<SavedView, "name" | "shared" | "pinned" | "config">) =>
-      done(call<SavedView>("POST", "/views", { object, ...view })),
+      done<SavedView>(answerOf(api.POST("/views", { body: { object, ...view } }))),
     update: (id: number, change: Partial<SavedView>) =>
-      done(call<SavedView>("PATCH", `/views/${id}`, change)),
-    remove: (id: number) => done(call<void>("DELETE", `/views/${id}`)),
+      done<SavedView>(answerOf(api.PATCH("/views/{id}", { params: { path: { id } }, body: change }))),
+    remove: (id: number) => done(answerOf(api.DELETE("/views/{id}", { params: { path: { id } } }))),
   };
 }

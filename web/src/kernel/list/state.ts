@@ -17,7 +17,7 @@ export interface ListState {
 export type ListMode = "table" | "board";
 
 /** A saved question (see the views feature), or what a scene of the metadata asks. */
-export interface ViewConfig {
+export type ViewConfig = {
   filter?: Filter;
   sort?: string;
   columns?: string[];
@@ -25,7 +25,7 @@ export interface ViewConfig {
   q?: string;
   widths?: Record<string, number>;
   within?: number | null;
-}
+};
 
 export const EMPTY_FILTER: Filter = {};
 

@@ -1,37 +1,14 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
-import { call } from "@/lib/api";
+import { answerOf, api, type Shape } from "@/api/client";
 import { setTimezone } from "@/lib/dates";
 import { isProblem } from "@/lib/problem";
 import { isLocale, type Locale, setLocale } from "@/lib/words";
 import { setThemeMode, type ThemeMode } from "@/ui/theme/theme";
 
-export interface MenuItem {
-  key: string;
-  label: string;
-  icon?: string | null;
-  path?: string | null;
-  object?: string | null;
-}
-
-export interface MenuGroup {
-  key: string;
-  label: string;
-  icon?: string | null;
-  items: MenuItem[];
-}
-
-export interface Me {
-  user: { id: number; username: string; name: string; is_admin: boolean; must_change_password: boolean };
-  employee: { id: number; title: string; department?: { id: number; title: string } | null } | null;
-  account_set: { code: string; name: string } | null;
-  locale: Locale;
-  theme: ThemeMode;
-  timezone: string | null;
-  today: string;
-  menus: MenuGroup[];
-  prefs: Record<string, unknown>;
-}
+export type Me = Shape<"Me">;
+export type MenuGroup = Shape<"MenuGroup">;
+export type MenuItem = Shape<"MenuItem">;
 
 export const ME = ["me"] as const;
 
@@ -45,7 +22,7 @@ export function adopt(me: Me): Me {
 
 async function fetchMe(): Promise<Me | null> {
   try {
-    return adopt(await call<Me>("GET", "/me", undefined, { quiet401: true }));
+    return adopt(await answerOf(api.GET("/me", { quiet401: true })));
   } catch (error) {
     if (isProblem(error) && error.status === 401) return null;
     throw error;
@@ -75,7 +52,7 @@ export function usePreferences(): (change: Preferences) => void {
       client.setQueryData<Me | null>(ME, (me) =>
         me ? { ...me, ...change, prefs: { ...me.prefs, ...change.prefs } } : me,
       );
-      void call("PATCH", "/me", change).then(
+      void api.PATCH("/me", { body: change }).then(
         // Labels in the metadata and in menus come in the person's language.
         () =>
           change.locale && client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== "auth" }),

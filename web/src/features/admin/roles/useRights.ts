@@ -1,24 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { call } from "@/lib/api";
-import type { ObjectRights, Rights } from "./rights";
-
-interface Wire {
-  objects: Record<string, Partial<ObjectRights>>;
-}
-
-function whole(wire: Wire): Rights {
-  return Object.fromEntries(
-    Object.entries(wire.objects).map(([name, entry]) => [
-      name,
-      { verbs: entry.verbs ?? {}, scope: entry.scope ?? {}, fields: entry.fields ?? {} },
-    ]),
-  );
-}
+import { answerOf, api } from "@/api/client";
+import type { Rights } from "./rights";
 
 export function useRights(role: number) {
   return useQuery({
     queryKey: ["rights", role],
-    queryFn: async () => whole(await call<Wire>("GET", `/roles/${role}/rights`)),
+    queryFn: async (): Promise<Rights> => {
+      const asked = api.GET("/roles/{id}/rights", { params: { path: { id: role } } });
+      return (await answerOf(asked)).objects;
+    },
     // While somebody edits, his work must not be exchanged under his hands.
     refetchOnWindowFocus: false,
     staleTime: 0,
@@ -28,8 +18,10 @@ export function useRights(role: number) {
 export function useSaveRights(role: number) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (objects: Rights) =>
-      whole(await call<Wire>("PUT", `/roles/${role}/rights`, { objects })),
+    mutationFn: async (objects: Rights): Promise<Rights> => {
+      const sent = api.PUT("/roles/{id}/rights", { params: { path: { id: role } }, body: { objects } });
+      return (await answerOf(sent)).objects;
+    },
     onSuccess: (saved) => {
       client.setQueryData(["rights", role], saved);
       void client.invalidateQueries({ queryKey: ["metadata"] });

@@ -1,0 +1,10089 @@
+// Generated from contracts/openapi.json by `npm run generate`; never edited by hand.
+
+export interface paths {
+  "/analyses": {
+    /**
+     * Analyses
+     * @description What can be asked, with the fields of each question.
+     */
+    get: operations["get_analyses"];
+  };
+  "/analyses/{name}": {
+    /**
+     * Analyse
+     * @description The answer as columns, rows, totals and how to draw them. Parameters are those of the analysis, under `params`.
+     */
+    post: operations["post_analyses_name"];
+  };
+  "/auth/info": {
+    /**
+     * Info
+     * @description What the sign-in page needs to know.
+     */
+    get: operations["get_auth_info"];
+  };
+  "/auth/login": {
+    /** Login */
+    post: operations["post_auth_login"];
+  };
+  "/auth/logout": {
+    /** Logout */
+    post: operations["post_auth_logout"];
+  };
+  "/auth/password": {
+    /**
+     * Change Password
+     * @description Change the own password; other sessions end, this one goes on.
+     */
+    post: operations["post_auth_password"];
+  };
+  "/auth/sessions": {
+    /**
+     * Sessions
+     * @description The own sessions, newest first.
+     */
+    get: operations["get_auth_sessions"];
+  };
+  "/auth/sessions/{id}": {
+    /** End Session */
+    delete: operations["delete_auth_sessions_id"];
+  };
+  "/auth/tokens": {
+    /** Tokens */
+    get: operations["get_auth_tokens"];
+    /** Make Token */
+    post: operations["post_auth_tokens"];
+  };
+  "/auth/tokens/{id}": {
+    /** End Token */
+    delete: operations["delete_auth_tokens_id"];
+  };
+  "/comments/{id}": {
+    /** Uncomment */
+    delete: operations["delete_comments_id"];
+  };
+  "/events": {
+    /** Server-sent events: notification, job, metadata, record */
+    get: operations["get_events"];
+  };
+  "/explain/{name}/{id}": {
+    /**
+     * Explain
+     * @description `user` is an operator by number or account; without it oneself.
+     */
+    get: operations["get_explain_name_id"];
+  };
+  "/exports": {
+    /**
+     * Exports
+     * @description Who exported what and how much: own ones, all for administrators.
+     */
+    get: operations["get_exports"];
+  };
+  "/files": {
+    /**
+     * Upload
+     * @description A file for an attachment field: only its uploader knows it until a record holds it.
+     */
+    post: operations["post_files"];
+  };
+  "/files/{id}": {
+    /**
+     * Download
+     * @description The bytes, as a download; with `inline` pictures may stand in a page.
+     */
+    get: operations["get_files_id"];
+    /** Remove */
+    delete: operations["delete_files_id"];
+  };
+  "/healthz": {
+    /**
+     * Healthz
+     * @description The process answers; nothing else is looked at.
+     */
+    get: operations["get_healthz"];
+  };
+  "/imports": {
+    /**
+     * Imports
+     * @description History, latest first.
+     */
+    get: operations["get_imports"];
+  };
+  "/imports/{id}": {
+    /** Import */
+    get: operations["get_imports_id"];
+  };
+  "/imports/{id}/cancel": {
+    /**
+     * Cancel
+     * @description Stop between two batches.
+     */
+    post: operations["post_imports_id_cancel"];
+  };
+  "/imports/{id}/errors.xlsx": {
+    /**
+     * Errors
+     * @description The refused rows with the reasons.
+     */
+    get: operations["get_imports_id_errors_xlsx"];
+  };
+  "/imports/{id}/undo": {
+    /**
+     * Undo
+     * @description Take it back, in the background.
+     */
+    post: operations["post_imports_id_undo"];
+  };
+  "/jobs": {
+    /**
+     * Jobs
+     * @description The latest own jobs.
+     */
+    get: operations["get_jobs"];
+  };
+  "/jobs/{id}": {
+    /** Job */
+    get: operations["get_jobs_id"];
+  };
+  "/jobs/{id}/cancel": {
+    /**
+     * Cancel
+     * @description Ask it to stop; what is done stays done.
+     */
+    post: operations["post_jobs_id_cancel"];
+  };
+  "/kinds": {
+    /**
+     * Kinds
+     * @description The field kinds and what the designer offers for each.
+     */
+    get: operations["get_kinds"];
+  };
+  "/me": {
+    /** Me */
+    get: operations["get_me"];
+    /**
+     * Change Me
+     * @description Language, theme and free preferences of the interface (at most 20 kB).
+     */
+    patch: operations["patch_me"];
+  };
+  "/notifications": {
+    /**
+     * Notifications
+     * @description Own notifications, newest first.
+     */
+    get: operations["get_notifications"];
+  };
+  "/notifications/read": {
+    /**
+     * Read
+     * @description Mark as read: those named, or all.
+     */
+    post: operations["post_notifications_read"];
+  };
+  "/objects": {
+    /**
+     * Objects
+     * @description Every object the actor may view, in short.
+     */
+    get: operations["get_objects"];
+    /**
+     * Add
+     * @description A new object with its first fields; answers its metadata.
+     */
+    post: operations["post_objects"];
+  };
+  "/objects/{name}": {
+    /**
+     * Object
+     * @description Everything about one object.
+     */
+    get: operations["get_objects_name"];
+    /**
+     * Remove
+     * @description Hides the object; with `purge` its table is dropped.
+     */
+    delete: operations["delete_objects_name"];
+    /** Change */
+    patch: operations["patch_objects_name"];
+  };
+  "/objects/{name}/fields": {
+    /**
+     * Definitions
+     * @description The custom fields as they were defined, hidden ones included.
+     */
+    get: operations["get_objects_name_fields"];
+    /** Add Field */
+    post: operations["post_objects_name_fields"];
+  };
+  "/objects/{name}/fields/{field}": {
+    /**
+     * Remove Field
+     * @description Hides the field; with `purge` its column is dropped.
+     */
+    delete: operations["delete_objects_name_fields_field"];
+    /** Change Field */
+    patch: operations["patch_objects_name_fields_field"];
+  };
+  "/readyz": {
+    /**
+     * Readyz
+     * @description The database answers and has the tables of the kernel; 503 while it does not.
+     */
+    get: operations["get_readyz"];
+  };
+  "/records/activity": {
+    /** 行动: list */
+    get: operations["get_records_activity"];
+    /** 行动: create */
+    post: operations["post_records_activity"];
+  };
+  "/records/activity/{id}": {
+    /** 行动: one record */
+    get: operations["get_records_activity_id"];
+    /** 行动: to the recycle bin */
+    delete: operations["delete_records_activity_id"];
+    /** 行动: change */
+    patch: operations["patch_records_activity_id"];
+  };
+  "/records/activity/{id}/actions/cancel": {
+    /** 行动: 取消 */
+    post: operations["post_records_activity_id_actions_cancel"];
+  };
+  "/records/activity/{id}/actions/complete": {
+    /** 行动: 完成 */
+    post: operations["post_records_activity_id_actions_complete"];
+  };
+  "/records/activity/{id}/actions/start": {
+    /** 行动: 开始 */
+    post: operations["post_records_activity_id_actions_start"];
+  };
+  "/records/activity_type": {
+    /** 活动类型: list */
+    get: operations["get_records_activity_type"];
+    /** 活动类型: create */
+    post: operations["post_records_activity_type"];
+  };
+  "/records/activity_type/{id}": {
+    /** 活动类型: one record */
+    get: operations["get_records_activity_type_id"];
+    /** 活动类型: to the recycle bin */
+    delete: operations["delete_records_activity_type_id"];
+    /** 活动类型: change */
+    patch: operations["patch_records_activity_type_id"];
+  };
+  "/records/competitor": {
+    /** 竞争对手: list */
+    get: operations["get_records_competitor"];
+    /** 竞争对手: create */
+    post: operations["post_records_competitor"];
+  };
+  "/records/competitor/{id}": {
+    /** 竞争对手: one record */
+    get: operations["get_records_competitor_id"];
+    /** 竞争对手: to the recycle bin */
+    delete: operations["delete_records_competitor_id"];
+    /** 竞争对手: change */
+    patch: operations["patch_records_competitor_id"];
+  };
+  "/records/contact": {
+    /** 联系人: list */
+    get: operations["get_records_contact"];
+    /** 联系人: create */
+    post: operations["post_records_contact"];
+  };
+  "/records/contact/{id}": {
+    /** 联系人: one record */
+    get: operations["get_records_contact_id"];
+    /** 联系人: to the recycle bin */
+    delete: operations["delete_records_contact_id"];
+    /** 联系人: change */
+    patch: operations["patch_records_contact_id"];
+  };
+  "/records/customer": {
+    /** 客户: list */
+    get: operations["get_records_customer"];
+    /** 客户: create */
+    post: operations["post_records_customer"];
+  };
+  "/records/customer/{id}": {
+    /** 客户: one record */
+    get: operations["get_records_customer_id"];
+    /** 客户: to the recycle bin */
+    delete: operations["delete_records_customer_id"];
+    /** 客户: change */
+    patch: operations["patch_records_customer_id"];
+  };
+  "/records/customer_class": {
+    /** 客户分类: list */
+    get: operations["get_records_customer_class"];
+    /** 客户分类: create */
+    post: operations["post_records_customer_class"];
+  };
+  "/records/customer_class/{id}": {
+    /** 客户分类: one record */
+    get: operations["get_records_customer_class_id"];
+    /** 客户分类: to the recycle bin */
+    delete: operations["delete_records_customer_class_id"];
+    /** 客户分类: change */
+    patch: operations["patch_records_customer_class_id"];
+  };
+  "/records/customer_interest": {
+    /** 感兴趣产品: list */
+    get: operations["get_records_customer_interest"];
+    /** 感兴趣产品: create */
+    post: operations["post_records_customer_interest"];
+  };
+  "/records/customer_interest/{id}": {
+    /** 感兴趣产品: one record */
+    get: operations["get_records_customer_interest_id"];
+    /** 感兴趣产品: to the recycle bin */
+    delete: operations["delete_records_customer_interest_id"];
+    /** 感兴趣产品: change */
+    patch: operations["patch_records_customer_interest_id"];
+  };
+  "/records/customer_relation": {
+    /** 客户关系: list */
+    get: operations["get_records_customer_relation"];
+    /** 客户关系: create */
+    post: operations["post_records_customer_relation"];
+  };
+  "/records/customer_relation/{id}": {
+    /** 客户关系: one record */
+    get: operations["get_records_customer_relation_id"];
+    /** 客户关系: to the recycle bin */
+    delete: operations["delete_records_customer_relation_id"];
+    /** 客户关系: change */
+    patch: operations["patch_records_customer_relation_id"];
+  };
+  "/records/department": {
+    /** 部门: list */
+    get: operations["get_records_department"];
+    /** 部门: create */
+    post: operations["post_records_department"];
+  };
+  "/records/department/{id}": {
+    /** 部门: one record */
+    get: operations["get_records_department_id"];
+    /** 部门: to the recycle bin */
+    delete: operations["delete_records_department_id"];
+    /** 部门: change */
+    patch: operations["patch_records_department_id"];
+  };
+  "/records/employee": {
+    /** 员工: list */
+    get: operations["get_records_employee"];
+    /** 员工: create */
+    post: operations["post_records_employee"];
+  };
+  "/records/employee/{id}": {
+    /** 员工: one record */
+    get: operations["get_records_employee_id"];
+    /** 员工: to the recycle bin */
+    delete: operations["delete_records_employee_id"];
+    /** 员工: change */
+    patch: operations["patch_records_employee_id"];
+  };
+  "/records/employee/{id}/actions/open_account": {
+    /** 员工: 开通登录 */
+    post: operations["post_records_employee_id_actions_open_account"];
+  };
+  "/records/fail_reason": {
+    /** 失败原因: list */
+    get: operations["get_records_fail_reason"];
+    /** 失败原因: create */
+    post: operations["post_records_fail_reason"];
+  };
+  "/records/fail_reason/{id}": {
+    /** 失败原因: one record */
+    get: operations["get_records_fail_reason_id"];
+    /** 失败原因: to the recycle bin */
+    delete: operations["delete_records_fail_reason_id"];
+    /** 失败原因: change */
+    patch: operations["patch_records_fail_reason_id"];
+  };
+  "/records/funnel_setting": {
+    /** 漏斗设置: list */
+    get: operations["get_records_funnel_setting"];
+    /** 漏斗设置: create */
+    post: operations["post_records_funnel_setting"];
+  };
+  "/records/funnel_setting/{id}": {
+    /** 漏斗设置: one record */
+    get: operations["get_records_funnel_setting_id"];
+    /** 漏斗设置: to the recycle bin */
+    delete: operations["delete_records_funnel_setting_id"];
+    /** 漏斗设置: change */
+    patch: operations["patch_records_funnel_setting_id"];
+  };
+  "/records/operator": {
+    /** 操作员: list */
+    get: operations["get_records_operator"];
+    /** 操作员: create */
+    post: operations["post_records_operator"];
+  };
+  "/records/operator/{id}": {
+    /** 操作员: one record */
+    get: operations["get_records_operator_id"];
+    /** 操作员: to the recycle bin */
+    delete: operations["delete_records_operator_id"];
+    /** 操作员: change */
+    patch: operations["patch_records_operator_id"];
+  };
+  "/records/operator/{id}/actions/set_password": {
+    /** 操作员: 重置密码 */
+    post: operations["post_records_operator_id_actions_set_password"];
+  };
+  "/records/opportunity": {
+    /** 商机: list */
+    get: operations["get_records_opportunity"];
+    /** 商机: create */
+    post: operations["post_records_opportunity"];
+  };
+  "/records/opportunity/{id}": {
+    /** 商机: one record */
+    get: operations["get_records_opportunity_id"];
+    /** 商机: to the recycle bin */
+    delete: operations["delete_records_opportunity_id"];
+    /** 商机: change */
+    patch: operations["patch_records_opportunity_id"];
+  };
+  "/records/opportunity/{id}/actions/lose": {
+    /** 商机: 输单 */
+    post: operations["post_records_opportunity_id_actions_lose"];
+  };
+  "/records/opportunity/{id}/actions/push": {
+    /** 商机: 推进 */
+    post: operations["post_records_opportunity_id_actions_push"];
+  };
+  "/records/opportunity/{id}/actions/reopen": {
+    /** 商机: 重新打开 */
+    post: operations["post_records_opportunity_id_actions_reopen"];
+  };
+  "/records/opportunity/{id}/actions/win": {
+    /** 商机: 赢单 */
+    post: operations["post_records_opportunity_id_actions_win"];
+  };
+  "/records/opportunity_assessment": {
+    /** 商机评估: list */
+    get: operations["get_records_opportunity_assessment"];
+    /** 商机评估: create */
+    post: operations["post_records_opportunity_assessment"];
+  };
+  "/records/opportunity_assessment/{id}": {
+    /** 商机评估: one record */
+    get: operations["get_records_opportunity_assessment_id"];
+    /** 商机评估: to the recycle bin */
+    delete: operations["delete_records_opportunity_assessment_id"];
+    /** 商机评估: change */
+    patch: operations["patch_records_opportunity_assessment_id"];
+  };
+  "/records/opportunity_competitor": {
+    /** 商机竞争对手: list */
+    get: operations["get_records_opportunity_competitor"];
+    /** 商机竞争对手: create */
+    post: operations["post_records_opportunity_competitor"];
+  };
+  "/records/opportunity_competitor/{id}": {
+    /** 商机竞争对手: one record */
+    get: operations["get_records_opportunity_competitor_id"];
+    /** 商机竞争对手: to the recycle bin */
+    delete: operations["delete_records_opportunity_competitor_id"];
+    /** 商机竞争对手: change */
+    patch: operations["patch_records_opportunity_competitor_id"];
+  };
+  "/records/opportunity_contact": {
+    /** 商机联系人: list */
+    get: operations["get_records_opportunity_contact"];
+    /** 商机联系人: create */
+    post: operations["post_records_opportunity_contact"];
+  };
+  "/records/opportunity_contact/{id}": {
+    /** 商机联系人: one record */
+    get: operations["get_records_opportunity_contact_id"];
+    /** 商机联系人: to the recycle bin */
+    delete: operations["delete_records_opportunity_contact_id"];
+    /** 商机联系人: change */
+    patch: operations["patch_records_opportunity_contact_id"];
+  };
+  "/records/opportunity_document": {
+    /** 商机文档: list */
+    get: operations["get_records_opportunity_document"];
+    /** 商机文档: create */
+    post: operations["post_records_opportunity_document"];
+  };
+  "/records/opportunity_document/{id}": {
+    /** 商机文档: one record */
+    get: operations["get_records_opportunity_document_id"];
+    /** 商机文档: to the recycle bin */
+    delete: operations["delete_records_opportunity_document_id"];
+    /** 商机文档: change */
+    patch: operations["patch_records_opportunity_document_id"];
+  };
+  "/records/opportunity_product": {
+    /** 意向产品: list */
+    get: operations["get_records_opportunity_product"];
+    /** 意向产品: create */
+    post: operations["post_records_opportunity_product"];
+  };
+  "/records/opportunity_product/{id}": {
+    /** 意向产品: one record */
+    get: operations["get_records_opportunity_product_id"];
+    /** 意向产品: to the recycle bin */
+    delete: operations["delete_records_opportunity_product_id"];
+    /** 意向产品: change */
+    patch: operations["patch_records_opportunity_product_id"];
+  };
+  "/records/opportunity_team": {
+    /** 商机团队: list */
+    get: operations["get_records_opportunity_team"];
+    /** 商机团队: create */
+    post: operations["post_records_opportunity_team"];
+  };
+  "/records/opportunity_team/{id}": {
+    /** 商机团队: one record */
+    get: operations["get_records_opportunity_team_id"];
+    /** 商机团队: to the recycle bin */
+    delete: operations["delete_records_opportunity_team_id"];
+    /** 商机团队: change */
+    patch: operations["patch_records_opportunity_team_id"];
+  };
+  "/records/product": {
+    /** 产品: list */
+    get: operations["get_records_product"];
+    /** 产品: create */
+    post: operations["post_records_product"];
+  };
+  "/records/product/{id}": {
+    /** 产品: one record */
+    get: operations["get_records_product_id"];
+    /** 产品: to the recycle bin */
+    delete: operations["delete_records_product_id"];
+    /** 产品: change */
+    patch: operations["patch_records_product_id"];
+  };
+  "/records/product_category": {
+    /** 产品类型: list */
+    get: operations["get_records_product_category"];
+    /** 产品类型: create */
+    post: operations["post_records_product_category"];
+  };
+  "/records/product_category/{id}": {
+    /** 产品类型: one record */
+    get: operations["get_records_product_category_id"];
+    /** 产品类型: to the recycle bin */
+    delete: operations["delete_records_product_category_id"];
+    /** 产品类型: change */
+    patch: operations["patch_records_product_category_id"];
+  };
+  "/records/product_line": {
+    /** 业务线: list */
+    get: operations["get_records_product_line"];
+    /** 业务线: create */
+    post: operations["post_records_product_line"];
+  };
+  "/records/product_line/{id}": {
+    /** 业务线: one record */
+    get: operations["get_records_product_line_id"];
+    /** 业务线: to the recycle bin */
+    delete: operations["delete_records_product_line_id"];
+    /** 业务线: change */
+    patch: operations["patch_records_product_line_id"];
+  };
+  "/records/region": {
+    /** 地区: list */
+    get: operations["get_records_region"];
+    /** 地区: create */
+    post: operations["post_records_region"];
+  };
+  "/records/region/{id}": {
+    /** 地区: one record */
+    get: operations["get_records_region_id"];
+    /** 地区: to the recycle bin */
+    delete: operations["delete_records_region_id"];
+    /** 地区: change */
+    patch: operations["patch_records_region_id"];
+  };
+  "/records/role": {
+    /** 角色: list */
+    get: operations["get_records_role"];
+    /** 角色: create */
+    post: operations["post_records_role"];
+  };
+  "/records/role/{id}": {
+    /** 角色: one record */
+    get: operations["get_records_role_id"];
+    /** 角色: to the recycle bin */
+    delete: operations["delete_records_role_id"];
+    /** 角色: change */
+    patch: operations["patch_records_role_id"];
+  };
+  "/records/sales_mode": {
+    /** 销售模式: list */
+    get: operations["get_records_sales_mode"];
+    /** 销售模式: create */
+    post: operations["post_records_sales_mode"];
+  };
+  "/records/sales_mode/{id}": {
+    /** 销售模式: one record */
+    get: operations["get_records_sales_mode_id"];
+    /** 销售模式: to the recycle bin */
+    delete: operations["delete_records_sales_mode_id"];
+    /** 销售模式: change */
+    patch: operations["patch_records_sales_mode_id"];
+  };
+  "/records/sales_mode/{id}/actions/quota_helper": {
+    /** 销售模式: 配额辅助计算 */
+    post: operations["post_records_sales_mode_id_actions_quota_helper"];
+  };
+  "/records/sales_stage": {
+    /** 销售阶段: list */
+    get: operations["get_records_sales_stage"];
+    /** 销售阶段: create */
+    post: operations["post_records_sales_stage"];
+  };
+  "/records/sales_stage/{id}": {
+    /** 销售阶段: one record */
+    get: operations["get_records_sales_stage_id"];
+    /** 销售阶段: to the recycle bin */
+    delete: operations["delete_records_sales_stage_id"];
+    /** 销售阶段: change */
+    patch: operations["patch_records_sales_stage_id"];
+  };
+  "/records/stage_push": {
+    /** 阶段推进: list */
+    get: operations["get_records_stage_push"];
+  };
+  "/records/stage_push/{id}": {
+    /** 阶段推进: one record */
+    get: operations["get_records_stage_push_id"];
+  };
+  "/records/stage_quota": {
+    /** 阶段配额: list */
+    get: operations["get_records_stage_quota"];
+    /** 阶段配额: create */
+    post: operations["post_records_stage_quota"];
+  };
+  "/records/stage_quota/{id}": {
+    /** 阶段配额: one record */
+    get: operations["get_records_stage_quota_id"];
+    /** 阶段配额: to the recycle bin */
+    delete: operations["delete_records_stage_quota_id"];
+    /** 阶段配额: change */
+    patch: operations["patch_records_stage_quota_id"];
+  };
+  "/records/{name}": {
+    /**
+     * List
+     * @description A page of records.
+     */
+    get: operations["get_records_name"];
+    /**
+     * Create
+     * @description A new record. With an Idempotency-Key header the same key gives the same record.
+     */
+    post: operations["post_records_name"];
+  };
+  "/records/{name}/actions/{action}": {
+    /**
+     * Act Many
+     * @description Run a verb on a selection, or one that belongs to the list.
+     */
+    post: operations["post_records_name_actions_action"];
+  };
+  "/records/{name}/aggregate": {
+    /**
+     * Aggregate
+     * @description Figures over records, grouped.
+     */
+    post: operations["post_records_name_aggregate"];
+  };
+  "/records/{name}/bulk": {
+    /**
+     * Bulk
+     * @description The same change to many records: results at once, or a job when there are more than 500.
+     */
+    post: operations["post_records_name_bulk"];
+  };
+  "/records/{name}/duplicates": {
+    /**
+     * Duplicates
+     * @description Records that may be the one being entered; of those the actor may not see, only a masked title and the owner.
+     */
+    post: operations["post_records_name_duplicates"];
+  };
+  "/records/{name}/exports": {
+    /**
+     * Export
+     * @description Start an export; the id is the job's, which in the end names the file.
+     */
+    post: operations["post_records_name_exports"];
+  };
+  "/records/{name}/imports": {
+    /**
+     * Start
+     * @description Start an import of a new file or of one that was previewed.
+     */
+    post: operations["post_records_name_imports"];
+  };
+  "/records/{name}/imports/preview": {
+    /**
+     * Preview
+     * @description Headers, sample, guessed mapping; the file is kept for the import.
+     */
+    post: operations["post_records_name_imports_preview"];
+  };
+  "/records/{name}/imports/template.xlsx": {
+    /**
+     * Template
+     * @description The workbook to fill in.
+     */
+    get: operations["get_records_name_imports_template_xlsx"];
+  };
+  "/records/{name}/{id}": {
+    /**
+     * Read
+     * @description One record with all that the actor may read, and what he may do with it.
+     */
+    get: operations["get_records_name_id"];
+    /**
+     * Delete
+     * @description To the recycle bin.
+     */
+    delete: operations["delete_records_name_id"];
+    /**
+     * Edit
+     * @description Change some fields. A stale `version` is refused with the record as it now is.
+     */
+    patch: operations["patch_records_name_id"];
+  };
+  "/records/{name}/{id}/actions/{action}": {
+    /**
+     * Act Defaults
+     * @description What the form of an action is prefilled with for this record.
+     */
+    get: operations["get_records_name_id_actions_action"];
+    /**
+     * Act
+     * @description Run a verb on one record.
+     */
+    post: operations["post_records_name_id_actions_action"];
+  };
+  "/records/{name}/{id}/comments": {
+    /**
+     * Comments
+     * @description What was said about it.
+     */
+    get: operations["get_records_name_id_comments"];
+    /** Comment */
+    post: operations["post_records_name_id_comments"];
+  };
+  "/records/{name}/{id}/files": {
+    /**
+     * Files Of
+     * @description The files put on a record beside its fields.
+     */
+    get: operations["get_records_name_id_files"];
+    /** Add */
+    post: operations["post_records_name_id_files"];
+  };
+  "/records/{name}/{id}/timeline": {
+    /**
+     * Timeline
+     * @description What happened to the record, newest first.
+     */
+    get: operations["get_records_name_id_timeline"];
+  };
+  "/recycle": {
+    /**
+     * Recycle
+     * @description Deleted records that the actor may restore, the latest first.
+     */
+    get: operations["get_recycle"];
+  };
+  "/recycle/purge": {
+    /**
+     * Purge
+     * @description For good. A record that others need refuses.
+     */
+    post: operations["post_recycle_purge"];
+  };
+  "/recycle/restore": {
+    /** Restore */
+    post: operations["post_recycle_restore"];
+  };
+  "/roles/{id}/rights": {
+    /**
+     * Rights
+     * @description What the role may do, and the words of the editor.
+     */
+    get: operations["get_roles_id_rights"];
+    /**
+     * Set Rights
+     * @description Replace all rights of the role; objects that are left out follow its `*`.
+     */
+    put: operations["put_roles_id_rights"];
+  };
+  "/search": {
+    /**
+     * Search
+     * @description At most five hits per object (of `objects`, names with commas, when given).
+     */
+    get: operations["get_search"];
+  };
+  "/views": {
+    /**
+     * Views
+     * @description Own and shared views.
+     */
+    get: operations["get_views"];
+    /** Add */
+    post: operations["post_views"];
+  };
+  "/views/{id}": {
+    /** Remove */
+    delete: operations["delete_views_id"];
+    /** Change */
+    patch: operations["patch_views_id"];
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    ActionResult: {
+      data?: unknown;
+      message?: string;
+      open?: {
+        id?: number;
+        object?: string;
+      };
+      record?: Record<string, unknown> | null;
+    };
+    ActionValues: {
+      values: {
+        [key: string]: unknown;
+      };
+    };
+    /** 行动 */
+    Activity: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 类型 */
+      activity_type?: components["schemas"]["Reference"] | null;
+      /** 实际结束 */
+      actual_end?: string | null;
+      /** 实际开始 */
+      actual_start?: string | null;
+      /** 联系人 */
+      contacts?: components["schemas"]["Reference"][] | null;
+      /** 内容 */
+      content?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 执行人 */
+      executor?: components["schemas"]["Reference"] | null;
+      /** 费用 */
+      expense_amount?: string | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 参与人 */
+      participants?: components["schemas"]["Reference"][] | null;
+      /** 地点 */
+      place?: string | null;
+      /** 计划结束 */
+      plan_end?: string | null;
+      /** 计划开始 */
+      plan_start?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 提醒提前量（分钟） */
+      remind_before?: number | null;
+      /** 结果 */
+      result?: string | null;
+      /** 状态 */
+      status?: ("planned" | "doing" | "done" | "overdue" | "cancelled") | null;
+      /** 主题 */
+      subject?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    ActivityChange: {
+      /** 类型 */
+      activity_type?: number | {
+        id: number;
+      };
+      /** 实际结束 */
+      actual_end?: string | null;
+      /** 实际开始 */
+      actual_start?: string | null;
+      /** 联系人 */
+      contacts?: number[] | null;
+      /** 内容 */
+      content?: string | null;
+      /** 客户 */
+      customer?: (number | {
+        id: number;
+      }) | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 执行人 */
+      executor?: (number | {
+        id: number;
+      }) | null;
+      /** 费用 */
+      expense_amount?: (number | string) | null;
+      /** 商机 */
+      opportunity?: (number | {
+        id: number;
+      }) | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 参与人 */
+      participants?: number[] | null;
+      /** 地点 */
+      place?: string | null;
+      /** 计划结束 */
+      plan_end?: string | null;
+      /** 计划开始 */
+      plan_start?: string | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 提醒提前量（分钟） */
+      remind_before?: number | null;
+      /** 结果 */
+      result?: string | null;
+      /** 状态 */
+      status?: ("planned" | "doing" | "done" | "overdue" | "cancelled") | null;
+      /** 主题 */
+      subject?: string;
+      version?: number;
+    };
+    ActivityCreate: {
+      /** 类型 */
+      activity_type: number | {
+        id: number;
+      };
+      /** 实际结束 */
+      actual_end?: string | null;
+      /** 实际开始 */
+      actual_start?: string | null;
+      /** 联系人 */
+      contacts?: number[] | null;
+      /** 内容 */
+      content?: string | null;
+      /** 客户 */
+      customer?: (number | {
+        id: number;
+      }) | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 执行人 */
+      executor?: (number | {
+        id: number;
+      }) | null;
+      /** 费用 */
+      expense_amount?: (number | string) | null;
+      /** 商机 */
+      opportunity?: (number | {
+        id: number;
+      }) | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 参与人 */
+      participants?: number[] | null;
+      /** 地点 */
+      place?: string | null;
+      /** 计划结束 */
+      plan_end?: string | null;
+      /** 计划开始 */
+      plan_start?: string | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 提醒提前量（分钟） */
+      remind_before?: number | null;
+      /** 结果 */
+      result?: string | null;
+      /** 状态 */
+      status?: ("planned" | "doing" | "done" | "overdue" | "cancelled") | null;
+      /** 主题 */
+      subject: string;
+    };
+    ActivityList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["ActivityRow"][];
+    };
+    /** 行动 */
+    ActivityRow: {
+      _title: string;
+      /** 类型 */
+      activity_type?: components["schemas"]["Reference"] | null;
+      /** 实际结束 */
+      actual_end?: string | null;
+      /** 实际开始 */
+      actual_start?: string | null;
+      /** 联系人 */
+      contacts?: components["schemas"]["Reference"][] | null;
+      /** 内容 */
+      content?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 执行人 */
+      executor?: components["schemas"]["Reference"] | null;
+      /** 费用 */
+      expense_amount?: string | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 参与人 */
+      participants?: components["schemas"]["Reference"][] | null;
+      /** 地点 */
+      place?: string | null;
+      /** 计划结束 */
+      plan_end?: string | null;
+      /** 计划开始 */
+      plan_start?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 提醒提前量（分钟） */
+      remind_before?: number | null;
+      /** 结果 */
+      result?: string | null;
+      /** 状态 */
+      status?: ("planned" | "doing" | "done" | "overdue" | "cancelled") | null;
+      /** 主题 */
+      subject?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 活动类型 */
+    ActivityType: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 默认周期（天） */
+      cycle_days?: number | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 类型名称 */
+      name?: string | null;
+      /** 需要地点 */
+      needs_place?: boolean | null;
+      /** 顺序 */
+      sort_no?: number | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    ActivityTypeChange: {
+      /** 默认周期（天） */
+      cycle_days?: number | null;
+      /** 类型名称 */
+      name?: string;
+      /** 需要地点 */
+      needs_place?: boolean | null;
+      /** 顺序 */
+      sort_no?: number | null;
+      version?: number;
+    };
+    ActivityTypeCreate: {
+      /** 默认周期（天） */
+      cycle_days?: number | null;
+      /** 类型名称 */
+      name: string;
+      /** 需要地点 */
+      needs_place?: boolean | null;
+      /** 顺序 */
+      sort_no?: number | null;
+    };
+    ActivityTypeList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["ActivityTypeRow"][];
+    };
+    /** 活动类型 */
+    ActivityTypeRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 默认周期（天） */
+      cycle_days?: number | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 类型名称 */
+      name?: string | null;
+      /** 需要地点 */
+      needs_place?: boolean | null;
+      /** 顺序 */
+      sort_no?: number | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** Aggregate */
+    Aggregate: {
+      /** Filter */
+      filter?: unknown;
+      /**
+       * Group By
+       * @default []
+       */
+      group_by?: (string | components["schemas"]["GroupBy"])[];
+      /** Having */
+      having?: unknown;
+      /**
+       * Limit
+       * @default 1000
+       */
+      limit?: number;
+      /**
+       * Measures
+       * @default []
+       */
+      measures?: components["schemas"]["MeasureIn"][];
+      /**
+       * Q
+       * @default
+       */
+      q?: string;
+      /**
+       * Sort
+       * @default
+       */
+      sort?: string;
+      /**
+       * View
+       * @default
+       */
+      view?: string;
+    };
+    AnalysisAnswer: {
+      chart: {
+        [key: string]: unknown;
+      };
+      columns: {
+        kind: string;
+        label: string;
+        name: string;
+      }[];
+      rows: {
+        [key: string]: unknown;
+      }[];
+      totals: {
+        [key: string]: unknown;
+      };
+    };
+    AnalysisInfo: {
+      help: string;
+      label: string;
+      name: string;
+      needs: string;
+      params: {
+        default: unknown;
+        depends_on: {
+          [key: string]: string;
+        };
+        fills: {
+          [key: string]: string;
+        };
+        help: string;
+        kind: string;
+        label: string;
+        max: number | string | null;
+        max_length: number | null;
+        min: number | string | null;
+        name: string;
+        options: {
+          color: string;
+          disabled: boolean;
+          label: string;
+          value: string;
+        }[];
+        readonly: boolean;
+        required: boolean;
+        scale: number;
+        target: string | null;
+        tree: boolean;
+        unit: string;
+      }[];
+    };
+    ApiToken: {
+      /** Format: date-time */
+      created_at: string;
+      expires: string | null;
+      id: number;
+      last_seen: string | null;
+      name: string;
+    };
+    /** BinQuery */
+    BinQuery: {
+      /**
+       * Cursor
+       * @default
+       */
+      cursor?: string;
+      /**
+       * Object
+       * @default
+       */
+      object?: string;
+      /**
+       * Q
+       * @default
+       */
+      q?: string;
+    };
+    /** Bulk */
+    Bulk: {
+      /** Filter */
+      filter?: unknown;
+      /** Ids */
+      ids?: number[] | null;
+      /**
+       * Q
+       * @default
+       */
+      q?: string;
+      /**
+       * Values
+       * @default {}
+       */
+      values?: {
+        [key: string]: unknown;
+      };
+      /**
+       * Verb
+       * @enum {string}
+       */
+      verb: "update" | "delete" | "assign" | "restore";
+      /**
+       * View
+       * @default
+       */
+      view?: string;
+    };
+    /** Check */
+    Check: {
+      /** Id */
+      id?: number | null;
+      /**
+       * Values
+       * @default {}
+       */
+      values?: {
+        [key: string]: unknown;
+      };
+    };
+    /** Chosen */
+    Chosen: {
+      /** Ids */
+      ids: number[];
+      /** Object */
+      object: string;
+    };
+    /** 竞争对手 */
+    Competitor: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 关键角色 */
+      key_roles?: string | null;
+      /** 市场表现 */
+      market_performance?: string | null;
+      /** 竞争对手 */
+      name?: string | null;
+      /** 产品优势 */
+      product_advantage?: string | null;
+      /** 基本信息 */
+      profile?: string | null;
+      /** 竞争策略 */
+      strategy?: string | null;
+      /** 优势 */
+      strength?: string | null;
+      /** 威胁程度 */
+      threat?: ("high" | "medium" | "low") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+      /** 劣势 */
+      weakness?: string | null;
+      /** 网址 */
+      website?: string | null;
+    };
+    CompetitorChange: {
+      /** 关键角色 */
+      key_roles?: string | null;
+      /** 市场表现 */
+      market_performance?: string | null;
+      /** 竞争对手 */
+      name?: string;
+      /** 产品优势 */
+      product_advantage?: string | null;
+      /** 基本信息 */
+      profile?: string | null;
+      /** 竞争策略 */
+      strategy?: string | null;
+      /** 优势 */
+      strength?: string | null;
+      /** 威胁程度 */
+      threat?: ("high" | "medium" | "low") | null;
+      version?: number;
+      /** 劣势 */
+      weakness?: string | null;
+      /** 网址 */
+      website?: string | null;
+    };
+    CompetitorCreate: {
+      /** 关键角色 */
+      key_roles?: string | null;
+      /** 市场表现 */
+      market_performance?: string | null;
+      /** 竞争对手 */
+      name: string;
+      /** 产品优势 */
+      product_advantage?: string | null;
+      /** 基本信息 */
+      profile?: string | null;
+      /** 竞争策略 */
+      strategy?: string | null;
+      /** 优势 */
+      strength?: string | null;
+      /** 威胁程度 */
+      threat?: ("high" | "medium" | "low") | null;
+      /** 劣势 */
+      weakness?: string | null;
+      /** 网址 */
+      website?: string | null;
+    };
+    CompetitorList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["CompetitorRow"][];
+    };
+    /** 竞争对手 */
+    CompetitorRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 关键角色 */
+      key_roles?: string | null;
+      /** 市场表现 */
+      market_performance?: string | null;
+      /** 竞争对手 */
+      name?: string | null;
+      /** 产品优势 */
+      product_advantage?: string | null;
+      /** 基本信息 */
+      profile?: string | null;
+      /** 竞争策略 */
+      strategy?: string | null;
+      /** 优势 */
+      strength?: string | null;
+      /** 威胁程度 */
+      threat?: ("high" | "medium" | "low") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+      /** 劣势 */
+      weakness?: string | null;
+      /** 网址 */
+      website?: string | null;
+    };
+    /** 联系人 */
+    Contact: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 地址 */
+      address?: string | null;
+      /** 生日 */
+      birthday?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 所属客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 决策角色 */
+      decision_role?: ("decider" | "approver" | "influencer" | "evaluator" | "user" | "buyer" | "other") | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 部门 */
+      department_name?: string | null;
+      /** 邮箱 */
+      email?: string | null;
+      /** 性别 */
+      gender?: ("male" | "female") | null;
+      /** 兴趣爱好 */
+      hobbies?: string | null;
+      id: number;
+      /** 影响度 */
+      influence?: string | null;
+      /** 关怀对象 */
+      is_care?: boolean | null;
+      /** 催款对象 */
+      is_dunning?: boolean | null;
+      /** 关键联系人 */
+      is_key?: boolean | null;
+      /** 主联系人 */
+      is_main?: boolean | null;
+      /** 促销对象 */
+      is_promotion?: boolean | null;
+      /** 手机 */
+      mobile?: string | null;
+      /** 姓名 */
+      name?: string | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 电话 */
+      phone?: string | null;
+      /** 职务 */
+      post?: string | null;
+      /** 个人档案 */
+      profile?: string | null;
+      /** 行政级别 */
+      rank_level?: number | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 状态 */
+      status?: ("active" | "transferred" | "left") | null;
+      /** 上级联系人 */
+      superior_contact?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    ContactChange: {
+      /** 地址 */
+      address?: string | null;
+      /** 生日 */
+      birthday?: string | null;
+      /** 所属客户 */
+      customer?: number | {
+        id: number;
+      };
+      /** 决策角色 */
+      decision_role?: ("decider" | "approver" | "influencer" | "evaluator" | "user" | "buyer" | "other") | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 部门 */
+      department_name?: string | null;
+      /** 邮箱 */
+      email?: string | null;
+      /** 性别 */
+      gender?: ("male" | "female") | null;
+      /** 兴趣爱好 */
+      hobbies?: string | null;
+      /** 影响度 */
+      influence?: (number | string) | null;
+      /** 关怀对象 */
+      is_care?: boolean | null;
+      /** 催款对象 */
+      is_dunning?: boolean | null;
+      /** 关键联系人 */
+      is_key?: boolean | null;
+      /** 主联系人 */
+      is_main?: boolean | null;
+      /** 促销对象 */
+      is_promotion?: boolean | null;
+      /** 手机 */
+      mobile?: string | null;
+      /** 姓名 */
+      name?: string;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 电话 */
+      phone?: string | null;
+      /** 职务 */
+      post?: string | null;
+      /** 个人档案 */
+      profile?: string | null;
+      /** 行政级别 */
+      rank_level?: number | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 状态 */
+      status?: ("active" | "transferred" | "left") | null;
+      /** 上级联系人 */
+      superior_contact?: (number | {
+        id: number;
+      }) | null;
+      version?: number;
+    };
+    ContactCreate: {
+      /** 地址 */
+      address?: string | null;
+      /** 生日 */
+      birthday?: string | null;
+      /** 所属客户 */
+      customer: number | {
+        id: number;
+      };
+      /** 决策角色 */
+      decision_role?: ("decider" | "approver" | "influencer" | "evaluator" | "user" | "buyer" | "other") | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 部门 */
+      department_name?: string | null;
+      /** 邮箱 */
+      email?: string | null;
+      /** 性别 */
+      gender?: ("male" | "female") | null;
+      /** 兴趣爱好 */
+      hobbies?: string | null;
+      /** 影响度 */
+      influence?: (number | string) | null;
+      /** 关怀对象 */
+      is_care?: boolean | null;
+      /** 催款对象 */
+      is_dunning?: boolean | null;
+      /** 关键联系人 */
+      is_key?: boolean | null;
+      /** 主联系人 */
+      is_main?: boolean | null;
+      /** 促销对象 */
+      is_promotion?: boolean | null;
+      /** 手机 */
+      mobile?: string | null;
+      /** 姓名 */
+      name: string;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 电话 */
+      phone?: string | null;
+      /** 职务 */
+      post?: string | null;
+      /** 个人档案 */
+      profile?: string | null;
+      /** 行政级别 */
+      rank_level?: number | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 状态 */
+      status?: ("active" | "transferred" | "left") | null;
+      /** 上级联系人 */
+      superior_contact?: (number | {
+        id: number;
+      }) | null;
+    };
+    ContactList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["ContactRow"][];
+    };
+    /** 联系人 */
+    ContactRow: {
+      _title: string;
+      /** 地址 */
+      address?: string | null;
+      /** 生日 */
+      birthday?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 所属客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 决策角色 */
+      decision_role?: ("decider" | "approver" | "influencer" | "evaluator" | "user" | "buyer" | "other") | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 部门 */
+      department_name?: string | null;
+      /** 邮箱 */
+      email?: string | null;
+      /** 性别 */
+      gender?: ("male" | "female") | null;
+      /** 兴趣爱好 */
+      hobbies?: string | null;
+      id: number;
+      /** 影响度 */
+      influence?: string | null;
+      /** 关怀对象 */
+      is_care?: boolean | null;
+      /** 催款对象 */
+      is_dunning?: boolean | null;
+      /** 关键联系人 */
+      is_key?: boolean | null;
+      /** 主联系人 */
+      is_main?: boolean | null;
+      /** 促销对象 */
+      is_promotion?: boolean | null;
+      /** 手机 */
+      mobile?: string | null;
+      /** 姓名 */
+      name?: string | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 电话 */
+      phone?: string | null;
+      /** 职务 */
+      post?: string | null;
+      /** 个人档案 */
+      profile?: string | null;
+      /** 行政级别 */
+      rank_level?: number | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 状态 */
+      status?: ("active" | "transferred" | "left") | null;
+      /** 上级联系人 */
+      superior_contact?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 客户 */
+    Customer: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 地址 */
+      address?: string | null;
+      /** 年营业额 */
+      annual_revenue?: string | null;
+      /** 客户分类 */
+      class?: components["schemas"]["Reference"] | null;
+      /** 客户编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 邮箱 */
+      email?: string | null;
+      /** 传真 */
+      fax?: string | null;
+      /** 成立年份 */
+      founded_year?: number | null;
+      /** 员工人数 */
+      headcount?: number | null;
+      id: number;
+      /** 行业 */
+      industry?: ("manufacturing" | "chemical" | "automotive" | "electronics" | "building" | "packaging" | "machinery" | "textile" | "energy" | "trade" | "technology" | "medical" | "retail" | "software" | "entertainment" | "marketing" | "telecommunications" | "finance" | "employment" | "services" | "other") | null;
+      /** 停用 */
+      is_disabled?: boolean | null;
+      /** 客户种类 */
+      kind?: ("end_customer" | "distributor" | "dealer" | "partner" | "supplier") | null;
+      /** 客户名称 */
+      name?: string | null;
+      /** 客户需求 */
+      needs?: string | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 上级客户 */
+      parent?: components["schemas"]["Reference"] | null;
+      /** 客户性质 */
+      party_type?: ("organisation" | "person") | null;
+      /** 电话 */
+      phone?: string | null;
+      /** 偏好 */
+      preferences?: string | null;
+      /** 地区 */
+      region?: components["schemas"]["Reference"] | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 简称 */
+      short_name?: string | null;
+      /** 客户来源 */
+      source?: ("referral" | "exhibition" | "web" | "phone" | "campaign" | "import" | "other") | null;
+      /** 客户状态 */
+      status?: ("potential" | "target" | "following" | "won" | "lost") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+      /** 网址 */
+      website?: string | null;
+    };
+    CustomerChange: {
+      /** 地址 */
+      address?: string | null;
+      /** 年营业额 */
+      annual_revenue?: (number | string) | null;
+      /** 客户分类 */
+      class?: (number | {
+        id: number;
+      }) | null;
+      /** 客户编码 */
+      code?: string | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 邮箱 */
+      email?: string | null;
+      /** 传真 */
+      fax?: string | null;
+      /** 成立年份 */
+      founded_year?: number | null;
+      /** 员工人数 */
+      headcount?: number | null;
+      /** 行业 */
+      industry?: ("manufacturing" | "chemical" | "automotive" | "electronics" | "building" | "packaging" | "machinery" | "textile" | "energy" | "trade" | "technology" | "medical" | "retail" | "software" | "entertainment" | "marketing" | "telecommunications" | "finance" | "employment" | "services" | "other") | null;
+      /** 停用 */
+      is_disabled?: boolean | null;
+      /** 客户种类 */
+      kind?: ("end_customer" | "distributor" | "dealer" | "partner" | "supplier") | null;
+      /** 客户名称 */
+      name?: string;
+      /** 客户需求 */
+      needs?: string | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 上级客户 */
+      parent?: (number | {
+        id: number;
+      }) | null;
+      /** 客户性质 */
+      party_type?: ("organisation" | "person") | null;
+      /** 电话 */
+      phone?: string | null;
+      /** 偏好 */
+      preferences?: string | null;
+      /** 地区 */
+      region?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 简称 */
+      short_name?: string | null;
+      /** 客户来源 */
+      source?: ("referral" | "exhibition" | "web" | "phone" | "campaign" | "import" | "other") | null;
+      /** 客户状态 */
+      status?: ("potential" | "target" | "following" | "won" | "lost") | null;
+      version?: number;
+      /** 网址 */
+      website?: string | null;
+    };
+    /** 客户分类 */
+    CustomerClass: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      description?: string | null;
+      id: number;
+      /** 分类名称 */
+      name?: string | null;
+      /** 上级分类 */
+      parent?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    CustomerClassChange: {
+      /** 编码 */
+      code?: string | null;
+      /** 说明 */
+      description?: string | null;
+      /** 分类名称 */
+      name?: string;
+      /** 上级分类 */
+      parent?: (number | {
+        id: number;
+      }) | null;
+      version?: number;
+    };
+    CustomerClassCreate: {
+      /** 编码 */
+      code?: string | null;
+      /** 说明 */
+      description?: string | null;
+      /** 分类名称 */
+      name: string;
+      /** 上级分类 */
+      parent?: (number | {
+        id: number;
+      }) | null;
+    };
+    CustomerClassList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["CustomerClassRow"][];
+    };
+    /** 客户分类 */
+    CustomerClassRow: {
+      _title: string;
+      /** 编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      description?: string | null;
+      id: number;
+      /** 分类名称 */
+      name?: string | null;
+      /** 上级分类 */
+      parent?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    CustomerCreate: {
+      /** 地址 */
+      address?: string | null;
+      /** 年营业额 */
+      annual_revenue?: (number | string) | null;
+      /** 客户分类 */
+      class?: (number | {
+        id: number;
+      }) | null;
+      /** 客户编码 */
+      code?: string | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 邮箱 */
+      email?: string | null;
+      /** 传真 */
+      fax?: string | null;
+      /** 成立年份 */
+      founded_year?: number | null;
+      /** 员工人数 */
+      headcount?: number | null;
+      /** 行业 */
+      industry?: ("manufacturing" | "chemical" | "automotive" | "electronics" | "building" | "packaging" | "machinery" | "textile" | "energy" | "trade" | "technology" | "medical" | "retail" | "software" | "entertainment" | "marketing" | "telecommunications" | "finance" | "employment" | "services" | "other") | null;
+      /** 停用 */
+      is_disabled?: boolean | null;
+      /** 客户种类 */
+      kind?: ("end_customer" | "distributor" | "dealer" | "partner" | "supplier") | null;
+      /** 客户名称 */
+      name: string;
+      /** 客户需求 */
+      needs?: string | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 上级客户 */
+      parent?: (number | {
+        id: number;
+      }) | null;
+      /** 客户性质 */
+      party_type?: ("organisation" | "person") | null;
+      /** 电话 */
+      phone?: string | null;
+      /** 偏好 */
+      preferences?: string | null;
+      /** 地区 */
+      region?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 简称 */
+      short_name?: string | null;
+      /** 客户来源 */
+      source?: ("referral" | "exhibition" | "web" | "phone" | "campaign" | "import" | "other") | null;
+      /** 客户状态 */
+      status?: ("potential" | "target" | "following" | "won" | "lost") | null;
+      /** 网址 */
+      website?: string | null;
+    };
+    /** 感兴趣产品 */
+    CustomerInterest: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 兴趣程度 */
+      degree?: ("high" | "medium" | "low") | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 备注 */
+      note?: string | null;
+      /** 时间 */
+      noted_at?: string | null;
+      /** 产品 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    CustomerInterestChange: {
+      /** 客户 */
+      customer?: number | {
+        id: number;
+      };
+      /** 兴趣程度 */
+      degree?: ("high" | "medium" | "low") | null;
+      /** 备注 */
+      note?: string | null;
+      /** 时间 */
+      noted_at?: string | null;
+      /** 产品 */
+      product?: number | {
+        id: number;
+      };
+      version?: number;
+    };
+    CustomerInterestCreate: {
+      /** 客户 */
+      customer: number | {
+        id: number;
+      };
+      /** 兴趣程度 */
+      degree?: ("high" | "medium" | "low") | null;
+      /** 备注 */
+      note?: string | null;
+      /** 时间 */
+      noted_at?: string | null;
+      /** 产品 */
+      product: number | {
+        id: number;
+      };
+    };
+    CustomerInterestList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["CustomerInterestRow"][];
+    };
+    /** 感兴趣产品 */
+    CustomerInterestRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 兴趣程度 */
+      degree?: ("high" | "medium" | "low") | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 备注 */
+      note?: string | null;
+      /** 时间 */
+      noted_at?: string | null;
+      /** 产品 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    CustomerList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["CustomerRow"][];
+    };
+    /** 客户关系 */
+    CustomerRelation: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      from_customer?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 影响度 */
+      influence?: string | null;
+      /** 备注 */
+      note?: string | null;
+      /** 关系类型 */
+      relation_type?: ("family" | "employment" | "parent" | "subsidiary" | "agent" | "partner" | "enterprise") | null;
+      /** 相关联系人 */
+      to_contact?: components["schemas"]["Reference"] | null;
+      /** 相关客户 */
+      to_customer?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    CustomerRelationChange: {
+      /** 客户 */
+      from_customer?: number | {
+        id: number;
+      };
+      /** 影响度 */
+      influence?: (number | string) | null;
+      /** 备注 */
+      note?: string | null;
+      /**
+       * 关系类型
+       * @enum {string}
+       */
+      relation_type?: "family" | "employment" | "parent" | "subsidiary" | "agent" | "partner" | "enterprise";
+      /** 相关联系人 */
+      to_contact?: (number | {
+        id: number;
+      }) | null;
+      /** 相关客户 */
+      to_customer?: (number | {
+        id: number;
+      }) | null;
+      version?: number;
+    };
+    CustomerRelationCreate: {
+      /** 客户 */
+      from_customer: number | {
+        id: number;
+      };
+      /** 影响度 */
+      influence?: (number | string) | null;
+      /** 备注 */
+      note?: string | null;
+      /**
+       * 关系类型
+       * @enum {string}
+       */
+      relation_type: "family" | "employment" | "parent" | "subsidiary" | "agent" | "partner" | "enterprise";
+      /** 相关联系人 */
+      to_contact?: (number | {
+        id: number;
+      }) | null;
+      /** 相关客户 */
+      to_customer?: (number | {
+        id: number;
+      }) | null;
+    };
+    CustomerRelationList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["CustomerRelationRow"][];
+    };
+    /** 客户关系 */
+    CustomerRelationRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      from_customer?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 影响度 */
+      influence?: string | null;
+      /** 备注 */
+      note?: string | null;
+      /** 关系类型 */
+      relation_type?: ("family" | "employment" | "parent" | "subsidiary" | "agent" | "partner" | "enterprise") | null;
+      /** 相关联系人 */
+      to_contact?: components["schemas"]["Reference"] | null;
+      /** 相关客户 */
+      to_customer?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 客户 */
+    CustomerRow: {
+      _title: string;
+      /** 地址 */
+      address?: string | null;
+      /** 年营业额 */
+      annual_revenue?: string | null;
+      /** 客户分类 */
+      class?: components["schemas"]["Reference"] | null;
+      /** 客户编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 邮箱 */
+      email?: string | null;
+      /** 传真 */
+      fax?: string | null;
+      /** 成立年份 */
+      founded_year?: number | null;
+      /** 员工人数 */
+      headcount?: number | null;
+      id: number;
+      /** 行业 */
+      industry?: ("manufacturing" | "chemical" | "automotive" | "electronics" | "building" | "packaging" | "machinery" | "textile" | "energy" | "trade" | "technology" | "medical" | "retail" | "software" | "entertainment" | "marketing" | "telecommunications" | "finance" | "employment" | "services" | "other") | null;
+      /** 停用 */
+      is_disabled?: boolean | null;
+      /** 客户种类 */
+      kind?: ("end_customer" | "distributor" | "dealer" | "partner" | "supplier") | null;
+      /** 客户名称 */
+      name?: string | null;
+      /** 客户需求 */
+      needs?: string | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 上级客户 */
+      parent?: components["schemas"]["Reference"] | null;
+      /** 客户性质 */
+      party_type?: ("organisation" | "person") | null;
+      /** 电话 */
+      phone?: string | null;
+      /** 偏好 */
+      preferences?: string | null;
+      /** 地区 */
+      region?: components["schemas"]["Reference"] | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 简称 */
+      short_name?: string | null;
+      /** 客户来源 */
+      source?: ("referral" | "exhibition" | "web" | "phone" | "campaign" | "import" | "other") | null;
+      /** 客户状态 */
+      status?: ("potential" | "target" | "following" | "won" | "lost") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+      /** 网址 */
+      website?: string | null;
+    };
+    DeletedRecord: {
+      /** Format: date-time */
+      deleted_at: string;
+      deleted_by: components["schemas"]["Reference"] | null;
+      id: number;
+      label: string;
+      object: string;
+      title: string;
+    };
+    /** 部门 */
+    Department: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 部门编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 业绩确认方式 */
+      credit_rule?: ("owner" | "department" | "region") | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 虚拟部门 */
+      is_virtual?: boolean | null;
+      /** 机构类型 */
+      kind?: ("marketing" | "service" | "operations") | null;
+      /** 部门负责人 */
+      manager?: components["schemas"]["Reference"] | null;
+      /** 部门名称 */
+      name?: string | null;
+      /** 上级部门 */
+      parent?: components["schemas"]["Reference"] | null;
+      /** 业务线 */
+      product_line?: components["schemas"]["Reference"] | null;
+      /** 区域 */
+      region?: components["schemas"]["Reference"] | null;
+      /** 状态 */
+      status?: ("enabled" | "disabled") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    DepartmentChange: {
+      /** 部门编码 */
+      code?: string | null;
+      /** 业绩确认方式 */
+      credit_rule?: ("owner" | "department" | "region") | null;
+      /** 虚拟部门 */
+      is_virtual?: boolean | null;
+      /** 机构类型 */
+      kind?: ("marketing" | "service" | "operations") | null;
+      /** 部门负责人 */
+      manager?: (number | {
+        id: number;
+      }) | null;
+      /** 部门名称 */
+      name?: string;
+      /** 上级部门 */
+      parent?: (number | {
+        id: number;
+      }) | null;
+      /** 业务线 */
+      product_line?: (number | {
+        id: number;
+      }) | null;
+      /** 区域 */
+      region?: (number | {
+        id: number;
+      }) | null;
+      /** 状态 */
+      status?: ("enabled" | "disabled") | null;
+      version?: number;
+    };
+    DepartmentCreate: {
+      /** 部门编码 */
+      code?: string | null;
+      /** 业绩确认方式 */
+      credit_rule?: ("owner" | "department" | "region") | null;
+      /** 虚拟部门 */
+      is_virtual?: boolean | null;
+      /** 机构类型 */
+      kind?: ("marketing" | "service" | "operations") | null;
+      /** 部门负责人 */
+      manager?: (number | {
+        id: number;
+      }) | null;
+      /** 部门名称 */
+      name: string;
+      /** 上级部门 */
+      parent?: (number | {
+        id: number;
+      }) | null;
+      /** 业务线 */
+      product_line?: (number | {
+        id: number;
+      }) | null;
+      /** 区域 */
+      region?: (number | {
+        id: number;
+      }) | null;
+      /** 状态 */
+      status?: ("enabled" | "disabled") | null;
+    };
+    DepartmentList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["DepartmentRow"][];
+    };
+    /** 部门 */
+    DepartmentRow: {
+      _title: string;
+      /** 部门编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 业绩确认方式 */
+      credit_rule?: ("owner" | "department" | "region") | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 虚拟部门 */
+      is_virtual?: boolean | null;
+      /** 机构类型 */
+      kind?: ("marketing" | "service" | "operations") | null;
+      /** 部门负责人 */
+      manager?: components["schemas"]["Reference"] | null;
+      /** 部门名称 */
+      name?: string | null;
+      /** 上级部门 */
+      parent?: components["schemas"]["Reference"] | null;
+      /** 业务线 */
+      product_line?: components["schemas"]["Reference"] | null;
+      /** 区域 */
+      region?: components["schemas"]["Reference"] | null;
+      /** 状态 */
+      status?: ("enabled" | "disabled") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    Duplicate: {
+      fields: string[];
+      id: number | null;
+      owner: components["schemas"]["Reference"] | null;
+      score: number;
+      title: string;
+    };
+    Duplicates: {
+      rows: components["schemas"]["Duplicate"][];
+    };
+    /** 员工 */
+    Employee: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 业务部门 */
+      business_department?: components["schemas"]["Reference"] | null;
+      /** 相关附件 */
+      certificates?: components["schemas"]["File"][] | null;
+      /** 人员编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 信用信息 */
+      credit_info?: string | null;
+      /** 负责客户数量上限 */
+      customer_cap?: number | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 兼职部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 邮箱 */
+      email?: string | null;
+      /** 入职日期 */
+      hire_date?: string | null;
+      id: number;
+      /** 业务员 */
+      is_salesperson?: boolean | null;
+      /** 离职日期 */
+      leave_date?: string | null;
+      /** 手机 */
+      mobile?: string | null;
+      /** 姓名 */
+      name?: string | null;
+      /** 职务 */
+      position?: string | null;
+      /** 对应角色 */
+      roles?: components["schemas"]["Reference"][] | null;
+      /** 状态 */
+      status?: ("active" | "left" | "disabled") | null;
+      /** 上级 */
+      superior?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    EmployeeChange: {
+      /** 业务部门 */
+      business_department?: (number | {
+        id: number;
+      }) | null;
+      /** 相关附件 */
+      certificates?: number[] | null;
+      /** 人员编码 */
+      code?: string | null;
+      /** 信用信息 */
+      credit_info?: string | null;
+      /** 负责客户数量上限 */
+      customer_cap?: number | null;
+      /** 部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 兼职部门 */
+      departments?: number[] | null;
+      /** 邮箱 */
+      email?: string | null;
+      /** 入职日期 */
+      hire_date?: string | null;
+      /** 业务员 */
+      is_salesperson?: boolean | null;
+      /** 离职日期 */
+      leave_date?: string | null;
+      /** 手机 */
+      mobile?: string | null;
+      /** 姓名 */
+      name?: string;
+      /** 职务 */
+      position?: string | null;
+      /** 对应角色 */
+      roles?: number[] | null;
+      /** 状态 */
+      status?: ("active" | "left" | "disabled") | null;
+      /** 上级 */
+      superior?: (number | {
+        id: number;
+      }) | null;
+      version?: number;
+    };
+    EmployeeCreate: {
+      /** 业务部门 */
+      business_department?: (number | {
+        id: number;
+      }) | null;
+      /** 相关附件 */
+      certificates?: number[] | null;
+      /** 人员编码 */
+      code?: string | null;
+      /** 信用信息 */
+      credit_info?: string | null;
+      /** 负责客户数量上限 */
+      customer_cap?: number | null;
+      /** 部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 兼职部门 */
+      departments?: number[] | null;
+      /** 邮箱 */
+      email?: string | null;
+      /** 入职日期 */
+      hire_date?: string | null;
+      /** 业务员 */
+      is_salesperson?: boolean | null;
+      /** 离职日期 */
+      leave_date?: string | null;
+      /** 手机 */
+      mobile?: string | null;
+      /** 姓名 */
+      name: string;
+      /** 职务 */
+      position?: string | null;
+      /** 对应角色 */
+      roles?: number[] | null;
+      /** 状态 */
+      status?: ("active" | "left" | "disabled") | null;
+      /** 上级 */
+      superior?: (number | {
+        id: number;
+      }) | null;
+    };
+    EmployeeList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["EmployeeRow"][];
+    };
+    /** 员工 */
+    EmployeeRow: {
+      _title: string;
+      /** 业务部门 */
+      business_department?: components["schemas"]["Reference"] | null;
+      /** 相关附件 */
+      certificates?: components["schemas"]["File"][] | null;
+      /** 人员编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 信用信息 */
+      credit_info?: string | null;
+      /** 负责客户数量上限 */
+      customer_cap?: number | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 兼职部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 邮箱 */
+      email?: string | null;
+      /** 入职日期 */
+      hire_date?: string | null;
+      id: number;
+      /** 业务员 */
+      is_salesperson?: boolean | null;
+      /** 离职日期 */
+      leave_date?: string | null;
+      /** 手机 */
+      mobile?: string | null;
+      /** 姓名 */
+      name?: string | null;
+      /** 职务 */
+      position?: string | null;
+      /** 对应角色 */
+      roles?: components["schemas"]["Reference"][] | null;
+      /** 状态 */
+      status?: ("active" | "left" | "disabled") | null;
+      /** 上级 */
+      superior?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    Explanation: {
+      hidden_fields: {
+        /** @enum {unknown} */
+        access: "hidden" | "masked" | "read" | "edit";
+        field: string;
+        label: string;
+      }[];
+      user: {
+        id: number;
+        title: string;
+      };
+      verbs: {
+        allowed: boolean;
+        label: string;
+        reasons: {
+          ok: boolean;
+          text: string;
+        }[];
+        verb: string;
+      }[];
+    };
+    /** ExportIn */
+    ExportIn: {
+      /**
+       * Fields
+       * @default []
+       */
+      fields?: string[];
+      /** Filter */
+      filter?: unknown;
+      /**
+       * Format
+       * @default xlsx
+       * @enum {string}
+       */
+      format?: "xlsx" | "csv";
+      /** Ids */
+      ids?: number[] | null;
+      /**
+       * Q
+       * @default
+       */
+      q?: string;
+      /**
+       * Sort
+       * @default
+       */
+      sort?: string;
+      /**
+       * View
+       * @default
+       */
+      view?: string;
+    };
+    ExportLine: {
+      /** Format: date-time */
+      exported_at: string;
+      fields: string[];
+      format: string;
+      id: number;
+      ip: string | null;
+      label: string;
+      object: string;
+      operator: {
+        id: number | null;
+        title: string | null;
+      };
+      row_count: number;
+    };
+    /** 失败原因 */
+    FailReason: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 失败原因 */
+      name?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    FailReasonChange: {
+      /** 编码 */
+      code?: string | null;
+      /** 失败原因 */
+      name?: string;
+      version?: number;
+    };
+    FailReasonCreate: {
+      /** 编码 */
+      code?: string | null;
+      /** 失败原因 */
+      name: string;
+    };
+    FailReasonList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["FailReasonRow"][];
+    };
+    /** 失败原因 */
+    FailReasonRow: {
+      _title: string;
+      /** 编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 失败原因 */
+      name?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    FieldDefinition: {
+      hidden: boolean;
+      kind: components["schemas"]["Kind"];
+      label: string;
+      name: string;
+      position: number;
+      settings: {
+        [key: string]: unknown;
+      };
+    };
+    /**
+     * FieldIn
+     * @description A definition; settings beside the named ones are those of the kind (`GET /kinds`).
+     */
+    FieldIn: {
+      /** Hidden */
+      hidden?: boolean | null;
+      /** Kind */
+      kind?: string | null;
+      /** Label */
+      label?: string | null;
+      /** Name */
+      name?: string | null;
+      /** Position */
+      position?: number | null;
+    } & {
+      [key: string]: unknown;
+    };
+    FieldMetadata: {
+      /** @enum {unknown} */
+      access: "edit" | "read" | "masked";
+      create_only: boolean;
+      custom: boolean;
+      default: unknown;
+      depends_on: {
+        [key: string]: string;
+      };
+      expression: string | null;
+      fills: {
+        [key: string]: string;
+      };
+      groupable: boolean;
+      help: string;
+      indexed: boolean;
+      kind: string;
+      label: string;
+      max: number | string | null;
+      max_length: number | null;
+      measures: string[];
+      min: number | string | null;
+      name: string;
+      operators: string[];
+      options: {
+        color: string;
+        disabled: boolean;
+        label: string;
+        value: string;
+      }[];
+      readonly: boolean;
+      required: boolean;
+      result: string | null;
+      rollup: {
+        field: string | null;
+        filter: Record<string, unknown>;
+        fn: string;
+        object: string;
+        via: string;
+      } | null;
+      scale: number;
+      search: boolean;
+      sortable: boolean;
+      system: boolean;
+      target: string | null;
+      tree: boolean;
+      unique: boolean;
+      unit: string;
+    };
+    Figures: {
+      rows: {
+        [key: string]: unknown;
+      }[];
+      totals: {
+        [key: string]: unknown;
+      };
+    };
+    File: {
+      id: number;
+      name: string;
+      size: number;
+      type: string;
+    };
+    FreshToken: {
+      expires: string | null;
+      id: number;
+      name: string;
+      token: string;
+    };
+    /** 漏斗设置 */
+    FunnelSetting: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 绿色下限 */
+      green_from?: string | null;
+      id: number;
+      /** 启用 */
+      is_enabled?: boolean | null;
+      /** 销售模式 */
+      mode?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+      /** 黄色下限 */
+      yellow_from?: string | null;
+    };
+    FunnelSettingChange: {
+      /** 绿色下限 */
+      green_from?: (number | string) | null;
+      /** 启用 */
+      is_enabled?: boolean | null;
+      /** 销售模式 */
+      mode?: number | {
+        id: number;
+      };
+      version?: number;
+      /** 黄色下限 */
+      yellow_from?: (number | string) | null;
+    };
+    FunnelSettingCreate: {
+      /** 绿色下限 */
+      green_from?: (number | string) | null;
+      /** 启用 */
+      is_enabled?: boolean | null;
+      /** 销售模式 */
+      mode: number | {
+        id: number;
+      };
+      /** 黄色下限 */
+      yellow_from?: (number | string) | null;
+    };
+    FunnelSettingList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["FunnelSettingRow"][];
+    };
+    /** 漏斗设置 */
+    FunnelSettingRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 绿色下限 */
+      green_from?: string | null;
+      id: number;
+      /** 启用 */
+      is_enabled?: boolean | null;
+      /** 销售模式 */
+      mode?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+      /** 黄色下限 */
+      yellow_from?: string | null;
+    };
+    /** GroupBy */
+    GroupBy: {
+      /** Bucket */
+      bucket?: string | null;
+      /** Field */
+      field: string;
+    };
+    /** Health */
+    Health: {
+      /** Status */
+      status: string;
+      /** Version */
+      version: string;
+    };
+    Hidden: {
+      /** @constant */
+      hidden: true;
+      name: string;
+    };
+    ImportField: {
+      key: boolean;
+      kind: components["schemas"]["Kind"];
+      label: string;
+      name: string;
+      options: {
+        label: string;
+        value: string;
+      }[];
+      required: boolean;
+      target: string | null;
+      title: boolean;
+    };
+    ImportLine: {
+      can_undo: boolean;
+      created: number;
+      /** Format: date-time */
+      created_at: string;
+      created_by: {
+        id: number | null;
+        title: string | null;
+      };
+      done: number;
+      dry_run: boolean;
+      failed: number;
+      file: string;
+      finished_at: string | null;
+      has_errors_file: boolean;
+      id: number;
+      job: number | null;
+      message: string;
+      object: string;
+      skipped: number;
+      /** @enum {unknown} */
+      state: "queued" | "running" | "done" | "failed" | "cancelled" | "undone";
+      total: number;
+      updated: number;
+    };
+    ImportPreview: {
+      columns: {
+        [key: string]: string | string[];
+      };
+      date_formats: {
+        [key: string]: string;
+      };
+      encoding: string;
+      fields: components["schemas"]["ImportField"][];
+      headers: string[];
+      keys: string[];
+      remembered: {
+        [key: string]: unknown;
+      };
+      rows: number;
+      sample: string[][];
+      sheets: string[];
+      upload: number;
+      values: {
+        [key: string]: string[];
+      };
+    };
+    ImportRun: {
+      can_undo: boolean;
+      created: number;
+      /** Format: date-time */
+      created_at: string;
+      created_by: {
+        id: number | null;
+        title: string | null;
+      };
+      done: number;
+      dry_run: boolean;
+      errors: {
+        field: string | null;
+        message: string;
+        row: number;
+      }[];
+      failed: number;
+      file: string;
+      finished_at: string | null;
+      has_errors_file: boolean;
+      id: number;
+      job: number | null;
+      message: string;
+      object: string;
+      options: {
+        [key: string]: unknown;
+      };
+      skipped: number;
+      /** @enum {unknown} */
+      state: "queued" | "running" | "done" | "failed" | "cancelled" | "undone";
+      total: number;
+      undo: ({
+        deleted?: number;
+        kept?: number;
+        reasons?: {
+          [key: string]: unknown;
+        }[];
+        restored?: number;
+      } & {
+        [key: string]: unknown;
+      }) | null;
+      updated: number;
+    };
+    ImportUndo: {
+      id: number;
+      job: number;
+    };
+    /** Inbox */
+    Inbox: {
+      /** Cursor */
+      cursor?: number | null;
+      /**
+       * Unread
+       * @default false
+       */
+      unread?: boolean;
+    };
+    Job: {
+      /** Format: date-time */
+      created_at: string;
+      done: number;
+      error: string | null;
+      file?: {
+        id: number;
+        name: string;
+        size: number;
+      };
+      finished_at: string | null;
+      id: number;
+      kind: string;
+      label: string;
+      result: unknown;
+      started_at: string | null;
+      /** @enum {unknown} */
+      state: "queued" | "running" | "done" | "failed" | "cancelled" | "undone";
+      total: number | null;
+    };
+    /** @enum {unknown} */
+    Kind: "address" | "attachment" | "auto_number" | "boolean" | "choice" | "date" | "datetime" | "decimal" | "department" | "dimension" | "duration" | "email" | "employee" | "employees" | "formula" | "image" | "integer" | "location" | "long_text" | "money" | "multi_choice" | "multi_reference" | "password" | "percent" | "phone" | "rating" | "reference" | "region" | "rich_text" | "rollup" | "text" | "time" | "url";
+    KindOffer: {
+      kind: components["schemas"]["Kind"];
+      label: string;
+      options: string[];
+    };
+    /** ListQuery */
+    ListQuery: {
+      /**
+       * Count
+       * @default false
+       */
+      count?: boolean;
+      /**
+       * Cursor
+       * @default
+       */
+      cursor?: string;
+      /**
+       * Deleted
+       * @default false
+       */
+      deleted?: boolean;
+      /**
+       * Fields
+       * @default
+       */
+      fields?: string;
+      /**
+       * Filter
+       * @default
+       */
+      filter?: string;
+      /**
+       * Limit
+       * @default 50
+       */
+      limit?: number;
+      /**
+       * Q
+       * @default
+       */
+      q?: string;
+      /**
+       * Sort
+       * @default
+       */
+      sort?: string;
+      /**
+       * View
+       * @default
+       */
+      view?: string;
+    };
+    /** Login */
+    Login: {
+      /**
+       * Account Set
+       * @default
+       */
+      account_set?: string;
+      /** Password */
+      password: string;
+      /** Username */
+      username: string;
+    };
+    Me: {
+      account_set: {
+        code: string;
+        name: string;
+      };
+      employee: {
+        department: {
+          id: number;
+          title: string;
+        } | null;
+        id: number;
+        title: string;
+      } | null;
+      /** @enum {unknown} */
+      locale: "zh-CN" | "en";
+      menus: components["schemas"]["MenuGroup"][];
+      prefs: {
+        [key: string]: unknown;
+      };
+      /** @enum {unknown} */
+      theme: "light" | "dark" | "system";
+      timezone: string;
+      /** Format: date */
+      today: string;
+      user: {
+        id: number;
+        is_admin: boolean;
+        must_change_password: boolean;
+        name: string;
+        username: string;
+      };
+    };
+    /** MeasureIn */
+    MeasureIn: {
+      /**
+       * As
+       * @default
+       */
+      as?: string;
+      /** Field */
+      field?: string | null;
+      /** Fn */
+      fn: string;
+    };
+    MenuGroup: {
+      icon: string;
+      items: components["schemas"]["MenuItem"][];
+      key: string;
+      label: string;
+    };
+    MenuItem: {
+      icon: string;
+      key: string;
+      label: string;
+      object?: string;
+      path: string;
+    };
+    /** NewPassword */
+    NewPassword: {
+      /** New */
+      new: string;
+      /** Old */
+      old: string;
+    };
+    /** NewToken */
+    NewToken: {
+      /** Expires */
+      expires?: string | null;
+      /** Name */
+      name: string;
+    };
+    /** NewView */
+    NewView: {
+      /**
+       * Config
+       * @default {}
+       */
+      config?: {
+        [key: string]: unknown;
+      };
+      /** Name */
+      name: string;
+      /** Object */
+      object: string;
+      /**
+       * Pinned
+       * @default false
+       */
+      pinned?: boolean;
+      /**
+       * Shared
+       * @default false
+       */
+      shared?: boolean;
+    };
+    Nothing: Record<string, unknown>;
+    Notice: {
+      /** Format: date-time */
+      at: string;
+      id: number;
+      object: string | null;
+      read: boolean;
+      record: number | null;
+      text: string;
+    };
+    Notices: {
+      next: string | null;
+      rows: components["schemas"]["Notice"][];
+      unread: number;
+    };
+    /** ObjectIn */
+    ObjectIn: {
+      /**
+       * Fields
+       * @default []
+       */
+      fields?: components["schemas"]["FieldIn"][];
+      /** Help */
+      help?: string | null;
+      /** Hidden */
+      hidden?: boolean | null;
+      /** Icon */
+      icon?: string | null;
+      /** Label */
+      label?: string | null;
+      /** Menu */
+      menu?: string | null;
+      /** Name */
+      name?: string | null;
+      /** Position */
+      position?: number | null;
+      /** Title Label */
+      title_label?: string | null;
+    };
+    ObjectIndex: {
+      objects: components["schemas"]["ObjectSummary"][];
+      version: number;
+    };
+    /** Metadata of one object */
+    ObjectMetadata: {
+      actions: {
+        confirm: string | null;
+        danger: boolean;
+        has_defaults: boolean;
+        icon: string;
+        input: {
+          default: unknown;
+          depends_on: {
+            [key: string]: string;
+          };
+          fills: {
+            [key: string]: string;
+          };
+          help: string;
+          kind: string;
+          label: string;
+          max: number | string | null;
+          max_length: number | null;
+          min: number | string | null;
+          name: string;
+          options: {
+            color: string;
+            disabled: boolean;
+            label: string;
+            value: string;
+          }[];
+          readonly: boolean;
+          required: boolean;
+          scale: number;
+          target: string | null;
+          tree: boolean;
+          unit: string;
+        }[];
+        label: string;
+        many: boolean;
+        name: string;
+        /** @enum {unknown} */
+        on: "record" | "list";
+        primary: boolean;
+        when: Record<string, unknown> | null;
+      }[];
+      board: {
+        card: string[];
+        field: string;
+        move: string | null;
+        sum: string | null;
+        view: string | null;
+        within: string | null;
+      } | null;
+      calendar: string | null;
+      custom: boolean;
+      detail: {
+        highlights: string[];
+        path: string | null;
+      };
+      duplicates: string[];
+      features: string[];
+      fields: {
+        /** @enum {unknown} */
+        access: "edit" | "read" | "masked";
+        create_only: boolean;
+        custom: boolean;
+        default: unknown;
+        depends_on: {
+          [key: string]: string;
+        };
+        expression: string | null;
+        fills: {
+          [key: string]: string;
+        };
+        groupable: boolean;
+        help: string;
+        indexed: boolean;
+        kind: string;
+        label: string;
+        max: number | string | null;
+        max_length: number | null;
+        measures: string[];
+        min: number | string | null;
+        name: string;
+        operators: string[];
+        options: {
+          color: string;
+          disabled: boolean;
+          label: string;
+          value: string;
+        }[];
+        readonly: boolean;
+        required: boolean;
+        result: string | null;
+        rollup: {
+          field: string | null;
+          filter: Record<string, unknown>;
+          fn: string;
+          object: string;
+          via: string;
+        } | null;
+        scale: number;
+        search: boolean;
+        sortable: boolean;
+        system: boolean;
+        target: string | null;
+        tree: boolean;
+        unique: boolean;
+        unit: string;
+      }[];
+      form: {
+        sections: {
+          fields: string[];
+          key: string;
+          title: string;
+        }[];
+      };
+      help: string;
+      icon: string;
+      keys: string[];
+      label: string;
+      list: {
+        columns: string[];
+        sort: string;
+      };
+      module: string;
+      name: string;
+      owned: boolean;
+      related: {
+        columns: string[];
+        field: string;
+        inline: boolean;
+        key: string;
+        label: string;
+        object: string;
+      }[];
+      rights: {
+        assign: boolean;
+        create: boolean;
+        delete: boolean;
+        edit: boolean;
+        export: boolean;
+        import: boolean;
+        print: boolean;
+        purge: boolean;
+        view: boolean;
+      };
+      title_field: string;
+      tree: string | null;
+      version: number;
+      views: {
+        filter: Record<string, unknown>;
+        key: string;
+        label: string;
+        sort: string;
+      }[];
+    };
+    ObjectRights: {
+      fields: {
+        [key: string]: "hidden" | "masked" | "read" | "edit";
+      };
+      scope: {
+        [key: string]: "none" | "own" | "subordinates" | "department" | "department_below" | "all";
+      };
+      verbs: {
+        [key: string]: boolean;
+      };
+    };
+    ObjectSummary: {
+      custom: boolean;
+      detail_of: string | null;
+      icon: string;
+      in_search: boolean;
+      label: string;
+      module: string;
+      name: string;
+      owned: boolean;
+      quick_create: boolean;
+      rights: {
+        [key: string]: boolean;
+      };
+      title_field: string;
+    };
+    /** 操作员 */
+    Operator: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 登录账号 */
+      account?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 员工 */
+      employee?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 系统管理员 */
+      is_admin?: boolean | null;
+      /** 下次登录须改密码 */
+      must_change_password?: boolean | null;
+      /** 名称 */
+      name?: string | null;
+      /** 状态 */
+      status?: ("enabled" | "disabled") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    OperatorChange: {
+      /** 登录账号 */
+      account?: string;
+      /** 员工 */
+      employee?: (number | {
+        id: number;
+      }) | null;
+      /** 系统管理员 */
+      is_admin?: boolean | null;
+      /** 下次登录须改密码 */
+      must_change_password?: boolean | null;
+      /** 名称 */
+      name?: string;
+      /** 密码 */
+      password?: string | null;
+      /** 状态 */
+      status?: ("enabled" | "disabled") | null;
+      version?: number;
+    };
+    OperatorCreate: {
+      /** 登录账号 */
+      account: string;
+      /** 员工 */
+      employee?: (number | {
+        id: number;
+      }) | null;
+      /** 系统管理员 */
+      is_admin?: boolean | null;
+      /** 下次登录须改密码 */
+      must_change_password?: boolean | null;
+      /** 名称 */
+      name: string;
+      /** 密码 */
+      password?: string | null;
+      /** 状态 */
+      status?: ("enabled" | "disabled") | null;
+    };
+    OperatorList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["OperatorRow"][];
+    };
+    /** 操作员 */
+    OperatorRow: {
+      _title: string;
+      /** 登录账号 */
+      account?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 员工 */
+      employee?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 系统管理员 */
+      is_admin?: boolean | null;
+      /** 下次登录须改密码 */
+      must_change_password?: boolean | null;
+      /** 名称 */
+      name?: string | null;
+      /** 状态 */
+      status?: ("enabled" | "disabled") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 商机 */
+    Opportunity: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 成交金额 */
+      actual_amount?: string | null;
+      /** 总结 */
+      close_summary?: string | null;
+      /** 结束时间 */
+      closed_at?: string | null;
+      /** 商机编号 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 预期金额 */
+      expected_amount?: string | null;
+      /** 预计成交日期 */
+      expected_date?: string | null;
+      /** 失败原因 */
+      fail_reason?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 销售模式 */
+      mode?: components["schemas"]["Reference"] | null;
+      /** 商机名称 */
+      name?: string | null;
+      /** 需求说明 */
+      needs?: string | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 意向产品金额 */
+      product_amount?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 来源 */
+      source?: ("direct" | "campaign" | "lead" | "intention" | "service" | "mining" | "callcenter" | "referral" | "import" | "other") | null;
+      /** 销售阶段 */
+      stage?: components["schemas"]["Reference"] | null;
+      /** 阶段期限 */
+      stage_due?: string | null;
+      /** 进入阶段时间 */
+      stage_since?: string | null;
+      /** 状态 */
+      status?: ("open" | "won" | "lost") | null;
+      /** 成功率 */
+      success_rate?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+      /** 获胜竞争对手 */
+      winner_competitor?: components["schemas"]["Reference"] | null;
+    };
+    /** 商机评估 */
+    OpportunityAssessment: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 时间 */
+      assessed_at?: string | null;
+      /** 评估人 */
+      assessor?: components["schemas"]["Reference"] | null;
+      /** 意见 */
+      comment?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 评估项 */
+      criterion?: string | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 评分 */
+      score?: string | null;
+      /** 阶段 */
+      stage?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    OpportunityAssessmentChange: {
+      /** 时间 */
+      assessed_at?: string | null;
+      /** 评估人 */
+      assessor?: (number | {
+        id: number;
+      }) | null;
+      /** 意见 */
+      comment?: string | null;
+      /** 评估项 */
+      criterion?: string;
+      /** 商机 */
+      opportunity?: number | {
+        id: number;
+      };
+      /** 评分 */
+      score?: (number | string) | null;
+      /** 阶段 */
+      stage?: (number | {
+        id: number;
+      }) | null;
+      version?: number;
+    };
+    OpportunityAssessmentCreate: {
+      /** 时间 */
+      assessed_at?: string | null;
+      /** 评估人 */
+      assessor?: (number | {
+        id: number;
+      }) | null;
+      /** 意见 */
+      comment?: string | null;
+      /** 评估项 */
+      criterion: string;
+      /** 商机 */
+      opportunity: number | {
+        id: number;
+      };
+      /** 评分 */
+      score?: (number | string) | null;
+      /** 阶段 */
+      stage?: (number | {
+        id: number;
+      }) | null;
+    };
+    OpportunityAssessmentList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["OpportunityAssessmentRow"][];
+    };
+    /** 商机评估 */
+    OpportunityAssessmentRow: {
+      _title: string;
+      /** 时间 */
+      assessed_at?: string | null;
+      /** 评估人 */
+      assessor?: components["schemas"]["Reference"] | null;
+      /** 意见 */
+      comment?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 评估项 */
+      criterion?: string | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 评分 */
+      score?: string | null;
+      /** 阶段 */
+      stage?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    OpportunityChange: {
+      /** 商机编号 */
+      code?: string | null;
+      /** 客户 */
+      customer?: (number | {
+        id: number;
+      }) | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 预期金额 */
+      expected_amount?: (number | string) | null;
+      /** 预计成交日期 */
+      expected_date?: string | null;
+      /** 销售模式 */
+      mode?: number | {
+        id: number;
+      };
+      /** 商机名称 */
+      name?: string;
+      /** 需求说明 */
+      needs?: string | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 来源 */
+      source?: ("direct" | "campaign" | "lead" | "intention" | "service" | "mining" | "callcenter" | "referral" | "import" | "other") | null;
+      /** 销售阶段 */
+      stage?: number | {
+        id: number;
+      };
+      /** 成功率 */
+      success_rate?: (number | string) | null;
+      version?: number;
+    };
+    /** 商机竞争对手 */
+    OpportunityCompetitor: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 优势 */
+      advantage?: string | null;
+      /** 竞争对手 */
+      competitor?: components["schemas"]["Reference"] | null;
+      /** 竞争产品 */
+      competitor_product?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 报价 */
+      price?: string | null;
+      /** 威胁程度 */
+      threat?: ("high" | "medium" | "low") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    OpportunityCompetitorChange: {
+      /** 优势 */
+      advantage?: string | null;
+      /** 竞争对手 */
+      competitor?: number | {
+        id: number;
+      };
+      /** 竞争产品 */
+      competitor_product?: string | null;
+      /** 商机 */
+      opportunity?: number | {
+        id: number;
+      };
+      /** 报价 */
+      price?: (number | string) | null;
+      /** 威胁程度 */
+      threat?: ("high" | "medium" | "low") | null;
+      version?: number;
+    };
+    OpportunityCompetitorCreate: {
+      /** 优势 */
+      advantage?: string | null;
+      /** 竞争对手 */
+      competitor: number | {
+        id: number;
+      };
+      /** 竞争产品 */
+      competitor_product?: string | null;
+      /** 商机 */
+      opportunity: number | {
+        id: number;
+      };
+      /** 报价 */
+      price?: (number | string) | null;
+      /** 威胁程度 */
+      threat?: ("high" | "medium" | "low") | null;
+    };
+    OpportunityCompetitorList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["OpportunityCompetitorRow"][];
+    };
+    /** 商机竞争对手 */
+    OpportunityCompetitorRow: {
+      _title: string;
+      /** 优势 */
+      advantage?: string | null;
+      /** 竞争对手 */
+      competitor?: components["schemas"]["Reference"] | null;
+      /** 竞争产品 */
+      competitor_product?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 报价 */
+      price?: string | null;
+      /** 威胁程度 */
+      threat?: ("high" | "medium" | "low") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 商机联系人 */
+    OpportunityContact: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 决策角色 */
+      decision_role?: ("decider" | "approver" | "influencer" | "evaluator" | "user" | "buyer" | "other") | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 影响度 */
+      influence?: string | null;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    OpportunityContactChange: {
+      /** 联系人 */
+      contact?: number | {
+        id: number;
+      };
+      /** 决策角色 */
+      decision_role?: ("decider" | "approver" | "influencer" | "evaluator" | "user" | "buyer" | "other") | null;
+      /** 影响度 */
+      influence?: (number | string) | null;
+      /** 商机 */
+      opportunity?: number | {
+        id: number;
+      };
+      version?: number;
+    };
+    OpportunityContactCreate: {
+      /** 联系人 */
+      contact: number | {
+        id: number;
+      };
+      /** 决策角色 */
+      decision_role?: ("decider" | "approver" | "influencer" | "evaluator" | "user" | "buyer" | "other") | null;
+      /** 影响度 */
+      influence?: (number | string) | null;
+      /** 商机 */
+      opportunity: number | {
+        id: number;
+      };
+    };
+    OpportunityContactList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["OpportunityContactRow"][];
+    };
+    /** 商机联系人 */
+    OpportunityContactRow: {
+      _title: string;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 决策角色 */
+      decision_role?: ("decider" | "approver" | "influencer" | "evaluator" | "user" | "buyer" | "other") | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 影响度 */
+      influence?: string | null;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    OpportunityCreate: {
+      /** 成交金额 */
+      actual_amount?: (number | string) | null;
+      /** 总结 */
+      close_summary?: string | null;
+      /** 结束时间 */
+      closed_at?: string | null;
+      /** 商机编号 */
+      code?: string | null;
+      /** 客户 */
+      customer?: (number | {
+        id: number;
+      }) | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 预期金额 */
+      expected_amount?: (number | string) | null;
+      /** 预计成交日期 */
+      expected_date?: string | null;
+      /** 失败原因 */
+      fail_reason?: (number | {
+        id: number;
+      }) | null;
+      /** 销售模式 */
+      mode: number | {
+        id: number;
+      };
+      /** 商机名称 */
+      name: string;
+      /** 需求说明 */
+      needs?: string | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 来源 */
+      source?: ("direct" | "campaign" | "lead" | "intention" | "service" | "mining" | "callcenter" | "referral" | "import" | "other") | null;
+      /** 销售阶段 */
+      stage: number | {
+        id: number;
+      };
+      /** 状态 */
+      status?: ("open" | "won" | "lost") | null;
+      /** 成功率 */
+      success_rate?: (number | string) | null;
+      /** 获胜竞争对手 */
+      winner_competitor?: (number | {
+        id: number;
+      }) | null;
+    };
+    /** 商机文档 */
+    OpportunityDocument: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 文件 */
+      file?: components["schemas"]["File"][] | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 标题 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+      /** 文档版本 */
+      version_no?: number | null;
+    };
+    OpportunityDocumentChange: {
+      /** 文件 */
+      file?: number[] | null;
+      /** 商机 */
+      opportunity?: number | {
+        id: number;
+      };
+      /** 标题 */
+      title?: string;
+      version?: number;
+      /** 文档版本 */
+      version_no?: number | null;
+    };
+    OpportunityDocumentCreate: {
+      /** 文件 */
+      file?: number[] | null;
+      /** 商机 */
+      opportunity: number | {
+        id: number;
+      };
+      /** 标题 */
+      title: string;
+      /** 文档版本 */
+      version_no?: number | null;
+    };
+    OpportunityDocumentList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["OpportunityDocumentRow"][];
+    };
+    /** 商机文档 */
+    OpportunityDocumentRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 文件 */
+      file?: components["schemas"]["File"][] | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 标题 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+      /** 文档版本 */
+      version_no?: number | null;
+    };
+    OpportunityList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["OpportunityRow"][];
+    };
+    /** 意向产品 */
+    OpportunityProduct: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 金额 */
+      amount?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 单价 */
+      price?: string | null;
+      /** 产品 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 数量 */
+      quantity?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    OpportunityProductChange: {
+      /** 商机 */
+      opportunity?: number | {
+        id: number;
+      };
+      /** 单价 */
+      price?: (number | string) | null;
+      /** 产品 */
+      product?: number | {
+        id: number;
+      };
+      /** 数量 */
+      quantity?: (number | string) | null;
+      version?: number;
+    };
+    OpportunityProductCreate: {
+      /** 商机 */
+      opportunity: number | {
+        id: number;
+      };
+      /** 单价 */
+      price?: (number | string) | null;
+      /** 产品 */
+      product: number | {
+        id: number;
+      };
+      /** 数量 */
+      quantity?: (number | string) | null;
+    };
+    OpportunityProductList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["OpportunityProductRow"][];
+    };
+    /** 意向产品 */
+    OpportunityProductRow: {
+      _title: string;
+      /** 金额 */
+      amount?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 单价 */
+      price?: string | null;
+      /** 产品 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 数量 */
+      quantity?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 商机 */
+    OpportunityRow: {
+      _title: string;
+      /** 成交金额 */
+      actual_amount?: string | null;
+      /** 总结 */
+      close_summary?: string | null;
+      /** 结束时间 */
+      closed_at?: string | null;
+      /** 商机编号 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 预期金额 */
+      expected_amount?: string | null;
+      /** 预计成交日期 */
+      expected_date?: string | null;
+      /** 失败原因 */
+      fail_reason?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 销售模式 */
+      mode?: components["schemas"]["Reference"] | null;
+      /** 商机名称 */
+      name?: string | null;
+      /** 需求说明 */
+      needs?: string | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 意向产品金额 */
+      product_amount?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 来源 */
+      source?: ("direct" | "campaign" | "lead" | "intention" | "service" | "mining" | "callcenter" | "referral" | "import" | "other") | null;
+      /** 销售阶段 */
+      stage?: components["schemas"]["Reference"] | null;
+      /** 阶段期限 */
+      stage_due?: string | null;
+      /** 进入阶段时间 */
+      stage_since?: string | null;
+      /** 状态 */
+      status?: ("open" | "won" | "lost") | null;
+      /** 成功率 */
+      success_rate?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+      /** 获胜竞争对手 */
+      winner_competitor?: components["schemas"]["Reference"] | null;
+    };
+    /** 商机团队 */
+    OpportunityTeam: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 成员 */
+      employee?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 权限 */
+      right?: ("view" | "edit") | null;
+      /** 团队角色 */
+      team_role?: ("leader" | "sales" | "presales" | "technical" | "commerce" | "member") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    OpportunityTeamChange: {
+      /** 成员 */
+      employee?: number | {
+        id: number;
+      };
+      /** 商机 */
+      opportunity?: number | {
+        id: number;
+      };
+      /** 权限 */
+      right?: ("view" | "edit") | null;
+      /** 团队角色 */
+      team_role?: ("leader" | "sales" | "presales" | "technical" | "commerce" | "member") | null;
+      version?: number;
+    };
+    OpportunityTeamCreate: {
+      /** 成员 */
+      employee: number | {
+        id: number;
+      };
+      /** 商机 */
+      opportunity: number | {
+        id: number;
+      };
+      /** 权限 */
+      right?: ("view" | "edit") | null;
+      /** 团队角色 */
+      team_role?: ("leader" | "sales" | "presales" | "technical" | "commerce" | "member") | null;
+    };
+    OpportunityTeamList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["OpportunityTeamRow"][];
+    };
+    /** 商机团队 */
+    OpportunityTeamRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 成员 */
+      employee?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 权限 */
+      right?: ("view" | "edit") | null;
+      /** 团队角色 */
+      team_role?: ("leader" | "sales" | "presales" | "technical" | "commerce" | "member") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    OwnSession: {
+      client: string;
+      /** Format: date-time */
+      created_at: string;
+      current: boolean;
+      id: number;
+      ip: string | null;
+      /** Format: date-time */
+      last_seen: string;
+    };
+    Problem: {
+      code: string;
+      detail: string;
+      fields?: {
+        [key: string]: {
+          code: string;
+          message: string;
+        }[];
+      };
+      status: number;
+      title: string;
+      type: string;
+    };
+    /** 产品 */
+    Product: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 品牌 */
+      brand?: string | null;
+      /** 产品类型 */
+      category?: components["schemas"]["Reference"] | null;
+      /** 产品编码 */
+      code?: string | null;
+      /** 消费周期（天） */
+      consumption_days?: number | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 币种 */
+      currency?: ("CNY" | "USD" | "EUR" | "HKD" | "JPY") | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      description?: string | null;
+      id: number;
+      /** 新品 */
+      is_new?: boolean | null;
+      /** 采购标志 */
+      is_purchase?: boolean | null;
+      /** 销售标志 */
+      is_sale?: boolean | null;
+      /** 定价 */
+      list_price?: string | null;
+      /** 产品名称 */
+      name?: string | null;
+      /** 定价生效日期 */
+      price_valid_from?: string | null;
+      /** 定价失效日期 */
+      price_valid_to?: string | null;
+      /** 产品线 */
+      product_line?: components["schemas"]["Reference"] | null;
+      /** 规格 */
+      spec?: string | null;
+      /** 状态 */
+      status?: ("active" | "stopped") | null;
+      /** 单位 */
+      unit?: string | null;
+      /** 单位成本 */
+      unit_cost?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    /** 产品类型 */
+    ProductCategory: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 名称 */
+      name?: string | null;
+      /** 上级 */
+      parent?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    ProductCategoryChange: {
+      /** 编码 */
+      code?: string | null;
+      /** 名称 */
+      name?: string;
+      /** 上级 */
+      parent?: (number | {
+        id: number;
+      }) | null;
+      version?: number;
+    };
+    ProductCategoryCreate: {
+      /** 编码 */
+      code?: string | null;
+      /** 名称 */
+      name: string;
+      /** 上级 */
+      parent?: (number | {
+        id: number;
+      }) | null;
+    };
+    ProductCategoryList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["ProductCategoryRow"][];
+    };
+    /** 产品类型 */
+    ProductCategoryRow: {
+      _title: string;
+      /** 编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 名称 */
+      name?: string | null;
+      /** 上级 */
+      parent?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    ProductChange: {
+      /** 品牌 */
+      brand?: string | null;
+      /** 产品类型 */
+      category?: (number | {
+        id: number;
+      }) | null;
+      /** 产品编码 */
+      code?: string | null;
+      /** 消费周期（天） */
+      consumption_days?: number | null;
+      /** 币种 */
+      currency?: ("CNY" | "USD" | "EUR" | "HKD" | "JPY") | null;
+      /** 说明 */
+      description?: string | null;
+      /** 新品 */
+      is_new?: boolean | null;
+      /** 采购标志 */
+      is_purchase?: boolean | null;
+      /** 销售标志 */
+      is_sale?: boolean | null;
+      /** 定价 */
+      list_price?: (number | string) | null;
+      /** 产品名称 */
+      name?: string;
+      /** 定价生效日期 */
+      price_valid_from?: string | null;
+      /** 定价失效日期 */
+      price_valid_to?: string | null;
+      /** 产品线 */
+      product_line?: (number | {
+        id: number;
+      }) | null;
+      /** 规格 */
+      spec?: string | null;
+      /** 状态 */
+      status?: ("active" | "stopped") | null;
+      /** 单位 */
+      unit?: string | null;
+      /** 单位成本 */
+      unit_cost?: (number | string) | null;
+      version?: number;
+    };
+    ProductCreate: {
+      /** 品牌 */
+      brand?: string | null;
+      /** 产品类型 */
+      category?: (number | {
+        id: number;
+      }) | null;
+      /** 产品编码 */
+      code?: string | null;
+      /** 消费周期（天） */
+      consumption_days?: number | null;
+      /** 币种 */
+      currency?: ("CNY" | "USD" | "EUR" | "HKD" | "JPY") | null;
+      /** 说明 */
+      description?: string | null;
+      /** 新品 */
+      is_new?: boolean | null;
+      /** 采购标志 */
+      is_purchase?: boolean | null;
+      /** 销售标志 */
+      is_sale?: boolean | null;
+      /** 定价 */
+      list_price?: (number | string) | null;
+      /** 产品名称 */
+      name: string;
+      /** 定价生效日期 */
+      price_valid_from?: string | null;
+      /** 定价失效日期 */
+      price_valid_to?: string | null;
+      /** 产品线 */
+      product_line?: (number | {
+        id: number;
+      }) | null;
+      /** 规格 */
+      spec?: string | null;
+      /** 状态 */
+      status?: ("active" | "stopped") | null;
+      /** 单位 */
+      unit?: string | null;
+      /** 单位成本 */
+      unit_cost?: (number | string) | null;
+    };
+    /** 业务线 */
+    ProductLine: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 业务线编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 业务线名称 */
+      name?: string | null;
+      /** 上级业务线 */
+      parent?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    ProductLineChange: {
+      /** 业务线编码 */
+      code?: string | null;
+      /** 业务线名称 */
+      name?: string;
+      /** 上级业务线 */
+      parent?: (number | {
+        id: number;
+      }) | null;
+      version?: number;
+    };
+    ProductLineCreate: {
+      /** 业务线编码 */
+      code?: string | null;
+      /** 业务线名称 */
+      name: string;
+      /** 上级业务线 */
+      parent?: (number | {
+        id: number;
+      }) | null;
+    };
+    ProductLineList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["ProductLineRow"][];
+    };
+    /** 业务线 */
+    ProductLineRow: {
+      _title: string;
+      /** 业务线编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 业务线名称 */
+      name?: string | null;
+      /** 上级业务线 */
+      parent?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    ProductList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["ProductRow"][];
+    };
+    /** 产品 */
+    ProductRow: {
+      _title: string;
+      /** 品牌 */
+      brand?: string | null;
+      /** 产品类型 */
+      category?: components["schemas"]["Reference"] | null;
+      /** 产品编码 */
+      code?: string | null;
+      /** 消费周期（天） */
+      consumption_days?: number | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 币种 */
+      currency?: ("CNY" | "USD" | "EUR" | "HKD" | "JPY") | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      description?: string | null;
+      id: number;
+      /** 新品 */
+      is_new?: boolean | null;
+      /** 采购标志 */
+      is_purchase?: boolean | null;
+      /** 销售标志 */
+      is_sale?: boolean | null;
+      /** 定价 */
+      list_price?: string | null;
+      /** 产品名称 */
+      name?: string | null;
+      /** 定价生效日期 */
+      price_valid_from?: string | null;
+      /** 定价失效日期 */
+      price_valid_to?: string | null;
+      /** 产品线 */
+      product_line?: components["schemas"]["Reference"] | null;
+      /** 规格 */
+      spec?: string | null;
+      /** 状态 */
+      status?: ("active" | "stopped") | null;
+      /** 单位 */
+      unit?: string | null;
+      /** 单位成本 */
+      unit_cost?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    Purged: {
+      purged: number[];
+      results: components["schemas"]["Result"][];
+    };
+    /** Read */
+    Read: {
+      /**
+       * All
+       * @default false
+       */
+      all?: boolean;
+      /** Ids */
+      ids?: number[] | null;
+    };
+    Record: {
+      _can?: {
+        [key: string]: unknown;
+      };
+      _deleted?: boolean;
+      _gone?: boolean;
+      _title?: string;
+      id: number;
+      version?: number;
+    } & {
+      [key: string]: unknown;
+    };
+    RecordFile: {
+      /** Format: date-time */
+      created_at: string;
+      created_by: {
+        id: number | null;
+        title: string | null;
+      };
+      id: number;
+      name: string;
+      size: number;
+      type: string;
+    };
+    RecordPage: {
+      count?: {
+        exact: boolean;
+        value: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["Record"][];
+    };
+    RecycleBin: {
+      next: string | null;
+      rows: components["schemas"]["DeletedRecord"][];
+    };
+    Reference: {
+      hidden?: boolean;
+      id: number | null;
+      title: string | null;
+    };
+    /** 地区 */
+    Region: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 地区编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 地区名称 */
+      name?: string | null;
+      /** 上级地区 */
+      parent?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    RegionChange: {
+      /** 地区编码 */
+      code?: string | null;
+      /** 地区名称 */
+      name?: string;
+      /** 上级地区 */
+      parent?: (number | {
+        id: number;
+      }) | null;
+      version?: number;
+    };
+    RegionCreate: {
+      /** 地区编码 */
+      code?: string | null;
+      /** 地区名称 */
+      name: string;
+      /** 上级地区 */
+      parent?: (number | {
+        id: number;
+      }) | null;
+    };
+    RegionList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["RegionRow"][];
+    };
+    /** 地区 */
+    RegionRow: {
+      _title: string;
+      /** 地区编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 地区名称 */
+      name?: string | null;
+      /** 上级地区 */
+      parent?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    Restored: {
+      restored: number[];
+      results: components["schemas"]["Result"][];
+    };
+    Result: {
+      error?: {
+        code: string;
+        message: string;
+      };
+      id: number;
+      ok: boolean;
+    };
+    Results: {
+      results: components["schemas"]["Result"][];
+    };
+    /** RightsIn */
+    RightsIn: {
+      /** Objects */
+      objects: {
+        [key: string]: unknown;
+      };
+    };
+    /** 角色 */
+    Role: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 角色编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      description?: string | null;
+      id: number;
+      /** 角色名称 */
+      name?: string | null;
+      /** 状态 */
+      status?: ("enabled" | "disabled") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    RoleChange: {
+      /** 角色编码 */
+      code?: string | null;
+      /** 说明 */
+      description?: string | null;
+      /** 角色名称 */
+      name?: string;
+      /** 状态 */
+      status?: ("enabled" | "disabled") | null;
+      version?: number;
+    };
+    RoleCreate: {
+      /** 角色编码 */
+      code?: string | null;
+      /** 说明 */
+      description?: string | null;
+      /** 角色名称 */
+      name: string;
+      /** 状态 */
+      status?: ("enabled" | "disabled") | null;
+    };
+    RoleList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["RoleRow"][];
+    };
+    RoleRights: {
+      field_levels: components["schemas"]["Word"][];
+      levels: components["schemas"]["Word"][];
+      objects: {
+        [key: string]: components["schemas"]["ObjectRights"];
+      };
+      verbs: components["schemas"]["Word"][];
+    };
+    /** 角色 */
+    RoleRow: {
+      _title: string;
+      /** 角色编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      description?: string | null;
+      id: number;
+      /** 角色名称 */
+      name?: string | null;
+      /** 状态 */
+      status?: ("enabled" | "disabled") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** Said */
+    Said: {
+      /** Text */
+      text: string;
+    };
+    /** 销售模式 */
+    SalesMode: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      description?: string | null;
+      id: number;
+      /** 默认 */
+      is_default?: boolean | null;
+      /** 模式名称 */
+      name?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      /** 使用漏斗 */
+      use_funnel?: boolean | null;
+      version?: number;
+    };
+    SalesModeChange: {
+      /** 编码 */
+      code?: string | null;
+      /** 说明 */
+      description?: string | null;
+      /** 默认 */
+      is_default?: boolean | null;
+      /** 模式名称 */
+      name?: string;
+      /** 使用漏斗 */
+      use_funnel?: boolean | null;
+      version?: number;
+    };
+    SalesModeCreate: {
+      /** 编码 */
+      code?: string | null;
+      /** 说明 */
+      description?: string | null;
+      /** 默认 */
+      is_default?: boolean | null;
+      /** 模式名称 */
+      name: string;
+      /** 使用漏斗 */
+      use_funnel?: boolean | null;
+    };
+    SalesModeList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["SalesModeRow"][];
+    };
+    /** 销售模式 */
+    SalesModeRow: {
+      _title: string;
+      /** 编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      description?: string | null;
+      id: number;
+      /** 默认 */
+      is_default?: boolean | null;
+      /** 模式名称 */
+      name?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      /** 使用漏斗 */
+      use_funnel?: boolean | null;
+      version: number;
+    };
+    /** 销售阶段 */
+    SalesStage: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 经历时间（天） */
+      avg_days?: number | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 里程碑 */
+      milestone?: string | null;
+      /** 销售模式 */
+      mode?: components["schemas"]["Reference"] | null;
+      /** 阶段名称 */
+      name?: string | null;
+      /** 升迁审批 */
+      needs_approval?: boolean | null;
+      /** 顺序 */
+      sort_no?: number | null;
+      /** 成功率 */
+      success_rate?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    SalesStageChange: {
+      /** 经历时间（天） */
+      avg_days?: number | null;
+      /** 里程碑 */
+      milestone?: string | null;
+      /** 销售模式 */
+      mode?: number | {
+        id: number;
+      };
+      /** 阶段名称 */
+      name?: string;
+      /** 升迁审批 */
+      needs_approval?: boolean | null;
+      /** 顺序 */
+      sort_no?: number | null;
+      /** 成功率 */
+      success_rate?: (number | string) | null;
+      version?: number;
+    };
+    SalesStageCreate: {
+      /** 经历时间（天） */
+      avg_days?: number | null;
+      /** 里程碑 */
+      milestone?: string | null;
+      /** 销售模式 */
+      mode: number | {
+        id: number;
+      };
+      /** 阶段名称 */
+      name: string;
+      /** 升迁审批 */
+      needs_approval?: boolean | null;
+      /** 顺序 */
+      sort_no?: number | null;
+      /** 成功率 */
+      success_rate?: (number | string) | null;
+    };
+    SalesStageList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["SalesStageRow"][];
+    };
+    /** 销售阶段 */
+    SalesStageRow: {
+      _title: string;
+      /** 经历时间（天） */
+      avg_days?: number | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 里程碑 */
+      milestone?: string | null;
+      /** 销售模式 */
+      mode?: components["schemas"]["Reference"] | null;
+      /** 阶段名称 */
+      name?: string | null;
+      /** 升迁审批 */
+      needs_approval?: boolean | null;
+      /** 顺序 */
+      sort_no?: number | null;
+      /** 成功率 */
+      success_rate?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    SavedView: {
+      config: {
+        [key: string]: unknown;
+      };
+      id: number;
+      mine: boolean;
+      name: string;
+      object: string;
+      pinned: boolean;
+      shared: boolean;
+    };
+    SearchAnswer: {
+      groups: {
+        icon: string;
+        label: string;
+        more: boolean;
+        object: string;
+        rows: {
+          id: number;
+          subtitle: string;
+          title: string;
+        }[];
+      }[];
+    };
+    /** SearchQuery */
+    SearchQuery: {
+      /**
+       * Objects
+       * @default
+       */
+      objects?: string;
+      /**
+       * Q
+       * @default
+       */
+      q?: string;
+    };
+    /** Selection */
+    Selection: {
+      /**
+       * Ids
+       * @default []
+       */
+      ids?: number[];
+      /**
+       * Input
+       * @default {}
+       */
+      input?: {
+        [key: string]: unknown;
+      };
+    };
+    SelectionResult: components["schemas"]["Results"] | {
+      data: unknown;
+      message: string;
+    };
+    /** Settings */
+    Settings: {
+      /** Locale */
+      locale?: ("zh-CN" | "en") | null;
+      /** Prefs */
+      prefs?: {
+        [key: string]: unknown;
+      } | null;
+      /** Theme */
+      theme?: ("light" | "dark" | "system") | null;
+    };
+    SignInInfo: {
+      account_sets?: {
+        code: string;
+        name: string;
+      }[];
+      locales: ("zh-CN" | "en")[];
+      signed_in: boolean;
+      version: string;
+    };
+    /** 阶段推进 */
+    StagePush: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 停留天数 */
+      days_in_stage?: number | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 原阶段 */
+      from_stage?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 推进时间 */
+      pushed_at?: string | null;
+      /** 推进人 */
+      pushed_by?: components["schemas"]["Reference"] | null;
+      /** 类型 */
+      result?: ("start" | "push" | "win" | "lose" | "reopen") | null;
+      /** 推进总结 */
+      summary?: string | null;
+      /** 新阶段 */
+      to_stage?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    StagePushChange: {
+      /** 停留天数 */
+      days_in_stage?: number | null;
+      /** 原阶段 */
+      from_stage?: (number | {
+        id: number;
+      }) | null;
+      /** 商机 */
+      opportunity?: number | {
+        id: number;
+      };
+      /** 推进时间 */
+      pushed_at?: string | null;
+      /** 推进人 */
+      pushed_by?: (number | {
+        id: number;
+      }) | null;
+      /** 类型 */
+      result?: ("start" | "push" | "win" | "lose" | "reopen") | null;
+      /** 推进总结 */
+      summary?: string | null;
+      /** 新阶段 */
+      to_stage?: (number | {
+        id: number;
+      }) | null;
+      version?: number;
+    };
+    StagePushCreate: {
+      /** 停留天数 */
+      days_in_stage?: number | null;
+      /** 原阶段 */
+      from_stage?: (number | {
+        id: number;
+      }) | null;
+      /** 商机 */
+      opportunity: number | {
+        id: number;
+      };
+      /** 推进时间 */
+      pushed_at?: string | null;
+      /** 推进人 */
+      pushed_by?: (number | {
+        id: number;
+      }) | null;
+      /** 类型 */
+      result?: ("start" | "push" | "win" | "lose" | "reopen") | null;
+      /** 推进总结 */
+      summary?: string | null;
+      /** 新阶段 */
+      to_stage?: (number | {
+        id: number;
+      }) | null;
+    };
+    StagePushList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["StagePushRow"][];
+    };
+    /** 阶段推进 */
+    StagePushRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 停留天数 */
+      days_in_stage?: number | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 原阶段 */
+      from_stage?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 推进时间 */
+      pushed_at?: string | null;
+      /** 推进人 */
+      pushed_by?: components["schemas"]["Reference"] | null;
+      /** 类型 */
+      result?: ("start" | "push" | "win" | "lose" | "reopen") | null;
+      /** 推进总结 */
+      summary?: string | null;
+      /** 新阶段 */
+      to_stage?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 阶段配额 */
+    StageQuota: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 每单成交金额 */
+      deal_amount?: string | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 人员 */
+      employee?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 理想客户数量 */
+      ideal_customers?: number | null;
+      /** 理想销售配额 */
+      ideal_quota?: string | null;
+      /** 销售模式 */
+      mode?: components["schemas"]["Reference"] | null;
+      /** 月销售任务 */
+      monthly_task?: string | null;
+      /** 配额 */
+      quota_amount?: string | null;
+      /** 配额对象 */
+      scope?: ("company" | "department" | "employee") | null;
+      /** 销售阶段 */
+      stage?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    StageQuotaChange: {
+      /** 每单成交金额 */
+      deal_amount?: (number | string) | null;
+      /** 部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 人员 */
+      employee?: (number | {
+        id: number;
+      }) | null;
+      /** 理想客户数量 */
+      ideal_customers?: number | null;
+      /** 理想销售配额 */
+      ideal_quota?: (number | string) | null;
+      /** 销售模式 */
+      mode?: number | {
+        id: number;
+      };
+      /** 月销售任务 */
+      monthly_task?: (number | string) | null;
+      /** 配额 */
+      quota_amount?: (number | string) | null;
+      /** 配额对象 */
+      scope?: ("company" | "department" | "employee") | null;
+      /** 销售阶段 */
+      stage?: number | {
+        id: number;
+      };
+      version?: number;
+    };
+    StageQuotaCreate: {
+      /** 每单成交金额 */
+      deal_amount?: (number | string) | null;
+      /** 部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 人员 */
+      employee?: (number | {
+        id: number;
+      }) | null;
+      /** 理想客户数量 */
+      ideal_customers?: number | null;
+      /** 理想销售配额 */
+      ideal_quota?: (number | string) | null;
+      /** 销售模式 */
+      mode: number | {
+        id: number;
+      };
+      /** 月销售任务 */
+      monthly_task?: (number | string) | null;
+      /** 配额 */
+      quota_amount?: (number | string) | null;
+      /** 配额对象 */
+      scope?: ("company" | "department" | "employee") | null;
+      /** 销售阶段 */
+      stage: number | {
+        id: number;
+      };
+    };
+    StageQuotaList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["StageQuotaRow"][];
+    };
+    /** 阶段配额 */
+    StageQuotaRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 每单成交金额 */
+      deal_amount?: string | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 人员 */
+      employee?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 理想客户数量 */
+      ideal_customers?: number | null;
+      /** 理想销售配额 */
+      ideal_quota?: string | null;
+      /** 销售模式 */
+      mode?: components["schemas"]["Reference"] | null;
+      /** 月销售任务 */
+      monthly_task?: string | null;
+      /** 配额 */
+      quota_amount?: string | null;
+      /** 配额对象 */
+      scope?: ("company" | "department" | "employee") | null;
+      /** 销售阶段 */
+      stage?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    Started: {
+      id: number;
+    };
+    StartedJob: {
+      job: number;
+    };
+    TimelineEntry: {
+      action?: {
+        label: string;
+        name: string;
+      };
+      /** Format: date-time */
+      at: string;
+      can_delete?: boolean;
+      changes?: {
+        after: string | null;
+        before: string | null;
+        field: string;
+        label: string;
+      }[];
+      comment?: number;
+      file?: {
+        [key: string]: unknown;
+      };
+      id: string;
+      /** @enum {unknown} */
+      kind: "created" | "changed" | "action" | "comment" | "file" | "deleted" | "restored";
+      text?: string;
+      who: {
+        id: number;
+        title: string;
+      };
+    };
+    TimelinePage: {
+      next: string | null;
+      rows: components["schemas"]["TimelineEntry"][];
+    };
+    Unread: {
+      unread: number;
+    };
+    /** ViewChange */
+    ViewChange: {
+      /** Config */
+      config?: {
+        [key: string]: unknown;
+      } | null;
+      /** Name */
+      name?: string | null;
+      /** Pinned */
+      pinned?: boolean | null;
+      /** Shared */
+      shared?: boolean | null;
+    };
+    Word: {
+      label: string;
+      name: string;
+    };
+  };
+  responses: {
+    Problem: {
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+  };
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  get_analyses: {
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["AnalysisInfo"][];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_analyses_name: {
+    parameters: {
+      path: {
+        name: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          [key: string]: unknown;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["AnalysisAnswer"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_auth_info: {
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SignInInfo"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_auth_login: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Login"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Me"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_auth_logout: {
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Nothing"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_auth_password: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewPassword"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Nothing"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_auth_sessions: {
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OwnSession"][];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_auth_sessions_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_auth_tokens: {
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ApiToken"][];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_auth_tokens: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewToken"];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        content: {
+          "application/json": components["schemas"]["FreshToken"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_auth_tokens_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_comments_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_events: {
+    responses: {
+      /** @description A stream. */
+      200: {
+        content: {
+          "text/event-stream": string;
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_explain_name_id: {
+    parameters: {
+      query?: {
+        user?: string;
+      };
+      path: {
+        name: string;
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Explanation"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_exports: {
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ExportLine"][];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_files: {
+    requestBody: {
+      content: {
+        "multipart/form-data": {
+          /**
+           * File
+           * Format: binary
+           */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        content: {
+          "application/json": components["schemas"]["File"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_files_id: {
+    parameters: {
+      query?: {
+        inline?: boolean;
+      };
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_files_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_healthz: {
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Health"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_imports: {
+    parameters: {
+      query?: {
+        object?: string;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ImportLine"][];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_imports_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ImportRun"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_imports_id_cancel: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ImportRun"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_imports_id_errors_xlsx: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_imports_id_undo: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        content: {
+          "application/json": components["schemas"]["ImportUndo"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_jobs: {
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Job"][];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_jobs_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Job"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_jobs_id_cancel: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Job"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_kinds: {
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["KindOffer"][];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_me: {
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Me"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_me: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Settings"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Me"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_notifications: {
+    parameters: {
+      query?: {
+        cursor?: number | null;
+        unread?: boolean;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Notices"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_notifications_read: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Read"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Unread"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_objects: {
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ObjectIndex"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_objects: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ObjectIn"];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        content: {
+          "application/json": components["schemas"]["ObjectMetadata"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_objects_name: {
+    parameters: {
+      path: {
+        name: string;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ObjectMetadata"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_objects_name: {
+    parameters: {
+      query?: {
+        purge?: boolean;
+      };
+      path: {
+        name: string;
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_objects_name: {
+    parameters: {
+      path: {
+        name: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ObjectIn"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ObjectMetadata"] | components["schemas"]["Hidden"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_objects_name_fields: {
+    parameters: {
+      path: {
+        name: string;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["FieldDefinition"][];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_objects_name_fields: {
+    parameters: {
+      path: {
+        name: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["FieldIn"];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        content: {
+          "application/json": components["schemas"]["FieldMetadata"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_objects_name_fields_field: {
+    parameters: {
+      query?: {
+        purge?: boolean;
+      };
+      path: {
+        name: string;
+        field: string;
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_objects_name_fields_field: {
+    parameters: {
+      path: {
+        name: string;
+        field: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["FieldIn"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["FieldMetadata"] | components["schemas"]["Hidden"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_readyz: {
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Health"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_activity: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActivityList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_activity: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ActivityCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Activity"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_activity_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Activity"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_activity_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_activity_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ActivityChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Activity"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_activity_id_actions_cancel: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 原因 */
+          reason?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_activity_id_actions_complete: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 实际结束 */
+          actual_end?: string | null;
+          /** 实际开始 */
+          actual_start?: string | null;
+          /** 结果 */
+          result: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_activity_id_actions_start: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_activity_type: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActivityTypeList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_activity_type: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ActivityTypeCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["ActivityType"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_activity_type_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActivityType"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_activity_type_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_activity_type_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ActivityTypeChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActivityType"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_competitor: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["CompetitorList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_competitor: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CompetitorCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Competitor"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_competitor_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Competitor"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_competitor_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_competitor_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CompetitorChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Competitor"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_contact: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ContactList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_contact: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ContactCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Contact"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_contact_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Contact"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_contact_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_contact_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ContactChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Contact"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_customer: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["CustomerList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_customer: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CustomerCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Customer"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_customer_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Customer"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_customer_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_customer_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CustomerChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Customer"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_customer_class: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["CustomerClassList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_customer_class: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CustomerClassCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["CustomerClass"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_customer_class_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["CustomerClass"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_customer_class_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_customer_class_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CustomerClassChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["CustomerClass"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_customer_interest: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["CustomerInterestList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_customer_interest: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CustomerInterestCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["CustomerInterest"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_customer_interest_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["CustomerInterest"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_customer_interest_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_customer_interest_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CustomerInterestChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["CustomerInterest"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_customer_relation: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["CustomerRelationList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_customer_relation: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CustomerRelationCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["CustomerRelation"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_customer_relation_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["CustomerRelation"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_customer_relation_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_customer_relation_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CustomerRelationChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["CustomerRelation"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_department: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["DepartmentList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_department: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DepartmentCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Department"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_department_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Department"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_department_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_department_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DepartmentChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Department"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_employee: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["EmployeeList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_employee: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EmployeeCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Employee"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_employee_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Employee"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_employee_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_employee_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EmployeeChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Employee"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_employee_id_actions_open_account: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 登录账号 */
+          account: string;
+          /** 初始密码 */
+          password: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_fail_reason: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["FailReasonList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_fail_reason: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["FailReasonCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["FailReason"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_fail_reason_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["FailReason"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_fail_reason_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_fail_reason_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["FailReasonChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["FailReason"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_funnel_setting: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["FunnelSettingList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_funnel_setting: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["FunnelSettingCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["FunnelSetting"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_funnel_setting_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["FunnelSetting"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_funnel_setting_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_funnel_setting_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["FunnelSettingChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["FunnelSetting"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_operator: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OperatorList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_operator: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OperatorCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Operator"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_operator_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Operator"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_operator_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_operator_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OperatorChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Operator"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_operator_id_actions_set_password: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 新密码 */
+          password: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_opportunity: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_opportunity: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OpportunityCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Opportunity"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_opportunity_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Opportunity"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_opportunity_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_opportunity_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OpportunityChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Opportunity"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_opportunity_id_actions_lose: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 结束时间 */
+          closed_at?: string | null;
+          /** 失败原因 */
+          fail_reason: number | {
+            id: number;
+          };
+          /** 总结 */
+          summary?: string | null;
+          /** 获胜竞争对手 */
+          winner_competitor?: (number | {
+            id: number;
+          }) | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_opportunity_id_actions_push: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 新阶段 */
+          stage: number | {
+            id: number;
+          };
+          /** 推进总结 */
+          summary?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_opportunity_id_actions_reopen: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 原因 */
+          summary: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_opportunity_id_actions_win: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 成交金额 */
+          actual_amount?: (number | string) | null;
+          /** 结束时间 */
+          closed_at?: string | null;
+          /** 总结 */
+          summary?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_opportunity_assessment: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityAssessmentList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_opportunity_assessment: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OpportunityAssessmentCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["OpportunityAssessment"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_opportunity_assessment_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityAssessment"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_opportunity_assessment_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_opportunity_assessment_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OpportunityAssessmentChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityAssessment"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_opportunity_competitor: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityCompetitorList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_opportunity_competitor: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OpportunityCompetitorCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["OpportunityCompetitor"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_opportunity_competitor_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityCompetitor"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_opportunity_competitor_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_opportunity_competitor_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OpportunityCompetitorChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityCompetitor"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_opportunity_contact: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityContactList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_opportunity_contact: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OpportunityContactCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["OpportunityContact"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_opportunity_contact_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityContact"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_opportunity_contact_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_opportunity_contact_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OpportunityContactChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityContact"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_opportunity_document: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityDocumentList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_opportunity_document: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OpportunityDocumentCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["OpportunityDocument"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_opportunity_document_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityDocument"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_opportunity_document_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_opportunity_document_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OpportunityDocumentChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityDocument"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_opportunity_product: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityProductList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_opportunity_product: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OpportunityProductCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["OpportunityProduct"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_opportunity_product_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityProduct"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_opportunity_product_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_opportunity_product_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OpportunityProductChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityProduct"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_opportunity_team: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityTeamList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_opportunity_team: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OpportunityTeamCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["OpportunityTeam"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_opportunity_team_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityTeam"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_opportunity_team_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_opportunity_team_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OpportunityTeamChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityTeam"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_product: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ProductList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_product: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ProductCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Product"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_product_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Product"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_product_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_product_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ProductChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Product"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_product_category: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ProductCategoryList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_product_category: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ProductCategoryCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["ProductCategory"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_product_category_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ProductCategory"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_product_category_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_product_category_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ProductCategoryChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ProductCategory"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_product_line: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ProductLineList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_product_line: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ProductLineCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["ProductLine"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_product_line_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ProductLine"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_product_line_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_product_line_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ProductLineChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ProductLine"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_region: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["RegionList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_region: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RegionCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Region"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_region_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Region"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_region_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_region_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RegionChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Region"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_role: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["RoleList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_role: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RoleCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Role"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_role_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Role"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_role_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_role_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RoleChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Role"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_sales_mode: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesModeList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_mode: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SalesModeCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["SalesMode"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_sales_mode_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesMode"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_sales_mode_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_sales_mode_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SalesModeChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesMode"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_mode_id_actions_quota_helper: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 每单成交金额 */
+          deal_amount: number | string;
+          /** 部门 */
+          department?: (number | {
+            id: number;
+          }) | null;
+          /** 人员 */
+          employee?: (number | {
+            id: number;
+          }) | null;
+          /** 月销售任务 */
+          monthly_task: number | string;
+          /** 配额对象 */
+          scope?: ("company" | "department" | "employee") | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_sales_stage: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesStageList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_stage: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SalesStageCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["SalesStage"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_sales_stage_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesStage"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_sales_stage_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_sales_stage_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SalesStageChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesStage"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_stage_push: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["StagePushList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_stage_push_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["StagePush"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_stage_quota: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["StageQuotaList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_stage_quota: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["StageQuotaCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["StageQuota"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_stage_quota_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["StageQuota"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_stage_quota_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_stage_quota_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["StageQuotaChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["StageQuota"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_name: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+      path: {
+        name: string;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["RecordPage"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_name: {
+    parameters: {
+      path: {
+        name: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          [key: string]: unknown;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Record"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_name_actions_action: {
+    parameters: {
+      path: {
+        name: string;
+        action: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Selection"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SelectionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_name_aggregate: {
+    parameters: {
+      path: {
+        name: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Aggregate"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Figures"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_name_bulk: {
+    parameters: {
+      path: {
+        name: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Bulk"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Results"];
+        };
+      };
+      /** @description Accepted */
+      202: {
+        content: {
+          "application/json": components["schemas"]["StartedJob"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_name_duplicates: {
+    parameters: {
+      path: {
+        name: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Check"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Duplicates"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_name_exports: {
+    parameters: {
+      path: {
+        name: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ExportIn"];
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        content: {
+          "application/json": components["schemas"]["Started"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_name_imports: {
+    parameters: {
+      path: {
+        name: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": {
+          /** File */
+          file?: string | null;
+          /**
+           * Options
+           * @default {}
+           */
+          options?: string;
+          /** Upload */
+          upload?: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        content: {
+          "application/json": components["schemas"]["Started"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_name_imports_preview: {
+    parameters: {
+      path: {
+        name: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": {
+          /**
+           * File
+           * Format: binary
+           */
+          file: string;
+          /**
+           * Sheet
+           * @default
+           */
+          sheet?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ImportPreview"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_name_imports_template_xlsx: {
+    parameters: {
+      path: {
+        name: string;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_name_id: {
+    parameters: {
+      query?: {
+        fields?: string;
+      };
+      path: {
+        name: string;
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Record"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_name_id: {
+    parameters: {
+      path: {
+        name: string;
+        id: number;
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_name_id: {
+    parameters: {
+      path: {
+        name: string;
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          [key: string]: unknown;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Record"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_name_id_actions_action: {
+    parameters: {
+      path: {
+        name: string;
+        id: number;
+        action: string;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionValues"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_name_id_actions_action: {
+    parameters: {
+      path: {
+        name: string;
+        id: number;
+        action: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          [key: string]: unknown;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_name_id_comments: {
+    parameters: {
+      query?: {
+        cursor?: string;
+      };
+      path: {
+        name: string;
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["TimelinePage"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_name_id_comments: {
+    parameters: {
+      path: {
+        name: string;
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Said"];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        content: {
+          "application/json": components["schemas"]["TimelineEntry"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_name_id_files: {
+    parameters: {
+      path: {
+        name: string;
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["RecordFile"][];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_name_id_files: {
+    parameters: {
+      path: {
+        name: string;
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": {
+          /**
+           * File
+           * Format: binary
+           */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        content: {
+          "application/json": components["schemas"]["File"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_name_id_timeline: {
+    parameters: {
+      query?: {
+        cursor?: string;
+      };
+      path: {
+        name: string;
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["TimelinePage"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_recycle: {
+    parameters: {
+      query?: {
+        object?: string;
+        q?: string;
+        cursor?: string;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["RecycleBin"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_recycle_purge: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Chosen"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Purged"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_recycle_restore: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Chosen"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Restored"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_roles_id_rights: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["RoleRights"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  put_roles_id_rights: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RightsIn"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["RoleRights"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_search: {
+    parameters: {
+      query?: {
+        q?: string;
+        objects?: string;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SearchAnswer"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_views: {
+    parameters: {
+      query?: {
+        object?: string;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SavedView"][];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_views: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewView"];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        content: {
+          "application/json": components["schemas"]["SavedView"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_views_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_views_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ViewChange"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SavedView"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+}
