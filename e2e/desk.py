@@ -165,6 +165,13 @@ class Desk:
         """A passing notice tells this."""
         expect(self.page.get_by_text(text).filter(visible=True).last).to_be_visible()
 
+    def hears(self, text: str) -> None:
+        """What a screen reader says by itself."""
+        spoken = (
+            self.page.get_by_role("status").or_(self.page.get_by_role("alert")).or_(self.page.locator("[aria-live]"))
+        )
+        expect(spoken.filter(has_text=text).first).to_be_attached()
+
     # lists
 
     @property
@@ -194,7 +201,8 @@ class Desk:
 
     def count(self, number: int | str) -> None:
         """The list counts so many records."""
-        expect(self.main.get_by_role("status").filter(has_text=f"{number} 条").first).to_be_visible()
+        said = re.compile(rf"(^|\D){number} 条")
+        expect(self.main.get_by_role("status").filter(has_text=said).first).to_be_visible()
 
     def keys(self, *names: str) -> None:
         """Press keys one after another."""

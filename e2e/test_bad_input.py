@@ -56,7 +56,9 @@ def test_wrong_values_are_refused_at_their_field(sit: Sit, demo: Program) -> Non
     desk.save(form)
     desk.sees("请填写邮箱地址", form)
     assert desk.field("邮箱", form).get_attribute("aria-invalid") == "true"
-    answer = demo.api().status("POST", "/records/customer", json={"name": "长" * 300, "email": "不是邮箱", "nonsense": 1})
+    answer = demo.api().status(
+        "POST", "/records/customer", json={"name": "长" * 300, "email": "不是邮箱", "nonsense": 1}
+    )
     assert answer == 422
 
 
@@ -66,7 +68,9 @@ def test_two_people_edit_the_same_record(sit: Sit, demo: Program) -> None:
     made = demo.api().add("customer", name="同改有限公司", phone="010-11112222")
     desk = sit(path=f"/o/customer/{made['id']}/edit")
     expect(desk.field("电话")).to_have_value("010-11112222")
-    demo.api().call("PATCH", f"/records/customer/{made['id']}", json={"phone": "010-33334444", "version": made["version"]})
+    demo.api().call(
+        "PATCH", f"/records/customer/{made['id']}", json={"phone": "010-33334444", "version": made["version"]}
+    )
     desk.fill("电话", "010-55556666")
     desk.save()
     desk.sees("记录已被他人修改", desk.window)

@@ -93,4 +93,6 @@ def test_only_own_records_through_every_door(sit: Sit, demo: Program, tmp_path: 
 
     # what the page does not offer, the server refuses
     assert demo.api(SELLER).status("GET", f"/records/customer/{foreign['id']}") == 404
-    assert demo.api(SELLER).status("POST", "/records/customer/exports", json={"format": "csv", "fields": ["name"]}) == 403
+    assert (
+        demo.api(SELLER).status("POST", "/records/customer/exports", json={"format": "csv", "fields": ["name"]}) == 403
+    )
