@@ -16,7 +16,7 @@ ifeq ($(strip $(HOME)),)
 export HOME := /tmp
 endif
 
-.PHONY: help migrations run test check fmt bench setup python web system clean unit e2e
+.PHONY: help migrations contracts run test check fmt bench setup python web system clean unit e2e
 
 help:
 	@sed -n '1,2s/^# //p' Makefile
@@ -27,6 +27,11 @@ run: setup
 # after a change of declarations: write the migrations it asks for
 migrations: python
 	$(PYTHON) -m guanxi.server.makemigrations
+
+# after a change of the interface or of declarations: contracts/ and the typed client of the browser
+contracts: python web/node_modules/.installed
+	$(PYTHON) -m guanxi openapi
+	cd web && npm run --silent generate
 
 setup: python web
 

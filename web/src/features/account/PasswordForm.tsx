@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { Alert, Button, Form, Input } from "antd";
-import { call } from "@/lib/api";
+import { answerOf, api } from "@/api/client";
 import { Problem } from "@/lib/problem";
 import { useT } from "@/lib/words";
 import { useProblemText } from "@/ui/toast";
@@ -16,7 +16,8 @@ export function PasswordForm({ onDone, autoFocus }: { onDone: () => void; autoFo
   const problemText = useProblemText();
   const [form] = Form.useForm<Passwords>();
   const change = useMutation({
-    mutationFn: (given: Passwords) => call("POST", "/auth/password", { old: given.old, new: given.new }),
+    mutationFn: (given: Passwords) =>
+      answerOf(api.POST("/auth/password", { body: { old: given.old, new: given.new } })),
     onSuccess: onDone,
     onError: (error) => {
       if (!(error instanceof Problem)) return;

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
-import { call } from "@/lib/api";
+import { answerOf, api } from "@/api/client";
 import { ago, formatMoment } from "@/lib/dates";
 import { useT } from "@/lib/words";
 import { Failure, Waiting } from "@/ui/states";
@@ -8,24 +8,15 @@ import { OptionTag } from "@/ui/Tag";
 import { useToast } from "@/ui/toast";
 import styles from "./account.module.css";
 
-interface Session {
-  id: number | string;
-  ip: string;
-  client: string;
-  created_at: string;
-  last_seen: string;
-  current: boolean;
-}
-
 const SESSIONS = ["account", "sessions"];
 
 export function Sessions() {
   const t = useT();
   const toast = useToast();
   const client = useQueryClient();
-  const sessions = useQuery({ queryKey: SESSIONS, queryFn: () => call<Session[]>("GET", "/auth/sessions") });
+  const sessions = useQuery({ queryKey: SESSIONS, queryFn: () => answerOf(api.GET("/auth/sessions")) });
   const end = useMutation({
-    mutationFn: (id: Session["id"]) => call("DELETE", `/auth/sessions/${id}`),
+    mutationFn: (id: number) => answerOf(api.DELETE("/auth/sessions/{id}", { params: { path: { id } } })),
     onSuccess: () => client.invalidateQueries({ queryKey: SESSIONS }),
     onError: (error) => toast.problem(error),
   });

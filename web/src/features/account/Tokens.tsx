@@ -2,19 +2,12 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Alert, Button, DatePicker, Form, Input, Popconfirm, Typography } from "antd";
 import type { Dayjs } from "dayjs";
 import { useState } from "react";
-import { call } from "@/lib/api";
+import { answerOf, api, type Shape } from "@/api/client";
 import { DATE, formatDate } from "@/lib/dates";
 import { useT } from "@/lib/words";
 import { Failure, Waiting } from "@/ui/states";
 import { useToast } from "@/ui/toast";
 import styles from "./account.module.css";
-
-interface Token {
-  id: number;
-  name: string;
-  created_at?: string;
-  expires?: string | null;
-}
 
 const TOKENS = ["account", "tokens"];
 
@@ -22,15 +15,14 @@ function useTokens() {
   const client = useQueryClient();
   const toast = useToast();
   const refresh = () => client.invalidateQueries({ queryKey: TOKENS });
-  const list = useQuery({ queryKey: TOKENS, queryFn: () => call<Token[]>("GET", "/auth/tokens") });
+  const list = useQuery({ queryKey: TOKENS, queryFn: () => answerOf(api.GET("/auth/tokens")) });
   const remove = useMutation({
-    mutationFn: (id: number) => call("DELETE", `/auth/tokens/${id}`),
+    mutationFn: (id: number) => answerOf(api.DELETE("/auth/tokens/{id}", { params: { path: { id } } })),
     onSuccess: refresh,
     onError: (error) => toast.problem(error),
   });
   const create = useMutation({
-    mutationFn: (given: { name: string; expires?: string }) =>
-      call<Token & { token: string }>("POST", "/auth/tokens", given),
+    mutationFn: (given: Shape<"NewToken">) => answerOf(api.POST("/auth/tokens", { body: given })),
     onSuccess: refresh,
     onError: (error) => toast.problem(error),
   });

@@ -2,8 +2,9 @@ import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { App, Button, Checkbox, Input, Select } from "antd";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
+import { answerOf, api, type Shape } from "@/api/client";
 import { useObjects } from "@/kernel/metadata";
-import { type BulkResult, type Reference, recordChanged } from "@/kernel/records";
+import { type BulkResult, recordChanged } from "@/kernel/records";
 import { call } from "@/lib/api";
 import { formatMoment } from "@/lib/dates";
 import { useDebounced } from "@/lib/useDebounced";
@@ -15,19 +16,7 @@ import { Blank, Failure, Waiting } from "@/ui/states";
 import { useToast } from "@/ui/toast";
 import styles from "./recycle.module.css";
 
-interface Deleted {
-  object: string;
-  label: string;
-  id: number;
-  title: string;
-  deleted_at: string;
-  deleted_by?: Reference | null;
-}
-
-interface Bin {
-  rows: Deleted[];
-  next: string | null;
-}
+type Deleted = Shape<"DeletedRecord">;
 
 type Verb = "restore" | "purge";
 
@@ -39,9 +28,9 @@ function useBin(object: string, q: string) {
   return useInfiniteQuery({
     queryKey: ["recycle", object, q],
     queryFn: ({ pageParam }) =>
-      call<Bin>("GET", "/recycle", undefined, { query: { object, q, cursor: pageParam } }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
+      answerOf(api.GET("/recycle", { params: { query: { object, q, cursor: pageParam } } })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
   });
 }
 
