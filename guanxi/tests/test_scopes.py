@@ -14,7 +14,8 @@ from guanxi.kernel.metadata.stamps import known_stamps
 from guanxi.kernel.query.reader import Ask, list_records, visible_ids
 from guanxi.kernel.storage.rows import fetch_row
 from guanxi.tests.kit.samples import sample
-from guanxi.tests.kit.world import VERBS, World
+from guanxi.tests.kit.staff import VERBS
+from guanxi.tests.kit.world import World
 
 LEVELS = ("none", "own", "subordinates", "department", "department_below", "all")
 
@@ -48,7 +49,9 @@ def random_records(world: World, r: random.Random) -> dict[str, list[int]]:
     for _ in range(6):
         customer = world.admin.create("customer", sample(world.admin, "customer", **who()))["id"]
         made["customer"].append(customer)
-        made["contact"].append(world.admin.create("contact", sample(world.admin, "contact", customer=customer, **who()))["id"])
+        made["contact"].append(
+            world.admin.create("contact", sample(world.admin, "contact", customer=customer, **who()))["id"]
+        )
         deal = sample(world.admin, "opportunity", customer=r.choice([customer, None]), **who())
         made["opportunity"].append(world.admin.create("opportunity", deal)["id"])
     return made

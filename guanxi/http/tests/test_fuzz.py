@@ -12,7 +12,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-import pytest
 import schemathesis
 from django.core.handlers.wsgi import WSGIHandler
 from django.core.signals import request_finished, request_started
@@ -25,8 +24,9 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
-from guanxi.http.tests.world import World, build_world
 from guanxi.kernel.modules.manifest import kernel
+from guanxi.tests.kit.samples import make_deal
+from guanxi.tests.kit.world import World
 
 EXAMPLES = int(os.environ.get("GUANXI_FUZZ", "5"))
 #: Ends the session in use, or streams.
@@ -49,21 +49,23 @@ class Known:
 
 
 def prepared(world: World) -> Known:
-    deal = world.opportunity(world.admin)
-    world.admin.post("/objects", {"label": "样品", "name": "sample", "fields": [{"label": "金额", "kind": "money"}]})
-    comment = world.admin.post(f"/records/opportunity/{deal}/comments", {"text": "记得回电"})["comment"]
-    view = world.admin.post("/views", {"object": "customer", "name": "全部"})["id"]
-    sample = world.admin.post("/records/x_sample", {"name": "传感器"})["id"]
+    deal = make_deal(world, world.admin)
+    world.admin.post(
+        "/objects", {"label": "样品", "name": "sample", "fields": [{"label": "金额", "kind": "money"}]}
+    ).ok()
+    comment = world.admin.post(f"/records/opportunity/{deal}/comments", {"text": "记得回电"}).ok()["comment"]
+    view = world.admin.post("/views", {"object": "customer", "name": "全部"}).ok()["id"]
+    sample = world.admin.post("/records/x_sample", {"name": "传感器"}).ok()["id"]
     ids = {
         "opportunity": deal,
         "comments": comment,
         "views": view,
         "x_sample": sample,
-        "roles": world.role,
-        "role": world.role,
+        "roles": world.roles["own"],
+        "role": world.roles["own"],
     }
     for name in ("customer", "employee", "department", "sales_mode", "sales_stage", "operator"):
-        ids[name] = world.admin.get(f"/records/{name}")["rows"][0]["id"]
+        ids[name] = world.admin.get(f"/records/{name}").ok()["rows"][0]["id"]
     actions = [a for found in kernel().actions.values() for a in found]
     return Known(ids, {"name": list(ids), "action": actions, "field": ["x_jine"]})
 
@@ -103,12 +105,10 @@ def one_connection() -> Iterator[None]:
         signal.connect(close_old_connections)
 
 
-@pytest.mark.django_db
-def test_nothing_breaks() -> None:
-    world = build_world()
+def test_nothing_breaks(world: World) -> None:
     known = prepared(world)
     with one_connection():
-        failures = attack(known, {"Authorization": f"Bearer {world.admin.token}"})
+        failures = attack(known, world.admin.headers)
     assert not failures, "\n\n".join(f"{label}\n{text}" for label, text in failures.items())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from guanxi.http.tests.world import World
+from guanxi.tests.kit.world import World
 
 
 @pytest.fixture
@@ -16,12 +16,12 @@ def firms(world: World) -> dict[str, int]:
         (world.other, "杭州云帆科技有限公司", "13812345678"),
         (world.other, "北京农商银行", None),
     ):
-        made[name] = api.post("/records/customer", {"name": name, "phone": phone})["id"]
+        made[name] = api.post("/records/customer", {"name": name, "phone": phone}).ok()["id"]
     return made
 
 
 def titles(world: World, who: str, q: str) -> list[str]:
-    groups = getattr(world, who).get(f"/search?q={q}")["groups"]
+    groups = getattr(world, who).get(f"/search?q={q}").ok()["groups"]
     return [row["title"] for group in groups for row in group["rows"]]
 
 
@@ -36,20 +36,22 @@ def test_search_keeps_to_records_one_may_see(world: World, firms: dict[str, int]
 
 
 def test_search_says_whose_it_is_and_hides_fields(world: World, firms: dict[str, int]) -> None:
-    row = world.seller.get("/search?q=鹏翔")["groups"][0]["rows"][0]
+    row = world.seller.get("/search?q=鹏翔").ok()["groups"][0]["rows"][0]
     assert "023-6888 1234" in row["subtitle"]
     assert "李敏" in row["subtitle"]
-    world.rights("customer", fields={"phone": "hidden"})
-    assert "6888" not in world.seller.get("/search?q=鹏翔")["groups"][0]["rows"][0]["subtitle"]
+    world.grant("own", "customer", fields={"phone": "hidden"})
+    assert "6888" not in world.seller.get("/search?q=鹏翔").ok()["groups"][0]["rows"][0]["subtitle"]
 
 
 def test_empty_search_is_empty(world: World) -> None:
-    assert world.admin.get("/search?q=") == {"groups": []}
-    assert world.admin.get("/search?q=%20") == {"groups": []}
+    assert world.admin.get("/search?q=").ok() == {"groups": []}
+    assert world.admin.get("/search?q=%20").ok() == {"groups": []}
 
 
 def check(world: World, who: str, **values: object) -> list[dict[str, object]]:
-    rows: list[dict[str, object]] = getattr(world, who).post("/records/customer/duplicates", {"values": values})["rows"]
+    rows: list[dict[str, object]] = (
+        getattr(world, who).post("/records/customer/duplicates", {"values": values}).ok()["rows"]
+    )
     return rows
 
 
@@ -83,13 +85,13 @@ def test_foreign_record_is_masked(world: World, firms: dict[str, int]) -> None:
 def test_own_record_is_no_duplicate(world: World, firms: dict[str, int]) -> None:
     id_ = firms["重庆鹏翔新材料有限公司"]
     body = {"values": {"name": "重庆鹏翔新材料"}, "id": id_}
-    assert world.seller.post("/records/customer/duplicates", body)["rows"] == []
+    assert world.seller.post("/records/customer/duplicates", body).ok()["rows"] == []
 
 
 def test_same_name_at_another_customer_is_another_opportunity(world: World, firms: dict[str, int]) -> None:
     first, second = firms["杭州云帆科技有限公司"], firms["北京农商银行"]
-    world.admin.post("/records/contact", {"name": "王伟", "customer": first, "mobile": "13900001111"})
-    rows = world.admin.post("/records/contact/duplicates", {"values": {"mobile": "139 0000 1111", "customer": second}})[
-        "rows"
-    ]
+    world.admin.post("/records/contact", {"name": "王伟", "customer": first, "mobile": "13900001111"}).ok()
+    rows = world.admin.post(
+        "/records/contact/duplicates", {"values": {"mobile": "139 0000 1111", "customer": second}}
+    ).ok()["rows"]
     assert rows[0]["fields"] == ["mobile"]

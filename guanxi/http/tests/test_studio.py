@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from guanxi.http.tests.world import World
 from guanxi.kernel.storage.rows import run
+from guanxi.tests.kit.samples import make_deal
+from guanxi.tests.kit.world import World
 
 KINDS: dict[str, tuple[dict[str, Any], Any, Any]] = {
     # kind: (settings, value to write, value to read)
@@ -39,7 +40,7 @@ KINDS: dict[str, tuple[dict[str, Any], Any, Any]] = {
 
 
 def field(world: World, object_: str, kind: str, label: str = "", **given: Any) -> Any:
-    return world.admin.post(f"/objects/{object_}/fields", {"label": label or f"字段{kind}", "kind": kind, **given})
+    return world.admin.post(f"/objects/{object_}/fields", {"label": label or f"字段{kind}", "kind": kind, **given}).ok()
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -48,51 +49,51 @@ def test_every_kind_on_an_object_of_code(world: World, kind: str) -> None:
     made = field(world, "customer", kind, name=f"f_{kind}", **settings)
     name = made["name"]
     assert (name, made["kind"], made["custom"], made["label"]) == (f"x_f_{kind}", kind, True, f"字段{kind}")
-    record = world.seller.post("/records/customer", {"name": "重庆鹏翔", name: value})
+    record = world.seller.post("/records/customer", {"name": "重庆鹏翔", name: value}).ok()
     assert record[name] == shown
-    empty = world.seller.post("/records/customer", {"name": "另一家"})["id"]
-    listed = world.seller.get(f"/records/customer?fields=name,{name}&sort=name")["rows"]
+    empty = world.seller.post("/records/customer", {"name": "另一家"}).ok()["id"]
+    listed = world.seller.get(f"/records/customer?fields=name,{name}&sort=name").ok()["rows"]
     assert {r["name"]: r[name] for r in listed}["重庆鹏翔"] == shown
-    described = next(f for f in world.seller.get("/objects/customer")["fields"] if f["name"] == name)
+    described = next(f for f in world.seller.get("/objects/customer").ok()["fields"] if f["name"] == name)
     if described["sortable"]:
-        assert world.seller.get(f"/records/customer?sort=-{name}")["rows"][0]["id"] == record["id"]
+        assert world.seller.get(f"/records/customer?sort=-{name}").ok()["rows"][0]["id"] == record["id"]
     if "not_empty" in described["operators"]:
         query = f'{{"field":"{name}","op":"not_empty"}}'
-        assert [r["id"] for r in world.seller.get(f"/records/customer?filter={query}")["rows"]] == [record["id"]]
+        assert [r["id"] for r in world.seller.get(f"/records/customer?filter={query}").ok()["rows"]] == [record["id"]]
     if described["groupable"]:
-        groups = world.seller.post("/records/customer/aggregate", {"group_by": [name], "measures": [{"fn": "count"}]})[
-            "rows"
-        ]
+        groups = world.seller.post(
+            "/records/customer/aggregate", {"group_by": [name], "measures": [{"fn": "count"}]}
+        ).ok()["rows"]
         assert sum(g["count"] for g in groups) == 2
-    changed = world.seller.ok("PATCH", f"/records/customer/{record['id']}", {name: None, "version": 1})
+    changed = world.seller.patch(f"/records/customer/{record['id']}", {name: None, "version": 1}).ok()
     assert changed[name] in (None, [], False)
-    assert world.seller("GET", f"/records/customer/{empty}").status == 200
+    assert world.seller.get(f"/records/customer/{empty}").status == 200
 
 
 def test_field_appears_for_everybody_in_a_section_of_its_own(world: World) -> None:
-    before = world.seller.get("/objects")["version"]
+    before = world.seller.get("/objects").ok()["version"]
     name = field(world, "customer", "text", "合同主体")["name"]
     assert name == "x_hetongzhuti"
-    metadata = world.seller.get("/objects/customer")
+    metadata = world.seller.get("/objects/customer").ok()
     assert metadata["form"]["sections"][-1] == {
         "key": metadata["form"]["sections"][-1]["key"],
         "title": "自定义属性",
         "fields": [name],
     }
-    assert world.seller.get("/objects")["version"] > before
+    assert world.seller.get("/objects").ok()["version"] > before
 
 
 def test_reference_field(world: World) -> None:
     field(world, "customer", "reference", "服务商", name="agent", target="customer")
-    agent = world.admin.post("/records/customer", {"name": "重庆服务商"})["id"]
-    customer = world.admin.post("/records/customer", {"name": "重庆鹏翔", "x_agent": agent})
+    agent = world.admin.post("/records/customer", {"name": "重庆服务商"}).ok()["id"]
+    customer = world.admin.post("/records/customer", {"name": "重庆鹏翔", "x_agent": agent}).ok()
     assert customer["x_agent"] == {"id": agent, "title": "重庆服务商"}
     rows = world.admin.get(
         '/records/customer?fields=x_agent.name&filter={"field":"x_agent.name","op":"contains","value":"服务"}'
-    )["rows"]
+    ).ok()["rows"]
     assert rows[0]["x_agent.name"] == "重庆服务商"
-    assert world.admin("POST", "/records/customer", {"name": "x", "x_agent": 999999}).status == 422
-    related = [r["key"] for r in world.admin.get("/objects/customer")["related"]]
+    assert world.admin.post("/records/customer", {"name": "x", "x_agent": 999999}).status == 422
+    related = [r["key"] for r in world.admin.get("/objects/customer").ok()["related"]]
     assert "customer.x_agent" in related
     assert run("select 1 from pg_indexes where indexname = 'customer_gx_x_agent'")
 
@@ -122,7 +123,7 @@ BAD = [
 
 @pytest.mark.parametrize(("given", "wrong"), BAD)
 def test_wrong_definitions_are_refused_and_leave_nothing(world: World, given: Any, wrong: str) -> None:
-    reply = world.admin("POST", "/objects/customer/fields", given)
+    reply = world.admin.post("/objects/customer/fields", given)
     assert reply.status == 422, reply.body
     assert wrong in reply.body["fields"], reply.body
     assert not run("select 1 from kernel_customfield")
@@ -133,26 +134,26 @@ def test_wrong_definitions_are_refused_and_leave_nothing(world: World, given: An
 
 def test_name_taken_and_only_administrators(world: World) -> None:
     field(world, "customer", "text", "备注甲", name="memo")
-    reply = world.admin("POST", "/objects/customer/fields", {"kind": "text", "label": "备注乙", "name": "x_memo"})
+    reply = world.admin.post("/objects/customer/fields", {"kind": "text", "label": "备注乙", "name": "x_memo"})
     assert reply.body["fields"]["name"][0]["code"] == "taken"
-    assert world.seller("POST", "/objects/customer/fields", {"kind": "text", "label": "丙"}).status == 403
-    assert world.seller("DELETE", "/objects/customer/fields/x_memo").status == 403
-    assert world.admin("DELETE", "/objects/customer/fields/name").status == 403
-    assert world.admin("PATCH", "/objects/customer", {"label": "x"}).status == 403
-    assert world.admin("POST", "/objects/nope/fields", {"kind": "text", "label": "丙"}).status == 404
+    assert world.seller.post("/objects/customer/fields", {"kind": "text", "label": "丙"}).status == 403
+    assert world.seller.delete("/objects/customer/fields/x_memo").status == 403
+    assert world.admin.delete("/objects/customer/fields/name").status == 403
+    assert world.admin.patch("/objects/customer", {"label": "x"}).status == 403
+    assert world.admin.post("/objects/nope/fields", {"kind": "text", "label": "丙"}).status == 404
 
 
 def test_hide_and_bring_back_and_purge(world: World) -> None:
     name = field(world, "customer", "text", "备注", name="memo")["name"]
-    id_ = world.admin.post("/records/customer", {"name": "重庆鹏翔", name: "记住"})["id"]
-    assert world.admin("DELETE", f"/objects/customer/fields/{name}").status == 204
-    assert name not in world.admin.get(f"/records/customer/{id_}")
-    assert world.admin("POST", "/records/customer", {"name": "x", name: "1"}).status == 422
-    world.admin.ok("PATCH", f"/objects/customer/fields/{name}", {"hidden": False})
-    assert world.admin.get(f"/records/customer/{id_}")[name] == "记住"
-    assert world.admin("DELETE", f"/objects/customer/fields/{name}?purge=true").status == 204
+    id_ = world.admin.post("/records/customer", {"name": "重庆鹏翔", name: "记住"}).ok()["id"]
+    assert world.admin.delete(f"/objects/customer/fields/{name}").status == 204
+    assert name not in world.admin.get(f"/records/customer/{id_}").ok()
+    assert world.admin.post("/records/customer", {"name": "x", name: "1"}).status == 422
+    world.admin.patch(f"/objects/customer/fields/{name}", {"hidden": False}).ok()
+    assert world.admin.get(f"/records/customer/{id_}").ok()[name] == "记住"
+    assert world.admin.delete(f"/objects/customer/fields/{name}?purge=true").status == 204
     assert not run("select 1 from information_schema.columns where table_name = 'customer' and column_name = 'x_memo'")
-    assert world.admin("PATCH", f"/objects/customer/fields/{name}", {"hidden": False}).status == 404
+    assert world.admin.patch(f"/objects/customer/fields/{name}", {"hidden": False}).status == 404
     assert [r[0] for r in run("select op::text from audit where tbl = 'kernel_customfield' order by id")] == [
         "I",
         "U",
@@ -165,37 +166,37 @@ def test_changing_a_field(world: World) -> None:
     name = field(
         world, "customer", "choice", "级别", options=[{"value": "a", "label": "甲"}, {"value": "b", "label": "乙"}]
     )["name"]
-    world.admin.post("/records/customer", {"name": "重庆鹏翔", name: "a"})
+    world.admin.post("/records/customer", {"name": "重庆鹏翔", name: "a"}).ok()
     path = f"/objects/customer/fields/{name}"
-    changed = world.admin.ok("PATCH", path, {"label": "等级", "help": "按采购额", "required": True})
+    changed = world.admin.patch(path, {"label": "等级", "help": "按采购额", "required": True}).ok()
     assert (changed["label"], changed["help"], changed["required"]) == ("等级", "按采购额", True)
-    assert world.admin("PATCH", path, {"options": [{"value": "b", "label": "乙"}]}).status == 422
-    kept = world.admin.ok("PATCH", path, {"options": [{"value": "a", "label": "甲级"}, {"value": "c", "label": "丙"}]})
+    assert world.admin.patch(path, {"options": [{"value": "b", "label": "乙"}]}).status == 422
+    kept = world.admin.patch(path, {"options": [{"value": "a", "label": "甲级"}, {"value": "c", "label": "丙"}]}).ok()
     assert [o["label"] for o in kept["options"]] == ["甲级", "丙"]
-    assert world.admin("PATCH", path, {"kind": "text"}).status == 422
+    assert world.admin.patch(path, {"kind": "text"}).status == 422
     text = field(world, "customer", "text", "短", name="short", max_length=5)["name"]
-    assert world.admin("PATCH", f"/objects/customer/fields/{text}", {"max_length": 3}).status == 422
-    assert world.admin.ok("PATCH", f"/objects/customer/fields/{text}", {"max_length": 50})["max_length"] == 50
-    world.admin.post("/records/customer", {"name": "y", text: "十个字以上的文字也可以了", name: "a"})
+    assert world.admin.patch(f"/objects/customer/fields/{text}", {"max_length": 3}).status == 422
+    assert world.admin.patch(f"/objects/customer/fields/{text}", {"max_length": 50}).ok()["max_length"] == 50
+    world.admin.post("/records/customer", {"name": "y", text: "十个字以上的文字也可以了", name: "a"}).ok()
 
 
 def test_unique_and_search_fields_reach_existing_rows(world: World) -> None:
     name = field(world, "customer", "text", "税号", name="tax")["name"]
     for i, value in enumerate(("9150TAX01", "9150TAX02")):
-        world.admin.post("/records/customer", {"name": f"客户{i}", name: value})
-    assert world.admin.get("/search?q=9150TAX01")["groups"] == []
-    world.admin.ok("PATCH", f"/objects/customer/fields/{name}", {"search": True, "unique": True})
-    assert len(world.admin.get("/search?q=9150tax01")["groups"]) == 1
-    reply = world.admin("POST", "/records/customer", {"name": "z", name: "9150TAX02"})
+        world.admin.post("/records/customer", {"name": f"客户{i}", name: value}).ok()
+    assert world.admin.get("/search?q=9150TAX01").ok()["groups"] == []
+    world.admin.patch(f"/objects/customer/fields/{name}", {"search": True, "unique": True}).ok()
+    assert len(world.admin.get("/search?q=9150tax01").ok()["groups"]) == 1
+    reply = world.admin.post("/records/customer", {"name": "z", name: "9150TAX02"})
     assert reply.body["fields"][name][0]["code"] == "not_unique"
     other = field(world, "customer", "text", "别名", name="alias")["name"]
     for _ in range(2):
-        world.admin.post("/records/customer", {"name": "同名", other: "一样"})
-    assert world.admin("PATCH", f"/objects/customer/fields/{other}", {"unique": True}).status == 422
+        world.admin.post("/records/customer", {"name": "同名", other: "一样"}).ok()
+    assert world.admin.patch(f"/objects/customer/fields/{other}", {"unique": True}).status == 422
 
 
 def test_formula_by_labels_and_paths(world: World) -> None:
-    deal = world.opportunity(world.seller)
+    deal = make_deal(world, world.seller)
     name = field(
         world,
         "opportunity",
@@ -205,48 +206,50 @@ def test_formula_by_labels_and_paths(world: World) -> None:
         expression="预期金额 * 销售阶段.成功率 / 100",
         result="money",
     )["name"]
-    record = world.seller.get(f"/records/opportunity/{deal}")
+    record = world.seller.get(f"/records/opportunity/{deal}").ok()
     assert record[name] == "100.00"
     listing = world.seller.get(
         f'/records/opportunity?fields={name}&sort=-{name}&filter={{"field":"{name}","op":"gte","value":"99.5"}}'
-    )
+    ).ok()
     assert [r[name] for r in listing["rows"]] == ["100.00"]
-    totals = world.seller.post("/records/opportunity/aggregate", {"measures": [{"fn": "sum", "field": name}]})["totals"]
+    totals = world.seller.post("/records/opportunity/aggregate", {"measures": [{"fn": "sum", "field": name}]}).ok()[
+        "totals"
+    ]
     assert totals == {f"sum_{name}": "100.00"}
     second = field(world, "opportunity", "formula", "大单", expression="如果(加权金额 >= 100, 客户 & '：大', '小')")[
         "name"
     ]
-    assert world.seller.get(f"/records/opportunity/{deal}")[second] == "重庆鹏翔：大"
-    world.rights("opportunity", fields={"expected_amount": "hidden"})
-    record = world.seller.get(f"/records/opportunity/{deal}")
+    assert world.seller.get(f"/records/opportunity/{deal}").ok()[second] == "重庆鹏翔：大"
+    world.grant("own", "opportunity", fields={"expected_amount": "hidden"})
+    record = world.seller.get(f"/records/opportunity/{deal}").ok()
     assert name not in record
     assert second not in record
-    assert world.seller("GET", f"/records/opportunity?sort={name}").status == 422
-    assert name not in [f["name"] for f in world.seller.get("/objects/opportunity")["fields"]]
+    assert world.seller.get(f"/records/opportunity?sort={name}").status == 422
+    assert name not in [f["name"] for f in world.seller.get("/objects/opportunity").ok()["fields"]]
 
 
 def test_formula_may_not_read_itself(world: World) -> None:
     first = field(world, "customer", "formula", "甲", name="a", expression="1 + 1")["name"]
     field(world, "customer", "formula", "乙", name="b", expression="甲 + 1")
-    reply = world.admin("PATCH", f"/objects/customer/fields/{first}", {"expression": "乙 + 1"})
+    reply = world.admin.patch(f"/objects/customer/fields/{first}", {"expression": "乙 + 1"})
     assert reply.body["fields"]["expression"][0]["code"] == "too_deep"
-    assert world.admin("PATCH", f"/objects/customer/fields/{first}", {"expression": "甲 + 1"}).status == 422
-    assert world.admin("DELETE", f"/objects/customer/fields/{first}").body["code"] == "in_use"
-    reply = world.admin("PATCH", f"/objects/customer/fields/{first}", {"expression": "'文字'"})
+    assert world.admin.patch(f"/objects/customer/fields/{first}", {"expression": "甲 + 1"}).status == 422
+    assert world.admin.delete(f"/objects/customer/fields/{first}").body["code"] == "in_use"
+    reply = world.admin.patch(f"/objects/customer/fields/{first}", {"expression": "'文字'"})
     assert reply.status in (200, 422)
 
 
 def test_formula_error_says_where(world: World) -> None:
-    reply = world.admin(
-        "POST", "/objects/customer/fields", {"kind": "formula", "label": "甲", "expression": "年营业额 + 没有"}
+    reply = world.admin.post(
+        "/objects/customer/fields", {"kind": "formula", "label": "甲", "expression": "年营业额 + 没有"}
     )
     assert reply.body["fields"]["expression"][0]["code"] == "unknown_field"
     assert reply.body["position"] == 7
 
 
 def test_rollup_counts_existing_and_new(world: World) -> None:
-    deal = world.opportunity(world.seller)
-    customer = world.seller.get(f"/records/opportunity/{deal}")["customer"]["id"]
+    deal = make_deal(world, world.seller)
+    customer = world.seller.get(f"/records/opportunity/{deal}").ok()["customer"]["id"]
     total = field(
         world,
         "customer",
@@ -257,14 +260,14 @@ def test_rollup_counts_existing_and_new(world: World) -> None:
     count = field(
         world, "customer", "rollup", "商机数", rollup={"object": "opportunity", "via": "customer", "fn": "count"}
     )["name"]
-    record = world.seller.get(f"/records/customer/{customer}")
+    record = world.seller.get(f"/records/customer/{customer}").ok()
     assert (record[total], record[count]) == ("1000.00", "1")
-    world.seller.ok("PATCH", f"/records/opportunity/{deal}", {"expected_amount": "2500"})
-    assert world.seller.get(f"/records/customer/{customer}")[total] == "2500.00"
-    world.seller("DELETE", f"/records/opportunity/{deal}")
-    record = world.seller.get(f"/records/customer/{customer}")
+    world.seller.patch(f"/records/opportunity/{deal}", {"expected_amount": "2500"}).ok()
+    assert world.seller.get(f"/records/customer/{customer}").ok()[total] == "2500.00"
+    world.seller.delete(f"/records/opportunity/{deal}")
+    record = world.seller.get(f"/records/customer/{customer}").ok()
     assert (record[total], record[count]) == ("0.00", "0")
-    assert world.seller("PATCH", f"/records/customer/{customer}", {total: "5"}).status == 422
+    assert world.seller.patch(f"/records/customer/{customer}", {total: "5"}).status == 422
 
 
 @pytest.fixture
@@ -281,53 +284,53 @@ def sample(world: World) -> str:
                 {"label": "金额", "name": "total", "kind": "formula", "expression": "单价 * 数量", "result": "money"},
             ],
         },
-    )  # fmt: skip
+    ).ok()  # fmt: skip
     assert made["name"] == "x_sample"
     return str(made["name"])
 
 
 def test_custom_object_is_an_object_like_any_other(world: World, sample: str) -> None:
-    menus = [i["path"] for g in world.seller.get("/me")["menus"] for i in g["items"]]
+    menus = [i["path"] for g in world.seller.get("/me").ok()["menus"] for i in g["items"]]
     assert f"/o/{sample}" in menus
-    customer = world.seller.post("/records/customer", {"name": "重庆鹏翔"})["id"]
+    customer = world.seller.post("/records/customer", {"name": "重庆鹏翔"}).ok()["id"]
     given = {"name": "传感器样品", "x_customer": customer, "x_price": "99.5", "x_count": 3}
-    record = world.seller.post(f"/records/{sample}", given)
+    record = world.seller.post(f"/records/{sample}", given).ok()
     assert (record["x_total"], record["x_state"], record["owner"]["title"]) == ("298.50", "out", "李敏")
-    assert world.seller("POST", f"/records/{sample}", {"name": "x"}).body["fields"].keys() == {"x_customer"}
-    assert world.other.get(f"/records/{sample}")["rows"] == []
-    rows = world.seller.get(f"/records/{sample}?q=cgqyp&count=true")
+    assert world.seller.post(f"/records/{sample}", {"name": "x"}).body["fields"].keys() == {"x_customer"}
+    assert world.other.get(f"/records/{sample}").ok()["rows"] == []
+    rows = world.seller.get(f"/records/{sample}?q=cgqyp&count=true").ok()
     assert rows["count"] == {"value": 1, "exact": True}
     totals = world.seller.post(
         f"/records/{sample}/aggregate", {"group_by": ["x_state"], "measures": [{"fn": "sum", "field": "x_total"}]}
-    )
+    ).ok()
     assert totals["rows"] == [{"x_state": "out", "sum_x_total": "298.50"}]
-    changed = world.seller.ok("PATCH", f"/records/{sample}/{record['id']}", {"x_state": "back", "version": 1})
+    changed = world.seller.patch(f"/records/{sample}/{record['id']}", {"x_state": "back", "version": 1}).ok()
     assert changed["version"] == 2
-    entry = world.seller.get(f"/records/{sample}/{record['id']}/timeline")["rows"][0]
+    entry = world.seller.get(f"/records/{sample}/{record['id']}/timeline").ok()["rows"][0]
     assert entry["changes"] == [{"field": "x_state", "label": "状态", "before": "借出", "after": "已还"}]
     assert (
-        world.seller.post(f"/records/{sample}/duplicates", {"values": {"name": "传感器样品"}})["rows"][0]["score"]
+        world.seller.post(f"/records/{sample}/duplicates", {"values": {"name": "传感器样品"}}).ok()["rows"][0]["score"]
         == 1.0
     )
-    assert world.seller.get("/search?q=传感器")["groups"][0]["object"] == sample
-    assert world.admin("DELETE", f"/records/customer/{customer}").status in (204, 409)
-    assert world.seller("DELETE", f"/records/{sample}/{record['id']}").status == 204
-    assert world.seller.get(f"/recycle?object={sample}")["rows"][0]["title"] == "传感器样品"
+    assert world.seller.get("/search?q=传感器").ok()["groups"][0]["object"] == sample
+    assert world.admin.delete(f"/records/customer/{customer}").status in (204, 409)
+    assert world.seller.delete(f"/records/{sample}/{record['id']}").status == 204
+    assert world.seller.get(f"/recycle?object={sample}").ok()["rows"][0]["title"] == "传感器样品"
 
 
 def test_custom_object_life(world: World, sample: str) -> None:
     assert (
-        world.admin.ok("PATCH", f"/objects/{sample}", {"label": "样品管理", "help": "售前样品"})["label"] == "样品管理"
+        world.admin.patch(f"/objects/{sample}", {"label": "样品管理", "help": "售前样品"}).ok()["label"] == "样品管理"
     )
     field(world, "customer", "rollup", "样品数", rollup={"object": sample, "via": "x_customer", "fn": "count"})
-    assert world.admin("DELETE", f"/objects/{sample}").body["code"] == "in_use"
-    assert world.admin("DELETE", "/objects/customer/fields/x_yangpinshu?purge=true").status == 204
-    assert world.admin("DELETE", f"/objects/{sample}").status == 204
-    assert world.admin("GET", f"/records/{sample}").status == 404
-    assert world.admin("GET", "/objects/customer").status == 200
-    world.admin.ok("PATCH", f"/objects/{sample}", {"hidden": False})
-    assert world.admin.get(f"/records/{sample}")["rows"] == []
-    assert world.admin("DELETE", f"/objects/{sample}?purge=true").status == 204
+    assert world.admin.delete(f"/objects/{sample}").body["code"] == "in_use"
+    assert world.admin.delete("/objects/customer/fields/x_yangpinshu?purge=true").status == 204
+    assert world.admin.delete(f"/objects/{sample}").status == 204
+    assert world.admin.get(f"/records/{sample}").status == 404
+    assert world.admin.get("/objects/customer").status == 200
+    world.admin.patch(f"/objects/{sample}", {"hidden": False}).ok()
+    assert world.admin.get(f"/records/{sample}").ok()["rows"] == []
+    assert world.admin.delete(f"/objects/{sample}?purge=true").status == 204
     assert not run("select 1 from pg_tables where tablename = %s", [sample])
     assert not run("select 1 from kernel_customfield")
 
@@ -338,14 +341,14 @@ def test_wrong_field_of_a_new_object_makes_nothing(world: World) -> None:
         "name": "contract",
         "fields": [{"label": "甲", "kind": "text"}, {"label": "乙", "kind": "choice"}],
     }
-    reply = world.admin("POST", "/objects", body)
+    reply = world.admin.post("/objects", body)
     assert list(reply.body["fields"]) == ["fields.1.options"]
     assert not run("select 1 from pg_tables where tablename = 'x_contract'")
-    assert world.admin("GET", "/objects/x_contract").status == 404
+    assert world.admin.get("/objects/x_contract").status == 404
 
 
 def test_rights_hold_on_custom_objects(world: World, sample: str) -> None:
-    world.rights(sample, verbs={"view": True}, scope={"view": "all"}, fields={"x_price": "hidden"})
-    metadata = world.seller.get(f"/objects/{sample}")
+    world.grant("own", sample, verbs={"view": True}, scope={"view": "all"}, fields={"x_price": "hidden"})
+    metadata = world.seller.get(f"/objects/{sample}").ok()
     assert {"x_price", "x_total"}.isdisjoint(f["name"] for f in metadata["fields"])
-    assert world.seller("POST", f"/records/{sample}", {"name": "x"}).status == 403
+    assert world.seller.post(f"/records/{sample}", {"name": "x"}).status == 403

@@ -6,21 +6,22 @@ from typing import Any
 
 import pytest
 
-from guanxi.http.tests.world import Api, World
+from guanxi.tests.kit.client import Api
+from guanxi.tests.kit.world import World
 
 
 @pytest.fixture
 def customer(world: World) -> int:
-    made: int = world.seller.post("/records/customer", {"name": "重庆鹏翔", "phone": "13812345678"})["id"]
+    made: int = world.seller.post("/records/customer", {"name": "重庆鹏翔", "phone": "13812345678"}).ok()["id"]
     return made
 
 
 def edit(api: Api, id_: int, **changes: Any) -> None:
-    api.ok("PATCH", f"/records/customer/{id_}", changes)
+    api.patch(f"/records/customer/{id_}", changes).ok()
 
 
 def rows(api: Api, id_: int) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = api.get(f"/records/customer/{id_}/timeline")["rows"]
+    found: list[dict[str, Any]] = api.get(f"/records/customer/{id_}/timeline").ok()["rows"]
     return found
 
 
@@ -39,33 +40,33 @@ def test_creation_and_change_in_words(world: World, customer: int) -> None:
 
 def test_hidden_and_masked_fields(world: World, customer: int) -> None:
     edit(world.seller, customer, phone="13900001111", email="a@b.cn")
-    world.rights("customer", fields={"phone": "masked", "email": "hidden"})
+    world.grant("own", "customer", fields={"phone": "masked", "email": "hidden"})
     changes = rows(world.seller, customer)[0]["changes"]
     assert [(c["field"], c["before"], c["after"]) for c in changes] == [("phone", "138****5678", "139****1111")]
 
 
 def test_a_change_of_only_hidden_fields_is_not_told(world: World, customer: int) -> None:
     edit(world.seller, customer, email="a@b.cn")
-    world.rights("customer", fields={"email": "hidden"})
+    world.grant("own", "customer", fields={"email": "hidden"})
     assert [r["kind"] for r in rows(world.seller, customer)] == ["created"]
 
 
 def test_who_may_not_see_the_record_sees_no_timeline(world: World, customer: int) -> None:
-    assert world.other("GET", f"/records/customer/{customer}/timeline").status == 404
-    assert world.other("POST", f"/records/customer/{customer}/comments", {"text": "x"}).status == 404
+    assert world.other.get(f"/records/customer/{customer}/timeline").status == 404
+    assert world.other.post(f"/records/customer/{customer}/comments", {"text": "x"}).status == 404
 
 
 def test_title_of_an_unseen_record_is_not_told(world: World, customer: int) -> None:
-    secret = world.other.post("/records/customer", {"name": "机密集团"})["id"]
+    secret = world.other.post("/records/customer", {"name": "机密集团"}).ok()["id"]
     edit(world.admin, customer, parent=secret)
     change = next(c for c in rows(world.seller, customer)[0]["changes"] if c["field"] == "parent")
     assert change["after"] == "（无权查看）"
 
 
 def test_deleted_and_restored(world: World, customer: int) -> None:
-    assert world.admin("DELETE", f"/records/customer/{customer}").status == 204
+    assert world.admin.delete(f"/records/customer/{customer}").status == 204
     assert rows(world.admin, customer)[0]["kind"] == "deleted"
-    world.admin.post("/recycle/restore", {"object": "customer", "ids": [customer]})
+    world.admin.post("/recycle/restore", {"object": "customer", "ids": [customer]}).ok()
     assert rows(world.admin, customer)[0]["kind"] == "restored"
 
 
@@ -73,49 +74,49 @@ def test_pages_hold_everything_once(world: World, customer: int) -> None:
     for i in range(35):
         edit(world.seller, customer, needs=f"需求 {i}")
         if i % 3 == 0:
-            world.seller.post(f"/records/customer/{customer}/comments", {"text": f"评论 {i}"})
+            world.seller.post(f"/records/customer/{customer}/comments", {"text": f"评论 {i}"}).ok()
     seen, cursor = [], ""
     while True:
-        page = world.seller.get(f"/records/customer/{customer}/timeline?cursor={cursor}")
+        page = world.seller.get(f"/records/customer/{customer}/timeline?cursor={cursor}").ok()
         seen += [r["id"] for r in page["rows"]]
         cursor = page["next"]
         if cursor is None:
             break
     assert len(seen) == len(set(seen)) == 35 + 12 + 1
-    assert world.seller("GET", f"/records/customer/{customer}/timeline?cursor=zzz").status == 422
+    assert world.seller.get(f"/records/customer/{customer}/timeline?cursor=zzz").status == 422
 
 
 def test_comment_with_mention_notifies_those_who_may_see(world: World, customer: int) -> None:
     text = f"请 @[王总](employee:{world.boss.employee}) 和 @[赵强](employee:{world.other.employee}) 看一下"
-    world.rights(scope={"view": "subordinates"})
-    made = world.seller.post(f"/records/customer/{customer}/comments", {"text": text})
+    world.grant("own", scope={"view": "subordinates"})
+    made = world.seller.post(f"/records/customer/{customer}/comments", {"text": text}).ok()
     assert (made["kind"], made["text"], made["can_delete"]) == ("comment", text, True)
-    inbox = world.boss.get("/notifications")
+    inbox = world.boss.get("/notifications").ok()
     assert inbox["unread"] == 1
     assert "请 @王总 和 @赵强 看一下" in inbox["rows"][0]["text"]
     assert (inbox["rows"][0]["object"], inbox["rows"][0]["record"]) == ("customer", customer)
-    assert world.other.get("/notifications")["rows"] == []
+    assert world.other.get("/notifications").ok()["rows"] == []
 
 
 def test_only_author_or_admin_deletes_a_comment(world: World, customer: int) -> None:
     edit(world.admin, customer, related=[world.other.employee])
-    made = world.seller.post(f"/records/customer/{customer}/comments", {"text": "记得回电"})
-    assert world.other("DELETE", f"/comments/{made['comment']}").status == 403
-    assert world.seller("DELETE", f"/comments/{made['comment']}").status == 204
-    assert world.seller("DELETE", f"/comments/{made['comment']}").status == 404
-    assert world.seller.get(f"/records/customer/{customer}/comments")["rows"] == []
+    made = world.seller.post(f"/records/customer/{customer}/comments", {"text": "记得回电"}).ok()
+    assert world.other.delete(f"/comments/{made['comment']}").status == 403
+    assert world.seller.delete(f"/comments/{made['comment']}").status == 204
+    assert world.seller.delete(f"/comments/{made['comment']}").status == 404
+    assert world.seller.get(f"/records/customer/{customer}/comments").ok()["rows"] == []
 
 
 @pytest.mark.parametrize("text", ["", "  ", "x" * 5001, "a\x00b"])
 def test_bad_comments(world: World, customer: int, text: str) -> None:
-    assert world.seller("POST", f"/records/customer/{customer}/comments", {"text": text}).status == 422
+    assert world.seller.post(f"/records/customer/{customer}/comments", {"text": text}).status == 422
 
 
 def test_an_action_is_told_by_its_label(world: World) -> None:
-    employee = world.admin.post("/records/employee", {"name": "孙丽"})["id"]
+    employee = world.admin.post("/records/employee", {"name": "孙丽"}).ok()["id"]
     world.admin.post(
         f"/records/employee/{employee}/actions/open_account", {"account": "sunli", "password": "guanxi-123456"}
-    )
-    operator = world.admin.get("/records/operator?q=sunli")["rows"][0]["id"]
-    entry = world.admin.get(f"/records/operator/{operator}/timeline")["rows"][0]
+    ).ok()
+    operator = world.admin.get("/records/operator?q=sunli").ok()["rows"][0]["id"]
+    entry = world.admin.get(f"/records/operator/{operator}/timeline").ok()["rows"][0]
     assert (entry["kind"], entry["action"]) == ("created", {"name": "open_account", "label": "开通登录"})

@@ -1,1 +1,1 @@
-"""What tests of the whole share: a small company, clients that speak the interface, valid samples of any object."""
+"""What all tests share: small companies, clients that speak the interface, valid samples of any object, waiting jobs."""

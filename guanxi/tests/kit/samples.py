@@ -12,6 +12,7 @@ from typing import Any
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import FieldSpec
 from guanxi.tests.kit.client import Api
+from guanxi.tests.kit.world import World
 
 _numbers = itertools.count(1)
 
@@ -52,3 +53,12 @@ def value_for(api: Api, field: FieldSpec, values: dict[str, Any]) -> Any:
 SPECIAL: dict[str, Callable[[Api], dict[str, Any]]] = {
     "customer_relation": lambda api: {"to_customer": api.create("customer", sample(api, "customer"))["id"]},
 }
+
+
+def make_deal(world: World, api: Api, **values: Any) -> int:
+    """A deal of `api` over 1000 with a new customer, in a new sales mode of the administrator's with one stage of 10 %."""
+    mode = world.admin.create("sales_mode", {"name": "直销"})["id"]
+    stage = world.admin.create("sales_stage", {"mode": mode, "name": "初步接触", "success_rate": "10"})["id"]
+    customer = api.create("customer", {"name": "重庆鹏翔"})["id"]
+    deal = {"name": "MES 项目", "customer": customer, "mode": mode, "stage": stage, "expected_amount": "1000"}
+    return int(api.create("opportunity", {**deal, **values})["id"])

@@ -1,73 +1,79 @@
 """A small company: a head office with two branches, people of every reach.
 
-    总部 ── 华东 (manager 经理) ── 上海 (seller 甲, mate 乙)
-         └─ 华北 (other 丙)
+    总部 (boss 王总, director) ── 华东 (manager) ── 上海 (seller 李敏, mate, clerk)
+                               └─ 华北 (other 赵强, stranger)
+
+`boss`, `seller`, `mate` and `other` have the role `own`; the boss is the superior of `seller` and `other`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from guanxi.kernel.access.actor import SYSTEM
-from guanxi.kernel.metadata.stamps import touch
-from guanxi.kernel.models import RoleRight
+from guanxi.kernel.access.grants import write_rights
 from guanxi.kernel.records.work import Work
 from guanxi.tests.kit.client import Api
+from guanxi.tests.kit.staff import Post, Staff, right
 
-VERBS = ("view", "create", "edit", "delete", "assign", "import", "export", "print")
+DEPARTMENTS = ({"总部": None}, {"华东": "总部", "华北": "总部"}, {"上海": "华东"})
+#: Roles and how far they reach.
+ROLES = {"own": "own", "branch": "department_below", "desk": "department", "whole": "all", "none": ""}
+BOSS = Post("boss", "总部", "own", "王总")
+OTHERS = (
+    Post("director", "总部", "whole"), Post("manager", "华东", "branch"), Post("seller", "上海", "own", "李敏", "boss"),
+    Post("mate", "上海", "own"), Post("clerk", "上海", "desk"), Post("other", "华北", "own", "赵强", "boss"),
+    Post("stranger", "华北", "none"),
+)  # fmt: skip
 
 
 @dataclass
-class World:
-    """Ids of departments, employees and roles by name, and a client per person; `admin` is the administrator."""
+class World(Staff):
+    """A client per person, too: `world["mate"]`; `admin` is the administrator, `nobody` has not signed in."""
 
-    departments: dict[str, int] = field(default_factory=dict)
-    employees: dict[str, int] = field(default_factory=dict)
-    operators: dict[str, int] = field(default_factory=dict)
-    roles: dict[str, int] = field(default_factory=dict)
     apis: dict[str, Api] = field(default_factory=dict)
+
+    def __getitem__(self, name: str) -> Api:
+        return self.apis[name]
 
     @property
     def admin(self) -> Api:
         return self.apis["admin"]
 
-    def __getitem__(self, name: str) -> Api:
-        return self.apis[name]
+    @property
+    def boss(self) -> Api:
+        return self.apis["boss"]
 
-    def grant(self, role: str, object_: str, **given: Any) -> None:
-        """Replace what a role may do with an object: verbs=[…], scope={verb: level}, fields={name: level}."""
-        values = {
-            "verbs": dict.fromkeys(given.get("verbs", VERBS), True), "scope": given.get("scope", {}), "fields": given.get("fields", {}),
-        }  # fmt: skip
-        RoleRight.objects.update_or_create(role=self.roles[role], object=object_, defaults=values)
-        touch("access")
+    @property
+    def seller(self) -> Api:
+        return self.apis["seller"]
+
+    @property
+    def other(self) -> Api:
+        return self.apis["other"]
+
+    def grant(
+        self, role: str, object_: str = "*", *, verbs: Mapping[str, bool] | None = None,
+        scope: str | Mapping[str, str] = "own", fields: Mapping[str, str] | None = None,
+    ) -> None:  # fmt: skip
+        """Replace what a role may do with an object, "*" being the rest; see `right`."""
+        write_rights(self.roles[role], {object_: right(verbs, scope, fields)})
 
 
 def build_world() -> World:
     """The company, written by the program itself."""
     world = World()
     with Work(SYSTEM, "test.world") as work:
-        for name, parent in (("总部", None), ("华东", "总部"), ("上海", "华东"), ("华北", "总部")):
-            values = {"name": name} | ({"parent": world.departments[parent]} if parent else {})
-            world.departments[name] = work.create("department", values).id
-        for name, level in (("own", "own"), ("branch", "department_below"), ("desk", "department"), ("whole", "all"), ("none", "")):
-            world.roles[name] = work.create("role", {"name": name}).id
-            if level:
-                world.grant(name, "*", scope=dict.fromkeys(VERBS, level))
-        for name, department, role in (
-            ("manager", "华东", "branch"), ("seller", "上海", "own"), ("mate", "上海", "own"), ("other", "华北", "own"),
-            ("clerk", "上海", "desk"), ("director", "总部", "whole"), ("stranger", "华北", "none"),
-        ):  # fmt: skip
-            person(work, world, name, department, role)
-        world.operators["admin"] = work.add("operator", account="test-admin", name="管理员", is_admin=True).id
-    touch("access")
-    world.apis = {name: Api(id_) for name, id_ in world.operators.items()} | {"nobody": Api()}
+        world.open_departments(work, *DEPARTMENTS)
+        world.roles = {row["name"]: row.id for row in work.add_many("role", [{"name": name} for name in ROLES])}
+        for name, scope in ROLES.items():
+            if scope:
+                world.grant(name, scope=scope)
+        world.hire(work, BOSS)
+        world.hire(work, *OTHERS)
+        world.operators["admin"] = work.add("operator", account="admin", name="系统管理员", is_admin=True).id
+    world.apis = {key: Api(id_, world.employees.get(key, 0)) for key, id_ in world.operators.items()} | {
+        "nobody": Api()
+    }
     return world
-
-
-def person(work: Work, world: World, name: str, department: str, role: str) -> None:
-    """An employee with a login."""
-    values = {"name": name, "department": world.departments[department], "roles": [world.roles[role]]}
-    world.employees[name] = work.create("employee", values).id
-    world.operators[name] = work.add("operator", account=name, name=name, employee=world.employees[name]).id

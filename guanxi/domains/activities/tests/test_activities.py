@@ -9,7 +9,7 @@ import pytest
 from guanxi.base.errors import Invalid, RuleBroken
 from guanxi.domains.activities import rules
 from guanxi.domains.activities.overdue import mark_overdue
-from guanxi.domains.conftest import Company
+from guanxi.tests.kit.company import Company
 
 MORNING, NOON = datetime(2026, 3, 1, 9, tzinfo=UTC), datetime(2026, 3, 1, 12, tzinfo=UTC)
 

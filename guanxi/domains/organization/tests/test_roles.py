@@ -5,28 +5,24 @@ from __future__ import annotations
 import pytest
 
 from guanxi.base.errors import Forbidden, Invalid, NotFound
-from guanxi.domains.conftest import Company, base_data
 from guanxi.domains.organization.roles import TEMPLATES
 from guanxi.kernel.access.actor import LEVELS, SYSTEM
 from guanxi.kernel.access.rights import VERBS, may
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.modules.manifest import kernel
+from guanxi.kernel.records.work import Work
 from guanxi.kernel.storage.rows import run
+from guanxi.tests.kit.company import Company, base_data
+from guanxi.tests.kit.staff import Post
 
 SIX = {"客户管理专员", "销售主管", "销售业务员", "市场人员", "服务监督人员", "总经理"}
 SEVEN = {"销售负责", "部门经理", "总监", "跟单角色", "市场专员", "普通客服", "常务经理"}
 
 
-def hire(company: Company, name: str, department: str, role: str, superior: str | None = None) -> None:
+def hire(company: Company, name: str, department: str, role: str, superior: str = "") -> None:
     """A further employee with a login."""
-    role_id = company.rows("role", "name", role)[0].id
-    values = {"name": name, "department": company.departments[department], "roles": [role_id]}
-    if superior:
-        values["superior"] = company.employees[superior]
-    company.employees[name] = company.create("系统", "employee", **values).id
-    company.operators[name] = company.create(
-        "系统", "operator", account=name, name=name, employee=company.employees[name]
-    ).id
+    with Work(SYSTEM) as work:
+        company.hire(work, Post(name, department, role, superior=superior))
 
 
 @pytest.mark.covers("ORG-015", "ORG-016")
@@ -78,7 +74,7 @@ def test_department_managers_lead_but_only_look_at_activities(company: Company) 
 
 @pytest.mark.covers("PERM-028", "PERM-029", "PERM-032")
 def test_directors_order_clerks_and_executive_managers(company: Company) -> None:
-    for name, role, superior in (("监", "总监", None), ("跟", "跟单角色", None), ("常", "常务经理", None)):
+    for name, role, superior in (("监", "总监", ""), ("跟", "跟单角色", ""), ("常", "常务经理", "")):
         hire(company, name, "华东", role, superior)
     hire(company, "兵", "华北", "销售业务员", "常")
     east, north = company.create("甲", "customer", name="东海"), company.create("兵", "customer", name="北方")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from guanxi.base.errors import Forbidden, Invalid
-from guanxi.domains.conftest import Company
 from guanxi.kernel.records.row import Row
+from guanxi.tests.kit.company import Company
 
 
 @pytest.fixture

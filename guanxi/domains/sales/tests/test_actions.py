@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from guanxi.base.errors import Forbidden, Invalid, NotFound, RuleBroken
-from guanxi.domains.conftest import Company
 from guanxi.kernel.records.row import Row
 from guanxi.kernel.storage.rows import run
+from guanxi.tests.kit.company import Company
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from guanxi.base.errors import Invalid, RuleBroken
-from guanxi.domains.conftest import Company
+from guanxi.tests.kit.company import Company
 
 NEXT_YEAR = {"from": "2030-01-01", "to": "2030-12-31"}
 

@@ -9,7 +9,7 @@ import pytest
 from django.utils import timezone
 
 from guanxi.base.errors import Forbidden, Invalid
-from guanxi.domains.conftest import Company
+from guanxi.tests.kit.company import Company
 
 
 @pytest.mark.covers("OPP-002", "OPP-007", "OPP-010", "OPP-045")

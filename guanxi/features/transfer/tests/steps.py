@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+import csv
 import io
+from collections.abc import Sequence
 from typing import Any
 
-import orjson
 import python_calamine
 
-from guanxi.tests.door import Door, csv_bytes, run_jobs
+from guanxi.tests.kit.client import Api
+from guanxi.tests.kit.jobs import run_jobs
 
 
-def start(door: Door, object_: str, rows: list[list[Any]], **options: Any) -> int:
-    answer = door.upload(f"records/{object_}/imports", "a.csv", csv_bytes(rows), options=orjson.dumps(options).decode())
-    assert door.status == 202, answer
+def csv_bytes(rows: Sequence[Sequence[Any]], encoding: str = "utf-8") -> bytes:
+    """Rows as a CSV file."""
+    out = io.StringIO()
+    csv.writer(out).writerows(rows)
+    return out.getvalue().encode(encoding)
+
+
+def start(door: Api, object_: str, rows: list[list[Any]], **options: Any) -> int:
+    answer = door.upload(f"/records/{object_}/imports", "a.csv", csv_bytes(rows), options=options)
+    assert answer.status == 202, answer
     return int(answer["id"])
 
 
-def load(door: Door, object_: str, rows: list[list[Any]], **options: Any) -> dict[str, Any]:
+def load(door: Api, object_: str, rows: list[list[Any]], **options: Any) -> dict[str, Any]:
     id_ = start(door, object_, rows, **options)
     run_jobs()
-    return dict(door.get(f"imports/{id_}"))
+    return dict(door.get(f"/imports/{id_}").ok())
 
 
 def counts(done: dict[str, Any]) -> tuple[int, int, int, int]:
@@ -28,12 +37,11 @@ def counts(done: dict[str, Any]) -> tuple[int, int, int, int]:
     return done["created"], done["updated"], done["skipped"], done["failed"]
 
 
-def names(door: Door, object_: str = "customer") -> set[str]:
-    return {row["name"] for row in door.get(f"records/{object_}", fields="name", limit=200)["rows"]}
+def names(door: Api, object_: str = "customer") -> set[str]:
+    return {row["name"] for row in door.get(f"/records/{object_}", fields="name", limit=200).ok()["rows"]}
 
 
-def errors_book(door: Door, done: dict[str, Any]) -> list[list[Any]]:
-    content = door.get(f"imports/{done['id']}/errors.xlsx")
-    assert door.status == 200
+def errors_book(door: Api, done: dict[str, Any]) -> list[list[Any]]:
+    content = door.get(f"/imports/{done['id']}/errors.xlsx").ok()
     sheet = python_calamine.load_workbook(io.BytesIO(content)).get_sheet_by_index(0)
     return [list(row) for row in sheet.to_python()]

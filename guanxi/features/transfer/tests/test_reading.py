@@ -14,7 +14,8 @@ import python_calamine
 from guanxi.base.errors import CrmError
 from guanxi.features.transfer import books, dates, guessing, reading
 from guanxi.features.transfer.sheets import Csv, Xlsx, csv_cell, letters
-from guanxi.tests.door import admin_door, csv_bytes
+from guanxi.features.transfer.tests.steps import csv_bytes
+from guanxi.tests.kit.staff import administrator
 
 ROWS = [["名称", "城市"], ["重庆银行", "重庆"], ["鑫淼㙓科技", "深圳"]]
 
@@ -142,18 +143,16 @@ def test_other_archives_are_no_workbooks() -> None:
 
 @pytest.mark.django_db
 def test_refusals_reach_the_browser_with_their_status() -> None:
-    me = admin_door()
-    assert (me.upload("records/customer/imports/preview", "a.xlsx", b"PK\x03\x04" + b"x" * 500)["code"], me.status) == (
-        "unsupported_type",
-        415,
-    )
-    assert (me.upload("records/customer/imports/preview", "a.csv", b"")["code"], me.status) == ("invalid", 422)
+    me = administrator()
     wide = ",".join(f"c{i}" for i in range(400)).encode() + b"\n1\n"
-    assert (me.upload("records/customer/imports/preview", "a.csv", wide)["code"], me.status) == ("too_large", 413)
-    me.form("records/customer/imports", options="{}")
-    assert me.status == 422
-    me.form("records/customer/imports", options="{", upload="1")
-    assert me.status == 422
+    for name, content, refusal in (
+        ("a.xlsx", b"PK\x03\x04" + b"x" * 500, (415, "unsupported_type")), ("a.csv", b"", (422, "invalid")),
+        ("a.csv", wide, (413, "too_large")),
+    ):  # fmt: skip
+        answer = me.upload("/records/customer/imports/preview", name, content)
+        assert (answer.status, answer["code"]) == refusal
+    assert me.form("/records/customer/imports", options="{}").status == 422
+    assert me.form("/records/customer/imports", options="{", upload="1").status == 422
 
 
 @pytest.mark.parametrize(

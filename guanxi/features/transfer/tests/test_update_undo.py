@@ -7,14 +7,15 @@ import pytest
 from guanxi.features.transfer import importing
 from guanxi.features.transfer.tests.steps import counts, load, names
 from guanxi.kernel.storage.rows import run
-from guanxi.tests.door import admin_door, run_jobs
+from guanxi.tests.kit.jobs import run_jobs
+from guanxi.tests.kit.staff import administrator
 
 pytestmark = pytest.mark.django_db
 CUSTOMERS = {"名称": "name", "电话": "phone", "上级": "parent"}
 
 
 def test_update_and_upsert_by_key() -> None:
-    me = admin_door()
+    me = administrator()
     first = load(
         me, "customer", [["名称", "电话"], ["甲", "111"], ["乙", "222"]], columns={"名称": "name", "电话": "phone"}
     )
@@ -31,13 +32,13 @@ def test_update_and_upsert_by_key() -> None:
     assert {e["row"] for e in done["errors"]} == {4, 5}
     only = load(me, "customer", [["名称", "电话"], ["乙", "777"], ["丁", "888"], ["丙", ""]], mode="update", **both)
     assert counts(only) == (0, 2, 0, 1)
-    phones = {r["name"]: r["phone"] for r in me.get("records/customer", fields="name,phone")["rows"]}
+    phones = {r["name"]: r["phone"] for r in me.get("/records/customer", fields="name,phone").ok()["rows"]}
     assert phones == {"甲": "333", "乙": "777", "丙": "444"}
     load(me, "customer", [["名称", "电话"], ["丙", ""]], mode="update", on_empty="clear", **both)
     assert (
-        me.get("records/customer", filter={"field": "name", "op": "eq", "value": "丙"}, fields="phone")["rows"][0][
-            "phone"
-        ]
+        me.get("/records/customer", filter={"field": "name", "op": "eq", "value": "丙"}, fields="phone").ok()["rows"][
+            0
+        ]["phone"]
         is None
     )
     same = load(me, "customer", [["名称", "电话"], ["甲", "333"]], mode="create", **both)
@@ -45,17 +46,17 @@ def test_update_and_upsert_by_key() -> None:
 
 
 def test_an_ambiguous_key_changes_nothing() -> None:
-    me = admin_door()
+    me = administrator()
     for _ in range(2):
-        me.post("records/customer", {"name": "甲"})
+        me.post("/records/customer", {"name": "甲"}).ok()
     options = {"columns": {"n": "name", "p": "phone"}, "key": ["name"], "mode": "upsert"}
     assert counts(load(me, "customer", [["n", "p"], ["甲", "111"]], **options)) == (0, 0, 0, 1)
-    assert {r["phone"] for r in me.get("records/customer", fields="phone")["rows"]} == {None}
+    assert {r["phone"] for r in me.get("/records/customer", fields="phone").ok()["rows"]} == {None}
 
 
 def test_a_dry_run_checks_everything_and_writes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(importing, "BATCH", 2)
-    me = admin_door()
+    me = administrator()
     rows = [
         ["名称", "编码", "上级"],
         ["甲", "C1", ""],
@@ -77,9 +78,9 @@ def test_a_dry_run_checks_everything_and_writes_nothing(monkeypatch: pytest.Monk
 
 
 def test_undo_takes_back_what_nobody_touched() -> None:
-    me = admin_door()
-    old = me.post("records/customer", {"name": "老", "phone": "111", "annual_revenue": "12.50"})
-    moved = me.post("records/customer", {"name": "动", "phone": "111"})
+    me = administrator()
+    old = me.post("/records/customer", {"name": "老", "phone": "111", "annual_revenue": "12.50"}).ok()
+    moved = me.post("/records/customer", {"name": "动", "phone": "111"}).ok()
     rows = [
         ["名称", "电话", "营业额", "上级"],
         ["老", "222", "99", ""],
@@ -96,33 +97,31 @@ def test_undo_takes_back_what_nobody_touched() -> None:
     done = load(me, "customer", rows, **options)
     assert counts(done) == (3, 2, 0, 0)
     assert done["can_undo"]
-    now = me.get(f"records/customer/{moved['id']}")
-    me.patch(f"records/customer/{moved['id']}", {"phone": "333", "version": now["version"]})
-    changed = next(r for r in me.get("records/customer", fields="name")["rows"] if r["name"] == "改")
-    me.patch(f"records/customer/{changed['id']}", {"phone": "411", "version": changed["version"]})
-    me.post(f"imports/{done['id']}/undo")
-    assert me.status == 202
+    now = me.get(f"/records/customer/{moved['id']}").ok()
+    me.patch(f"/records/customer/{moved['id']}", {"phone": "333", "version": now["version"]}).ok()
+    changed = next(r for r in me.get("/records/customer", fields="name").ok()["rows"] if r["name"] == "改")
+    me.patch(f"/records/customer/{changed['id']}", {"phone": "411", "version": changed["version"]}).ok()
+    assert me.post(f"/imports/{done['id']}/undo").status == 202
     run_jobs()
-    after = me.get(f"imports/{done['id']}")
+    after = me.get(f"/imports/{done['id']}").ok()
     assert (after["state"], after["can_undo"]) == ("undone", False)
     assert {k: after["undo"][k] for k in ("deleted", "restored", "kept")} == {"deleted": 2, "restored": 1, "kept": 2}
     assert {r["id"] for r in after["undo"]["reasons"]} == {moved["id"], changed["id"]}
     assert names(me) == {"老", "动", "改"}
-    back = me.get(f"records/customer/{old['id']}")
+    back = me.get(f"/records/customer/{old['id']}").ok()
     assert (back["phone"], back["annual_revenue"]) == ("111", "12.50")
-    assert me.get(f"records/customer/{moved['id']}")["phone"] == "333"
-    me.post(f"imports/{done['id']}/undo")
-    assert me.status == 409
+    assert me.get(f"/records/customer/{moved['id']}").ok()["phone"] == "333"
+    assert me.post(f"/imports/{done['id']}/undo").status == 409
     assert counts(load(me, "customer", rows, **options)) == (2, 3, 0, 0)
 
 
 def test_what_others_need_is_not_undone() -> None:
-    me = admin_door()
+    me = administrator()
     done = load(me, "department", [["n"], ["甲"], ["乙"]], columns={"n": "name"})
-    first = next(r["id"] for r in me.get("records/department", fields="name")["rows"] if r["name"] == "甲")
-    me.post("records/employee", {"name": "x", "department": first})
-    me.post(f"imports/{done['id']}/undo")
+    first = next(r["id"] for r in me.get("/records/department", fields="name").ok()["rows"] if r["name"] == "甲")
+    me.post("/records/employee", {"name": "x", "department": first}).ok()
+    me.post(f"/imports/{done['id']}/undo").ok()
     run_jobs()
-    undone = me.get(f"imports/{done['id']}")["undo"]
+    undone = me.get(f"/imports/{done['id']}").ok()["undo"]
     assert (undone["deleted"], undone["kept"]) == (1, 1)
     assert names(me, "department") == {"甲"}
