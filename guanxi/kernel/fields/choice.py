@@ -26,11 +26,13 @@ class ChoiceKind(Kind):
 
 
 def find_option(raw: str, spec: FieldSpec) -> str:
-    """The value of the option meant by `raw`: its value or, from files, its label in any language."""
+    """The value of the option meant by `raw`: its value or, from files, its label in any language, in any case."""
     text = raw.strip()
-    for option in spec.options:
-        if text in (option.value, option.label) or text == translate(option.label):
-            return option.value
+    for same in (str, str.casefold):
+        wanted = same(text)
+        for option in spec.options:
+            if wanted in (same(option.value), same(option.label), same(translate(option.label))):
+                return option.value
     raise Refused("unknown_option", "没有选项“{raw}”。", raw=text[:40])
 
 
