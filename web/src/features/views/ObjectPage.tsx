@@ -19,6 +19,7 @@ import {
 } from "@/kernel/list";
 import { hasFeature, type ObjectSpec, useObject } from "@/kernel/metadata";
 import { newPath } from "@/kernel/records";
+import { TreeView, treeField } from "@/kernel/tree";
 import { useIsPhone } from "@/lib/useMedia";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
@@ -119,6 +120,7 @@ function ObjectList({ spec }: { spec: ObjectSpec }) {
   const filter = useMemo(() => both(choice.fixed, state.filter), [choice.fixed, state.filter]);
   const total = useListCount(spec.name, filter, state.q, !view.isWaiting);
   const isBoard = state.mode === "board" && Boolean(spec.board);
+  const isTree = state.mode === "tree" && treeField(spec) !== undefined;
   const isChanged = differs(state, base, choice.saved !== null);
   const setColumns = (columns: string[] | null) => {
     if (!columns) return view.forgetColumns();
@@ -159,7 +161,10 @@ function ObjectList({ spec }: { spec: ObjectSpec }) {
       </div>
       {view.isWaiting && <Waiting />}
       {!view.isWaiting && isBoard && <BoardView spec={spec} state={state} change={change} filter={filter} />}
-      {!view.isWaiting && !isBoard && (
+      {!view.isWaiting && isTree && (
+        <TreeView spec={spec} state={state} change={change} filter={filter} start={<Start spec={spec} />} />
+      )}
+      {!view.isWaiting && !isBoard && !isTree && (
         <ListView
           spec={spec}
           state={state}

@@ -5,6 +5,7 @@ import { useToast } from "@/ui/toast";
 import { FieldRead } from "../fields";
 import { fieldsOf, type ObjectSpec } from "../metadata";
 import { listPath, type RecordData, trailOf } from "../records";
+import { Ancestors } from "../tree";
 import { HeaderActions, type StartAction } from "./HeaderActions";
 import styles from "./header.module.css";
 import { Neighbours } from "./Neighbours";
@@ -64,6 +65,7 @@ export function Header({ spec, record, onAction }: HeaderProps) {
           <Link className={styles.crumb} to={back}>
             {spec.label}
           </Link>
+          <Ancestors spec={spec} record={record} />
           <div className={styles.titleLine}>
             <h1 className={styles.title}>{record._title}</h1>
             <CopyLink />

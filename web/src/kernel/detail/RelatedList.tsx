@@ -1,5 +1,7 @@
-import { Button } from "antd";
+import { Button, Segmented } from "antd";
+import { useState } from "react";
 import { useNavigate } from "react-router";
+import { recall, remember } from "@/lib/storage";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import { Blank, Failure, Waiting } from "@/ui/states";
@@ -7,6 +9,7 @@ import { FieldRead, fieldAlign } from "../fields";
 import { useOpenCreate } from "../fields/opener";
 import { type FieldSpec, fieldsOf, type ObjectSpec, type RelatedSpec, useObject } from "../metadata";
 import { leaveTrail, type RecordData, type Row, recordPath, useRowPages } from "../records";
+import { isRelatedTree, RelatedTree } from "../tree";
 import styles from "./related.module.css";
 import { useDeleteWithUndo } from "./useDeleteWithUndo";
 
@@ -109,6 +112,35 @@ interface RelatedListProps {
   parent: RecordData;
 }
 
+type Mode = "table" | "tree";
+
+/** How a person last looked at these records. */
+function useMode(object: string, hasTree: boolean): [Mode, (mode: Mode) => void] {
+  const key = `gx.related.${object}`;
+  const [mode, setMode] = useState<Mode>(() => recall<Mode>(key, localStorage) ?? "table");
+  const choose = (next: Mode) => {
+    setMode(next);
+    remember(key, next, localStorage);
+  };
+  return [hasTree ? mode : "table", choose];
+}
+
+function ModeSwitch({ mode, onChange }: { mode: Mode; onChange: (mode: Mode) => void }) {
+  const t = useT();
+  return (
+    <Segmented<Mode>
+      size="small"
+      aria-label={t("list.mode")}
+      value={mode}
+      onChange={onChange}
+      options={[
+        { value: "table", icon: <Icon name="table" />, label: t("list.mode_table") },
+        { value: "tree", icon: <Icon name="apartment" />, label: t("list.mode_tree") },
+      ]}
+    />
+  );
+}
+
 /** The records of another object that point here, with its own paging and "new" for this parent. */
 export function RelatedList({ related, parent }: RelatedListProps) {
   const t = useT();
@@ -124,6 +156,8 @@ export function RelatedList({ related, parent }: RelatedListProps) {
   });
   const rows = (pages.data?.pages ?? []).flatMap((page) => page.rows);
   const open = useOpenRow(related, rows);
+  const hasTree = isRelatedTree(spec, related);
+  const [mode, setMode] = useMode(related.object, hasTree);
   if (pages.isPending) return <Waiting rows={3} />;
   if (pages.isError) return <Failure compact error={pages.error} onRetry={() => void pages.refetch()} />;
   const initial = { [related.field]: { id: parent.id, title: parent._title } };
@@ -140,10 +174,24 @@ export function RelatedList({ related, parent }: RelatedListProps) {
     const title = t("detail.related_none", { what: related.label });
     return <Blank compact icon={spec.icon ?? "inbox"} title={title} action={add} />;
   }
+  if (mode === "tree") {
+    return (
+      <>
+        <div className={styles.head}>
+          <ModeSwitch mode={mode} onChange={setMode} />
+          {add}
+        </div>
+        <RelatedTree spec={spec} related={related} parent={parent} />
+      </>
+    );
+  }
   const mayDelete = related.inline && spec.rights.delete && !parent._deleted;
   return (
     <>
-      <div className={styles.head}>{add}</div>
+      <div className={styles.head}>
+        {hasTree && <ModeSwitch mode={mode} onChange={setMode} />}
+        {add}
+      </div>
       <Table
         spec={spec}
         columns={columns}

@@ -143,16 +143,20 @@ function opensIn(mode: ListMode, spec: ObjectSpec, state: ListState): Partial<Li
 
 export function ModeSwitch({ spec, state, change }: Pick<ListToolbarProps, "spec" | "state" | "change">) {
   const t = useT();
-  if (!spec.board) return null;
+  const hasTree = spec.fields.some((field) => field.name === spec.tree);
+  if (!spec.board && !hasTree) return null;
+  const options: { value: ListMode; icon: ReactNode; label: string }[] = [
+    { value: "table", icon: <Icon name="table" />, label: t("list.mode_table") },
+  ];
+  if (spec.board)
+    options.push({ value: "board", icon: <Icon name="project" />, label: t("list.mode_board") });
+  if (hasTree) options.push({ value: "tree", icon: <Icon name="apartment" />, label: t("list.mode_tree") });
   return (
     <Segmented<ListMode>
       aria-label={t("list.mode")}
-      value={state.mode}
+      value={options.some((one) => one.value === state.mode) ? state.mode : "table"}
       onChange={(mode) => change(opensIn(mode, spec, state))}
-      options={[
-        { value: "table", icon: <Icon name="table" />, label: t("list.mode_table") },
-        { value: "board", icon: <Icon name="project" />, label: t("list.mode_board") },
-      ]}
+      options={options}
     />
   );
 }

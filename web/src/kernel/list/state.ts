@@ -14,7 +14,9 @@ export interface ListState {
   within: number | null;
 }
 
-export type ListMode = "table" | "board";
+export type ListMode = "table" | "board" | "tree";
+
+const MODES: readonly ListMode[] = ["table", "board", "tree"];
 
 /** A saved question (see the views feature), or what a scene of the metadata asks. */
 export type ViewConfig = {
@@ -84,7 +86,7 @@ export function readState(params: URLSearchParams, base: ListState): ListState {
     filter: parseFilter(params.get("filter")) ?? base.filter,
     sort: params.get("sort") ?? base.sort,
     columns: listOf(params.get("columns")) ?? base.columns,
-    mode: mode === "board" || mode === "table" ? mode : base.mode,
+    mode: MODES.find((one) => one === mode) ?? base.mode,
     within: params.has("within") && Number.isInteger(within) && within > 0 ? within : base.within,
   };
 }

@@ -123,6 +123,8 @@ export interface ObjectSpec {
   custom?: boolean;
   version: number;
   title_field: string;
+  /** The reference to itself that makes the object a tree. */
+  tree?: string | null;
   owned?: boolean;
   rights: Rights;
   fields: FieldSpec[];

@@ -16,6 +16,7 @@ import { palette } from "./palette";
 import { recycle } from "./recycle";
 import { shell } from "./shell";
 import { signin } from "./signin";
+import { tree } from "./tree";
 import { views } from "./views";
 
 export const en = {
@@ -31,6 +32,7 @@ export const en = {
   ...actions,
   ...list,
   ...board,
+  ...tree,
   ...importing,
   ...recycle,
   ...views,

@@ -82,5 +82,6 @@ export const list = {
   "list.mode": "Mode",
   "list.mode_table": "List",
   "list.mode_board": "Board",
+  "list.mode_tree": "Tree",
   "list.more": "More actions",
 } satisfies Record<keyof typeof zh, string>;

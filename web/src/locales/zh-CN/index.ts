@@ -16,6 +16,7 @@ import { palette } from "./palette";
 import { recycle } from "./recycle";
 import { shell } from "./shell";
 import { signin } from "./signin";
+import { tree } from "./tree";
 import { views } from "./views";
 
 /** One file per room; the Chinese words define the keys. */
@@ -32,6 +33,7 @@ export const zhCN = {
   ...actions,
   ...list,
   ...board,
+  ...tree,
   ...importing,
   ...recycle,
   ...views,

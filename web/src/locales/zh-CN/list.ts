@@ -80,5 +80,6 @@ export const list = {
   "list.mode": "显示方式",
   "list.mode_table": "列表",
   "list.mode_board": "看板",
+  "list.mode_tree": "树",
   "list.more": "更多操作",
 } as const;
