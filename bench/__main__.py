@@ -11,7 +11,7 @@ STEPS = (("bench.measure",), ("bench.measure", "--transfer"))
 
 def main() -> None:
     if not Path(".data/bench/postgres").exists():
-        subprocess.run([sys.executable, "-m", "bench.generate"], check=True)  # noqa: S603
+        subprocess.run([sys.executable, "-m", "bench.generate"], check=True)
     for step in STEPS:
         subprocess.run([sys.executable, "-m", *step], check=True)  # noqa: S603
 
