@@ -24,8 +24,8 @@ def test_contracts_are_up_to_date(file: str, value: object) -> None:
     found = json.loads((CONTRACTS / file).read_text(encoding="utf-8"))
     now = json.loads(json.dumps(value()))
     for part in sorted({*now.get("paths", ()), *found.get("paths", ())}):
-        assert now["paths"].get(part) == found["paths"].get(part), f"{part}: run `guanxi openapi` and look at the diff"
-    assert now == found, "run `guanxi openapi` and look at the diff"
+        assert now["paths"].get(part) == found["paths"].get(part), f"{part}: run `make contracts` and look at the diff"
+    assert now == found, "run `make contracts` and look at the diff"
 
 
 def test_metadata_keeps_to_its_schema(world: World) -> None:
