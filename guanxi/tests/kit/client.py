@@ -92,7 +92,9 @@ class Api:
 
     def ids(self, object_: str, **query: Any) -> set[int]:
         """Ids of the first page of a list that must be answered."""
-        return {row["id"] for row in self.get(f"/records/{object_}", fields="id", limit="200", **query).ok()["rows"]}
+        answer = self.get(f"/records/{object_}", fields="id", limit="200", **query)
+        assert answer.status == 200, answer.body
+        return {row["id"] for row in answer["rows"]}
 
 
 def _texts(given: Mapping[str, Any]) -> dict[str, Any]:

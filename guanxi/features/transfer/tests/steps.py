@@ -42,6 +42,7 @@ def names(door: Api, object_: str = "customer") -> set[str]:
 
 
 def errors_book(door: Api, done: dict[str, Any]) -> list[list[Any]]:
-    content = door.get(f"/imports/{done['id']}/errors.xlsx").ok()
-    sheet = python_calamine.load_workbook(io.BytesIO(content)).get_sheet_by_index(0)
+    answer = door.get(f"/imports/{done['id']}/errors.xlsx")
+    assert answer.status == 200
+    sheet = python_calamine.load_workbook(io.BytesIO(answer.body)).get_sheet_by_index(0)
     return [list(row) for row in sheet.to_python()]
