@@ -11,10 +11,11 @@ import { DealsCard } from "./DealsCard";
 import { FirstSteps } from "./FirstSteps";
 import styles from "./home.module.css";
 import { KeyFigures } from "./KeyFigures";
-import type { Whose } from "./questions";
+import { ownedBy, type Whose } from "./questions";
 import { RecentCard } from "./RecentCard";
 import { SmallFunnel } from "./SmallFunnel";
 import { useIsNewCompany } from "./useSteps";
+import { type Asked, both, useTotals } from "./useTotals";
 import { WonChart } from "./WonChart";
 
 function useGreeting(): string {
@@ -44,17 +45,19 @@ function QuickCreate() {
   ));
 }
 
-/** One's own records, or all one may see. Who is no employee owns nothing. */
+const HOW_MANY: Asked = { measures: [{ fn: "count" }], filter: both(ownedBy("mine")) };
+
+/** One's own records, or all one may see. Who owns no deal, such as a director, begins with all. */
 function useWhose(): [Whose, ((whose: Whose) => void) | null] {
   const me = useMe();
   const prefer = usePreferences();
-  if (!me.employee) return ["all", null];
   const kept = me.prefs.home_whose;
-  const preset: Whose = me.user.is_admin ? "all" : "mine";
-  return [
-    kept === "mine" || kept === "all" ? kept : preset,
-    (whose) => prefer({ prefs: { home_whose: whose } }),
-  ];
+  const chosen: Whose | null = kept === "mine" || kept === "all" ? kept : null;
+  const sells = useObjects().some((one) => one.name === "opportunity");
+  const own = useTotals("opportunity", HOW_MANY, sells && me.employee !== null && chosen === null);
+  if (!me.employee) return ["all", null];
+  const preset: Whose = me.user.is_admin || own.data?.totals.count === 0 ? "all" : "mine";
+  return [chosen ?? preset, (whose) => prefer({ prefs: { home_whose: whose } })];
 }
 
 /** /: what a salesperson or manager wants to know in the morning. */
