@@ -1,4 +1,4 @@
-"""Verbs of opportunities: push, win, lose, reopen; and the quota helper of sales modes."""
+"""Verbs of opportunities: push, win, lose, reopen, check the team; and the quota helper of sales modes."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from typing import Any
 
 from guanxi.base.errors import FieldError, Invalid, RuleBroken
 from guanxi.base.words import say
-from guanxi.domains.sales import queries, rules
+from guanxi.domains.sales import queries, rules, team
 from guanxi.domains.sales.events import OpportunityClosed, OpportunityPushed
 from guanxi.domains.sales.objects.stage_quota import SCOPES
 from guanxi.domains.sales.saving.opportunity import SUMMARY
 from guanxi.kernel.actions.declare import action, given
+from guanxi.kernel.actions.run import Outcome
 from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.work import Work
 
@@ -103,6 +104,20 @@ def reopen(opportunity: Row, given: Mapping[str, Any], work: Work) -> str:
         fail_reason=None, winner_competitor=None, close_summary=None,
     )  # fmt: skip
     return say("“{name}”已重新打开。", name=opportunity.title)
+
+
+@action("校验团队权限", on="opportunity", icon="safety", needs="view")
+def check_team(opportunity: Row, given: Mapping[str, Any], work: Work) -> Outcome:
+    """Foresee who of the owner and the team could not see or edit, before work is handed over (OPP-017, PERM-042)."""
+    rights = team.people(opportunity, work)
+    actors = team.actors(rights, work)
+    rows = [
+        {"employee": {"id": person.id, "title": person.title}, "problem": " ".join(found)}
+        for person in work.rows("employee", rights, lock=False, deleted=True)
+        if (found := list(team.problems(actors.get(person.id), opportunity, rights[person.id])))
+    ]
+    lines = [say("{name}：{problem}", name=row["employee"]["title"], problem=row["problem"]) for row in rows]
+    return Outcome("\n".join(lines) or say("所有成员都能查看并操作这条商机。"), data={"rows": rows})
 
 
 @action(

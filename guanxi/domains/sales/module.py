@@ -37,7 +37,7 @@ MODULE = Module(
         funnel_setting.OBJECT,
         fail_reason.OBJECT,
     ),
-    actions=(actions.push, actions.win, actions.lose, actions.reopen, actions.quota_helper),
+    actions=(actions.push, actions.win, actions.lose, actions.reopen, actions.check_team, actions.quota_helper),
     analyses=ANALYSES,
     menu=(
         MenuItem("funnel", "销售漏斗", "funnel-plot", "/funnel", "sales", needs=("opportunity", "sales_stage")),

@@ -450,6 +450,10 @@ export interface paths {
     /** 商机: change */
     patch: operations["patch_records_opportunity_id"];
   };
+  "/records/opportunity/{id}/actions/check_team": {
+    /** 商机: 校验团队权限 */
+    post: operations["post_records_opportunity_id_actions_check_team"];
+  };
   "/records/opportunity/{id}/actions/lose": {
     /** 商机: 输单 */
     post: operations["post_records_opportunity_id_actions_lose"];
@@ -7962,6 +7966,27 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["Opportunity"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_opportunity_id_actions_check_team: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
         };
       };
       "4XX": components["responses"]["Problem"];

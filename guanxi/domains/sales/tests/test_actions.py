@@ -9,9 +9,13 @@ from typing import Any
 import pytest
 
 from guanxi.base.errors import Forbidden, Invalid, NotFound, RuleBroken
+from guanxi.kernel.access.actor import SYSTEM
+from guanxi.kernel.access.grants import write_rights
 from guanxi.kernel.records.row import Row
+from guanxi.kernel.records.work import Work
 from guanxi.kernel.storage.rows import run
 from guanxi.tests.kit.company import Company
+from guanxi.tests.kit.staff import Post, right
 
 
 @pytest.fixture
@@ -129,6 +133,35 @@ def test_reopen(company: Company, deal: Row) -> None:
     now = company.row("opportunity", deal.id)
     assert (now["status"], now["closed_at"], now["actual_amount"]) == ("open", None, None)
     assert [s["result"] for s in history(company, deal)] == ["start", "win", "reopen"]
+
+
+@pytest.mark.covers("OPP-017", "PERM-041", "PERM-042")
+def test_check_of_the_team_names_who_lacks_what(company: Company, deal: Row) -> None:
+    """A member without login, without role, and one whose role cannot edit; nobody once they have what they need."""
+    fine = company.act("甲", "opportunity", "check_team", deal.id)
+    assert (fine.message, fine.data) == ("所有成员都能查看并操作这条商机。", {"rows": []})
+    with Work(SYSTEM) as work:
+        company.roles["只读"] = work.add("role", name="只读").id
+        company.employees["无账号"] = work.add("employee", name="无账号").id
+        company.hire(work, Post("无角色", "华东"), Post("只读", "华北", "只读"))
+    seeing = right({"view": True})
+    write_rights(company.roles["只读"], {"opportunity": seeing, "customer": seeing})
+    rights = {"乙": "edit", "丙": "view", "无账号": "view", "无角色": "view", "只读": "edit"}
+    for name, wanted in rights.items():
+        company.create("系统", "opportunity_team", opportunity=deal.id, employee=company.employees[name], right=wanted)
+    checked = company.act("丙", "opportunity", "check_team", deal.id)
+    assert {row["employee"]["title"]: row["problem"] for row in checked.data["rows"]} == {
+        "无账号": "没有可以登录的账号。",
+        "无角色": "不能查看这条商机。 不能查看商机的客户。",
+        "只读": "不能编辑这条商机。",
+    }
+    assert "只读：不能编辑这条商机。" in checked.message
+    with pytest.raises(NotFound):
+        company.act("无角色", "opportunity", "check_team", deal.id)
+    company.edit("系统", "employee", company.employees["丙"], status="left")
+    company.edit("系统", "operator", company.operators["乙"], status="disabled")
+    checked = company.act("甲", "opportunity", "check_team", deal.id)
+    assert {"乙", "丙"} <= {row["employee"]["title"] for row in checked.data["rows"]}
 
 
 @pytest.mark.covers("OPP-014", "OPP-015")
