@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from guanxi.kernel.access.operators import ensure_admin
@@ -55,6 +56,9 @@ def test_unsafe_calls_need_the_token_of_this_session(browser: Client) -> None:
     assert (refused.status_code, refused.json()["code"]) == (403, "csrf")
     assert run("select count(*) from region where name = '华东'")[0][0] == 0
     assert post(browser, "/records/region", {"name": "华东"}).status_code == 201
+    assert browser.post("/api/v1/files", {"file": SimpleUploadedFile("a.txt", b"x")}).status_code == 403
+    token = {"X-CSRFToken": browser.cookies["csrftoken"].value}
+    assert browser.post("/api/v1/files", {"file": SimpleUploadedFile("a.txt", b"x")}, headers=token).status_code == 201
 
 
 def test_signing_out_ends_the_session(browser: Client) -> None:

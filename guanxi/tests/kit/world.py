@@ -53,6 +53,11 @@ class World(Staff):
     def other(self) -> Api:
         return self.apis["other"]
 
+    def open_clients(self) -> None:
+        """New clients for all, without tokens yet."""
+        made = {key: Api(id_, self.employees.get(key, 0)) for key, id_ in self.operators.items()}
+        self.apis = made | {"nobody": Api()}
+
     def grant(
         self, role: str, object_: str = "*", *, verbs: Mapping[str, bool] | None = None,
         scope: str | Mapping[str, str] = "own", fields: Mapping[str, str] | None = None,
@@ -73,7 +78,5 @@ def build_world() -> World:
         world.hire(work, BOSS)
         world.hire(work, *OTHERS)
         world.operators["admin"] = work.add("operator", account="admin", name="系统管理员", is_admin=True).id
-    world.apis = {key: Api(id_, world.employees.get(key, 0)) for key, id_ in world.operators.items()} | {
-        "nobody": Api()
-    }
+    world.open_clients()
     return world
