@@ -36,7 +36,7 @@ async function countBelow(object: string, field: string, rows: readonly Row[], s
 /** One level of the tree, page by page: its rows, and how many hang below each. */
 export function useLevel({ spec, field, columns }: TreeShape, parent: number | null, sort: string) {
   const query: ListQuery = {
-    filter: parent === null ? rootsFilter(field) : childrenFilter(field, parent),
+    filter: parent === null ? rootsFilter(spec, field) : childrenFilter(field, parent),
     sort: sort || undefined,
     fields: treeFields(spec, field, columns),
     limit: PAGE,

@@ -166,9 +166,11 @@ export function TreeFrame(props: TreeFrameProps) {
   };
   const template = useMemo(
     () =>
-      ["minmax(260px, 1fr)", ...columns.map((one) => `${Math.max(110, fieldWidth(one))}px`), "36px"].join(
-        " ",
-      ),
+      [
+        "minmax(220px, 1fr)",
+        ...columns.map((one) => `minmax(84px, ${Math.max(110, fieldWidth(one))}px)`),
+        "36px",
+      ].join(" "),
     [columns],
   );
   return (

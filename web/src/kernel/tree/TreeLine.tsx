@@ -1,13 +1,13 @@
 import { useDraggable, useDroppable } from "@dnd-kit/core";
 import { Dropdown } from "antd";
-import type { CSSProperties, MouseEvent, ReactNode } from "react";
+import type { CSSProperties, MouseEvent, ReactNode, SyntheticEvent } from "react";
 import { Link } from "react-router";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import { FieldRead, fieldAlign, fieldText } from "../fields";
 import { type Row, recordPath } from "../records";
 import { useTree } from "./context";
-import { isOrphan, mayGo } from "./model";
+import { isOrphan, mayGo, parentOf } from "./model";
 import styles from "./tree.module.css";
 
 interface TreeLineProps {
@@ -33,28 +33,42 @@ function NodeMenu({ row }: { row: Row }) {
     tree.mayMove && { key: "move", label: t("tree.move"), onClick: () => tree.askMove(row) },
   ].filter((item) => item !== false);
   if (items.length === 0) return null;
+  // The open menu is a child of the line for React, wherever it is drawn: what happens in it is not the line's.
+  const stop = (event: SyntheticEvent) => event.stopPropagation();
   return (
-    <Dropdown trigger={["click"]} menu={{ items }} placement="bottomRight" autoFocus>
-      <button
-        type="button"
-        tabIndex={-1}
-        data-menu
-        className={styles.menu}
-        aria-label={t("tree.menu", { title: row._title })}
-        aria-haspopup="menu"
-        onPointerDown={(event) => event.stopPropagation()}
-        onMouseDown={(event) => event.stopPropagation()}
-        onClick={(event) => event.stopPropagation()}
-      >
-        <Icon name="more" size={15} />
-      </button>
-    </Dropdown>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps events to itself
+    // biome-ignore lint/a11y/useKeyWithClickEvents: it only keeps events to itself
+    <span onMouseDown={stop} onTouchStart={stop} onClick={stop}>
+      <Dropdown trigger={["click"]} menu={{ items }} placement="bottomRight" autoFocus>
+        <button
+          type="button"
+          tabIndex={-1}
+          data-menu
+          className={styles.menu}
+          aria-label={t("tree.menu", { title: row._title })}
+          aria-haspopup="menu"
+        >
+          <Icon name="more" size={15} />
+        </button>
+      </Dropdown>
+    </span>
   );
 }
 
-function Title({ row, count }: { row: Row; count: number }) {
+/** Why something stands at the top although it has a parent. */
+function useNote(row: Row, level: number): string | null {
   const t = useT();
-  const { spec, field, leave, columns, isPhone } = useTree();
+  const { field, pending } = useTree();
+  if (isOrphan(row, field)) return t("tree.orphan");
+  const parent = parentOf(row, field);
+  const isMoving = pending.some((move) => move.row.id === row.id);
+  return level === 1 && parent && !isMoving ? t("tree.elsewhere", { title: parent.title }) : null;
+}
+
+function Title({ row, count, level }: { row: Row; count: number; level: number }) {
+  const t = useT();
+  const { spec, leave, columns, isPhone } = useTree();
+  const note = useNote(row, level);
   const facts = columns.map((one) => fieldText(one, row[one.name])).filter(Boolean);
   return (
     <span className={styles.names}>
@@ -77,7 +91,7 @@ function Title({ row, count }: { row: Row; count: number }) {
             {count}
           </span>
         )}
-        {isOrphan(row, field) && <span className={styles.note}>{t("tree.orphan")}</span>}
+        {note && <span className={styles.note}>{note}</span>}
       </span>
       {isPhone && facts.length > 0 && <span className={styles.facts}>{facts.slice(0, 2).join(" · ")}</span>}
     </span>
@@ -139,7 +153,7 @@ export function TreeLine({ row, level, count, path, children }: TreeLineProps) {
           <span className={styles.arrow} data-open={open || undefined} data-none={!hasBelow || undefined}>
             {hasBelow && <Icon name="right" size={11} />}
           </span>
-          <Title row={row} count={count} />
+          <Title row={row} count={count} level={level} />
         </span>
         {!isPhone &&
           columns.map((field) => (

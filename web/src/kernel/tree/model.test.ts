@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ObjectSpec } from "@/kernel/metadata";
 import type { Row } from "@/kernel/records/types";
 import { field } from "@/testing/fake/objects";
 import { countWithMoves, mayGo, pathOf, rootsFilter, type TreeNode, treeOf, withMoves } from "./model";
@@ -49,8 +50,16 @@ describe("the path of a row", () => {
   });
 });
 
-it("asks for all roots at once: without a parent, or with one that may not be seen", () => {
-  expect(rootsFilter(parent)).toEqual({ field: "parent.id", op: "empty" });
+it("asks for all roots at once: without a parent, or with one that is hidden or deleted", () => {
+  const spec = { fields: [parent] } as unknown as ObjectSpec;
+  expect(rootsFilter(spec, parent)).toEqual({ field: "parent.id", op: "empty" });
+  const binned = { fields: [parent, field("deleted_at", "删除时间", "datetime")] } as unknown as ObjectSpec;
+  expect(rootsFilter(binned, parent)).toEqual({
+    or: [
+      { field: "parent.id", op: "empty" },
+      { field: "parent.deleted_at", op: "not_empty" },
+    ],
+  });
 });
 
 describe("a move on its way", () => {

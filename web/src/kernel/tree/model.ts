@@ -27,10 +27,13 @@ export function treeFields(spec: ObjectSpec, field: FieldSpec, columns: readonly
 
 /**
  * The top of the tree as this person sees it. A path over a reference ends where his rights end, so "the parent has no
- * id" holds both where there is no parent and where he may not see it: one question finds both kinds of root.
+ * id" holds both where there is no parent and where he may not see it. A parent in the recycle bin is no parent either.
+ * So one question finds every kind of root, and nobody is out of reach.
  */
-export function rootsFilter(field: FieldSpec): Filter {
-  return { field: `${field.name}.id`, op: "empty" };
+export function rootsFilter(spec: ObjectSpec, field: FieldSpec): Filter {
+  const unseen: Filter = { field: `${field.name}.id`, op: "empty" };
+  if (!fieldOf(spec, "deleted_at")) return unseen;
+  return { or: [unseen, { field: `${field.name}.deleted_at`, op: "not_empty" }] };
 }
 
 export function childrenFilter(field: FieldSpec, parent: number): Filter {

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
+import { isProblem } from "@/lib/problem";
 import { useT } from "@/lib/words";
 import { useToast } from "@/ui/toast";
 import type { FieldSpec, ObjectSpec } from "../metadata";
@@ -30,7 +31,11 @@ export function useReparent(spec: ObjectSpec, field: FieldSpec) {
         if (isUndo || isGone) toast.success(text);
         else toast.undo(text, () => void move(back, true));
       } catch (error) {
-        toast.problem(error, t("tree.move_failed", { title: row._title }));
+        // "Please check what you entered" would say nothing here; what is wrong with the parent does.
+        const reason = isProblem(error) ? error.fieldMessages()[field.name] : undefined;
+        const failed = t("tree.move_failed", { title: row._title });
+        if (reason) toast.error(`${failed} ${reason}`);
+        else toast.problem(error, failed);
         await client.invalidateQueries({ queryKey: ["records", spec.name, "list"] });
       } finally {
         drop(row.id);

@@ -6,6 +6,7 @@ export const tree = {
   "tree.node": "{title}, {n} directly below",
   "tree.count": "{n} directly below",
   "tree.orphan": "Parent not visible",
+  "tree.elsewhere": "Parent “{title}” is not here",
   "tree.top": "Top level",
   "tree.more": "Show more",
   "tree.menu": "Actions of {title}",

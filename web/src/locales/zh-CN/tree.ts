@@ -4,6 +4,7 @@ export const tree = {
   "tree.node": "{title}，{n} 个直接下级",
   "tree.count": "{n} 个直接下级",
   "tree.orphan": "上级不可见",
+  "tree.elsewhere": "上级“{title}”不在此处",
   "tree.top": "最上级",
   "tree.more": "显示更多",
   "tree.menu": "{title} 的操作",
