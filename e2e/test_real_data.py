@@ -65,8 +65,9 @@ class Wizard:
         box = row.get_by_role("combobox", name=f"对应的字段 {header}")
         chosen = row.get_by_role("cell").nth(1)
         box.click()
-        while chosen.get_by_label("close").count():
+        for _ in range(chosen.get_by_label("close").count()):
             box.press("Backspace")
+        expect(chosen.get_by_label("close")).to_have_count(0)
         for label in labels:
             box.fill(label)
             offers = self.desk.page.locator(f"[id='{box.get_attribute('aria-controls')}']").locator("xpath=../..")
@@ -97,10 +98,11 @@ class Wizard:
         offers = self.desk.page.locator(f"[id='{box.get_attribute('aria-controls')}']").locator("xpath=../..")
         offers.get_by_title(meaning, exact=True).first.click()
 
-    def run(self, rows: str) -> None:
-        """After the trial run: all these rows can be imported; import them."""
-        expect(self.desk.main.get_by_text(f"全部 {rows} 行都可以导入")).to_be_visible(timeout=IMPORT_WAIT)
-        self.desk.button(f"开始导入 {rows} 行", self.desk.main).click()
+    def run(self, rows: str, refused: str = "") -> None:
+        """After the trial run, which finds so many rows good and so many `refused`: import the good ones."""
+        said = f"{rows} 行可以导入，{refused} 行有问题" if refused else f"全部 {rows} 行都可以导入"
+        expect(self.desk.main.get_by_text(said)).to_be_visible(timeout=IMPORT_WAIT)
+        self.desk.button(f"导入可以导入的 {rows} 行" if refused else f"开始导入 {rows} 行", self.desk.main).click()
         expect(self.desk.main.get_by_text("导入完成")).to_be_visible(timeout=IMPORT_WAIT)
 
 
@@ -140,7 +142,7 @@ def people(desk: Desk) -> None:
     wizard.choose("引用的记录不存在时", "自动新建")
     wizard.next()
     wizard.next()
-    wizard.run("35")
+    wizard.run("6", refused="29")  # each manager stands there once for each of his agents
     wizard = Wizard(desk, "employee")
     wizard.read("sales_teams.csv")
     wizard.map("sales_agent", "姓名")
@@ -192,7 +194,7 @@ def opportunities(desk: Desk) -> None:
     wizard.next()
     for text in ("Won", "Lost"):
         wizard.means(text, "Closed", field="销售阶段")
-    for text, label in (("Won", "成功"), ("Lost", "失败"), ("Engaging", "进行中"), ("Prospecting", "进行中")):
+    for text, label in (("Engaging", "进行中"), ("Prospecting", "进行中")):
         wizard.means(text, label, field="状态")
     wizard.next()
     expect(desk.main.get_by_text("7,375 行可以导入，1,425 行有问题")).to_be_visible(timeout=IMPORT_WAIT)
@@ -206,10 +208,6 @@ def opportunities(desk: Desk) -> None:
     desk.go("/o/opportunity_product/import")
     wizard = Wizard(desk)
     wizard.read("sales_pipeline.csv")
-    for header in ("sales_agent", "account", "deal_stage", "engage_date", "close_date", "close_value"):
-        wizard.map(header)
-    wizard.map("opportunity_id", "商机")
-    wizard.map("product", "产品")
     wizard.next()
     wizard.means("GTXPro", "GTX Pro")
     wizard.next()
