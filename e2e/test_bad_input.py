@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 
 from playwright.sync_api import expect
 
 from e2e.desk import Desk
 from e2e.program import Program
+from e2e.test_real_data import Wizard
 
 Sit = Callable[..., Desk]
 NASTY = "<img src=x onerror=alert(1)>'; DROP TABLE customer;--"
@@ -132,3 +134,23 @@ def test_without_a_mouse(sit: Sit, demo: Program) -> None:
     desk.keys("Enter")
     desk.title("键盘有限公司")
     clear(demo, "键盘有限公司")
+
+
+# covers: GEN-012
+def test_files_that_cannot_be_imported_say_so(sit: Sit, demo: Program) -> None:
+    desk = sit()
+    wizard = Wizard(desk, "customer")
+    wizard.upload(
+        {"name": "坏文件.xlsx", "mimeType": "application/vnd.ms-excel", "buffer": b"PK\x03\x04 not a workbook"}
+    )
+    desk.says(re.compile("文件"))
+    expect(desk.main.get_by_text("将文件拖到这里，或点击选择")).to_be_visible()
+    wizard.upload({"name": "照片.png", "mimeType": "image/png", "buffer": b"\x89PNG\r\n"})
+    desk.says("只能导入 .xlsx 或 .csv 文件")
+    text = "客户名称,邮箱,成立年份\n合格有限公司,a@b.example,1999\n,没有名称,\n坏邮箱公司,不是邮箱,十九\n"
+    wizard.upload({"name": "客户.csv", "mimeType": "text/csv", "buffer": text.encode("gbk")})
+    wizard.next()
+    wizard.next()
+    expect(desk.main.get_by_text("1 行可以导入，2 行有问题")).to_be_visible(timeout=60_000)
+    desk.sees("邮箱", desk.main.get_by_role("table"))
+    assert demo.api().rows("customer", filter=exactly("合格有限公司")) == []  # a trial changes nothing
