@@ -28,7 +28,7 @@ INDUSTRIES = ("chemical", "automotive", "electronics", "building", "packaging", 
 
 CUSTOMER = ["id", "name", "short_name", "code", "party_type", "kind", "status", "industry", "phone", "is_disabled", "owner_id", "department_id", "related", "created_at", "updated_at", "version", "search_key", "sort_key", "x_grade", "x_score"]
 CONTACT = ["id", "name", "customer_id", "post", "mobile", "is_main", "is_promotion", "is_care", "is_dunning", "is_key", "status", "owner_id", "department_id", "created_at", "updated_at", "version", "search_key", "sort_key"]
-OPPORTUNITY = ["id", "code", "name", "customer_id", "mode_id", "stage_id", "status", "expected_amount", "success_rate", "expected_date", "actual_amount", "closed_at", "owner_id", "department_id", "created_at", "updated_at", "version", "search_key", "sort_key", "product_amount", "source"]
+OPPORTUNITY = ["id", "code", "name", "customer_id", "mode_id", "stage_id", "status", "expected_amount", "success_rate", "expected_date", "actual_amount", "closed_at", "owner_id", "department_id", "created_at", "updated_at", "version", "search_key", "sort_key", "product_amount", "expense_amount", "source"]
 
 
 def owner_of(row: int, total: int, r: random.Random) -> int | None:
@@ -102,7 +102,7 @@ def opportunity_rows(start: int, stop: int, total: int, customers: int) -> list[
             i, code, name, customer, 1, stage, status, amount, (10, 25, 50, 75, 90)[stage - 1],
             (changed + dt.timedelta(days=r.randrange(-30, 120))).date(), amount if status == "won" else None,
             changed if status != "open" else None, owner, department_of(owner), changed, changed, 1,
-            search_key([code, name]), name, 0, "direct",
+            search_key([code, name]), name, 0, 0, "direct",
         ))  # fmt: skip
     return rows
 

@@ -53,6 +53,19 @@ def test_who_may_edit_employees_cannot_raise_himself(world: World) -> None:
     assert world.admin.get(f"/records/employee/{me}")["roles"] == [{"id": world.roles["whole"], "title": "whole"}]
 
 
+@pytest.mark.covers("ORG-010")
+def test_training_is_kept_with_the_employee(world: World) -> None:
+    """Everybody sees it as he sees employees; only who may edit employees writes it; it goes with the employee."""
+    course = {"employee": world.employees["mate"], "course": "大客户销售", "trained_at": "2026-03-05", "result": "合格"}
+    id_ = world.admin.create("employee_training", course)["id"]
+    assert world.seller.ids("employee_training") == {id_}
+    assert world.seller.post("/records/employee_training", course).status == 403
+    assert world.seller.patch(f"/records/employee_training/{id_}", {"result": "优秀"}).status == 403
+    world.grant("whole", "employee", scope={"view": "all", "edit": "all"})
+    assert world["director"].patch(f"/records/employee_training/{id_}", {"result": "优秀"})["result"] == "优秀"
+    assert "employee_training" in {r["object"] for r in world.seller.get("/objects/employee")["related"]}
+
+
 @pytest.mark.covers("PRD-001", "PRD-002", "PRD-006", "PRD-009")
 def test_products_with_price_flags_and_a_tree_of_types(world: World) -> None:
     api = world.admin

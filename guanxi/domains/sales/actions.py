@@ -111,7 +111,7 @@ def check_team(opportunity: Row, given: Mapping[str, Any], work: Work) -> Outcom
     """Foresee who of the owner and the team could not see or edit, before work is handed over (OPP-017, PERM-042)."""
     rights = team.people(opportunity, work)
     actors = team.actors(rights, work)
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"employee": {"id": person.id, "title": person.title}, "problem": " ".join(found)}
         for person in work.rows("employee", rights, lock=False, deleted=True)
         if (found := list(team.problems(actors.get(person.id), opportunity, rights[person.id])))

@@ -7,6 +7,7 @@ from guanxi.domains.sales.objects.opportunity_assessment import OpportunityAsses
 from guanxi.domains.sales.objects.opportunity_competitor import OpportunityCompetitor
 from guanxi.domains.sales.objects.opportunity_contact import OpportunityContact
 from guanxi.domains.sales.objects.opportunity_document import OpportunityDocument
+from guanxi.domains.sales.objects.opportunity_expense import OpportunityExpense
 from guanxi.domains.sales.objects.opportunity_product import OpportunityProduct
 from guanxi.domains.sales.objects.opportunity_team import OpportunityTeam
 from guanxi.domains.sales.objects.sales_mode import SalesMode
@@ -22,6 +23,7 @@ __all__ = [
     "OpportunityCompetitor",
     "OpportunityContact",
     "OpportunityDocument",
+    "OpportunityExpense",
     "OpportunityProduct",
     "OpportunityTeam",
     "SalesMode",

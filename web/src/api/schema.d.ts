@@ -390,6 +390,20 @@ export interface paths {
     /** 员工: 开通登录 */
     post: operations["post_records_employee_id_actions_open_account"];
   };
+  "/records/employee_training": {
+    /** 培训信息: list */
+    get: operations["get_records_employee_training"];
+    /** 培训信息: create */
+    post: operations["post_records_employee_training"];
+  };
+  "/records/employee_training/{id}": {
+    /** 培训信息: one record */
+    get: operations["get_records_employee_training_id"];
+    /** 培训信息: to the recycle bin */
+    delete: operations["delete_records_employee_training_id"];
+    /** 培训信息: change */
+    patch: operations["patch_records_employee_training_id"];
+  };
   "/records/fail_reason": {
     /** 失败原因: list */
     get: operations["get_records_fail_reason"];
@@ -525,6 +539,20 @@ export interface paths {
     delete: operations["delete_records_opportunity_document_id"];
     /** 商机文档: change */
     patch: operations["patch_records_opportunity_document_id"];
+  };
+  "/records/opportunity_expense": {
+    /** 商机费用: list */
+    get: operations["get_records_opportunity_expense"];
+    /** 商机费用: create */
+    post: operations["post_records_opportunity_expense"];
+  };
+  "/records/opportunity_expense/{id}": {
+    /** 商机费用: one record */
+    get: operations["get_records_opportunity_expense_id"];
+    /** 商机费用: to the recycle bin */
+    delete: operations["delete_records_opportunity_expense_id"];
+    /** 商机费用: change */
+    patch: operations["patch_records_opportunity_expense_id"];
   };
   "/records/opportunity_product": {
     /** 意向产品: list */
@@ -2760,6 +2788,98 @@ export interface components {
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
     };
+    /** 培训信息 */
+    EmployeeTraining: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 培训课程 */
+      course?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 员工 */
+      employee?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 培训结果 */
+      result?: string | null;
+      /** 培训日期 */
+      trained_at?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    EmployeeTrainingChange: {
+      /** 培训课程 */
+      course?: string;
+      /** 员工 */
+      employee?: number | {
+        id: number;
+      };
+      /** 培训结果 */
+      result?: string | null;
+      /** 培训日期 */
+      trained_at?: string | null;
+      version?: number;
+    };
+    EmployeeTrainingCreate: {
+      /** 培训课程 */
+      course: string;
+      /** 员工 */
+      employee: number | {
+        id: number;
+      };
+      /** 培训结果 */
+      result?: string | null;
+      /** 培训日期 */
+      trained_at?: string | null;
+    };
+    EmployeeTrainingList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["EmployeeTrainingRow"][];
+    };
+    /** 培训信息 */
+    EmployeeTrainingRow: {
+      _title: string;
+      /** 培训课程 */
+      course?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 员工 */
+      employee?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 培训结果 */
+      result?: string | null;
+      /** 培训日期 */
+      trained_at?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
     Explanation: {
       hidden_fields: {
         /** @enum {unknown} */
@@ -3778,6 +3898,8 @@ export interface components {
       expected_amount?: string | null;
       /** 预计成交日期 */
       expected_date?: string | null;
+      /** 商机费用合计 */
+      expense_amount?: string | null;
       /** 失败原因 */
       fail_reason?: components["schemas"]["Reference"] | null;
       id: number;
@@ -4336,6 +4458,130 @@ export interface components {
       /** 文档版本 */
       version_no?: number | null;
     };
+    /** 商机费用 */
+    OpportunityExpense: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 行动 */
+      activity?: components["schemas"]["Reference"] | null;
+      /** 金额 */
+      amount?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 费用人员 */
+      employee?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 费用项目 */
+      item?: string | null;
+      /** 备注 */
+      note?: string | null;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 发生日期 */
+      spent_on?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    OpportunityExpenseChange: {
+      /** 行动 */
+      activity?: (number | {
+        id: number;
+      }) | null;
+      /** 金额 */
+      amount?: number | string;
+      /** 费用人员 */
+      employee?: (number | {
+        id: number;
+      }) | null;
+      /** 费用项目 */
+      item?: string;
+      /** 备注 */
+      note?: string | null;
+      /** 商机 */
+      opportunity?: number | {
+        id: number;
+      };
+      /** 发生日期 */
+      spent_on?: string | null;
+      version?: number;
+    };
+    OpportunityExpenseCreate: {
+      /** 行动 */
+      activity?: (number | {
+        id: number;
+      }) | null;
+      /** 金额 */
+      amount: number | string;
+      /** 费用人员 */
+      employee?: (number | {
+        id: number;
+      }) | null;
+      /** 费用项目 */
+      item: string;
+      /** 备注 */
+      note?: string | null;
+      /** 商机 */
+      opportunity: number | {
+        id: number;
+      };
+      /** 发生日期 */
+      spent_on?: string | null;
+    };
+    OpportunityExpenseList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["OpportunityExpenseRow"][];
+    };
+    /** 商机费用 */
+    OpportunityExpenseRow: {
+      _title: string;
+      /** 行动 */
+      activity?: components["schemas"]["Reference"] | null;
+      /** 金额 */
+      amount?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 费用人员 */
+      employee?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 费用项目 */
+      item?: string | null;
+      /** 备注 */
+      note?: string | null;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 发生日期 */
+      spent_on?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
     OpportunityList: {
       count?: {
         exact?: boolean;
@@ -4471,6 +4717,8 @@ export interface components {
       expected_amount?: string | null;
       /** 预计成交日期 */
       expected_date?: string | null;
+      /** 商机费用合计 */
+      expense_amount?: string | null;
       /** 失败原因 */
       fail_reason?: components["schemas"]["Reference"] | null;
       id: number;
@@ -7571,6 +7819,100 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_employee_training: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["EmployeeTrainingList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_employee_training: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EmployeeTrainingCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["EmployeeTraining"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_employee_training_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["EmployeeTraining"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_employee_training_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_employee_training_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EmployeeTrainingChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["EmployeeTraining"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_fail_reason: {
     parameters: {
       query?: {
@@ -8477,6 +8819,100 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["OpportunityDocument"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_opportunity_expense: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityExpenseList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_opportunity_expense: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OpportunityExpenseCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["OpportunityExpense"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_opportunity_expense_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityExpense"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_opportunity_expense_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_opportunity_expense_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OpportunityExpenseChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityExpense"];
         };
       };
       "4XX": components["responses"]["Problem"];

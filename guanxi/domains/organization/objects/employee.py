@@ -51,6 +51,7 @@ OBJECT = Offer(
     ),
     related=(
         Related("employee", "superior", "下属", ("name", "department", "position")),
+        Related("employee_training", "employee", "培训信息", ("course", "trained_at", "result"), inline=True),
         Related("customer", "owner", "负责的客户"),
         Related("opportunity", "owner", "负责的商机"),
     ),

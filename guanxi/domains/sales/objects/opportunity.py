@@ -32,6 +32,12 @@ class Opportunity(Record):
         result="money",
         rollup=Rollup("opportunity_product", "opportunity", "sum", "amount"),
     )
+    expense_amount = fields.RollupField(
+        "商机费用合计",
+        readonly=True,
+        result="money",
+        rollup=Rollup("opportunity_expense", "opportunity", "sum", "amount"),
+    )
     needs = fields.LongText("需求说明", null=True)
     stage_since = fields.DateTime("进入阶段时间", null=True, readonly=True)
     stage_due = fields.Date("阶段期限", null=True, readonly=True, indexed=True)
@@ -69,6 +75,7 @@ RELATED = (
     Related("opportunity_contact", "opportunity", "联系人", ("contact", "decision_role", "influence"), inline=True),
     Related("opportunity_competitor", "opportunity", "竞争对手", ("competitor", "price", "advantage", "threat"), inline=True),
     Related("opportunity_assessment", "opportunity", "商机评估", ("stage", "criterion", "score", "assessor", "assessed_at")),
+    Related("opportunity_expense", "opportunity", "商机费用", ("item", "amount", "employee", "spent_on", "activity"), inline=True),
     Related("opportunity_document", "opportunity", "商机文档", ("title", "version_no", "file", "updated_at")),
 )  # fmt: skip
 
@@ -79,10 +86,10 @@ OBJECT = Offer(
     icon="fund",
     menu="sales",
     columns=("name", "customer", "stage", "status", "expected_amount", "expected_date", "owner", "updated_at"),
-    highlights=("customer", "stage", "status", "expected_amount", "expected_date", "owner"),
+    highlights=("customer", "stage", "status", "expected_amount", "expense_amount", "expected_date", "owner"),
     sections=(
         Section("基本信息", ("name", "code", "customer", "mode", "stage", "status", "source")),
-        Section("预期", ("expected_amount", "expected_date", "success_rate", "product_amount", "needs")),
+        Section("预期", ("expected_amount", "expense_amount", "expected_date", "success_rate", "product_amount", "needs")),
         Section("归属", ("owner", "department", "related", "related_edit")),
         Section("结果", ("closed_at", "actual_amount", "fail_reason", "winner_competitor", "close_summary")),
         Section("进程", ("stage_since", "stage_due")),

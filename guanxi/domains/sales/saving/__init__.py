@@ -3,6 +3,7 @@
 from guanxi.domains.sales.saving.details import (
     check_deal_contact,
     check_member,
+    date_expense,
     entitle_members,
     price_line,
     reconsider_members,
@@ -22,6 +23,7 @@ __all__ = [
     "check_member",
     "check_opportunity",
     "check_quota",
+    "date_expense",
     "entitle_members",
     "follow_opportunity",
     "keep_one_default_mode",

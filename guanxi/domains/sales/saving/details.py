@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from django.utils import timezone
+
 from guanxi.base.words import say
 from guanxi.domains.parties.public import let_see_customers
 from guanxi.domains.sales import rules
@@ -72,6 +74,16 @@ def check_deal_contact(draft: Draft, work: Work) -> None:
     if draft.new:
         draft.default("decision_role", contact["decision_role"])
         draft.default("influence", contact["influence"])
+
+
+def date_expense(draft: Draft, work: Work) -> None:
+    """Spent by whoever enters it, today, unless said otherwise; its activity is one of the opportunity (OPP-021)."""
+    if draft.new:
+        draft.default("employee", work.actor.employee)
+        draft.default("spent_on", timezone.localdate(work.now))
+    activity = work.lookup("activity", draft["activity"])
+    if activity and draft.changed("activity", "opportunity") and activity["opportunity"] != draft["opportunity"]:
+        draft.refuse("activity", "other_opportunity", say("行动不属于这条商机。"))
 
 
 def sign_assessment(draft: Draft, work: Work) -> None:

@@ -104,6 +104,30 @@ def test_only_those_who_may_edit_change_the_team(company: Company) -> None:
     assert len(company.rows("opportunity_team", "opportunity", deal.id)) == 1
 
 
+@pytest.mark.covers("OPP-021")
+def test_expenses_add_up(company: Company) -> None:
+    deal, other = (company.create("甲", "opportunity", name=name) for name in ("首单", "次单"))
+    kind = company.rows("activity_type", "name", "拜访")[0].id
+    visit = company.create("甲", "activity", subject="拜访", activity_type=kind, opportunity=deal.id)
+    line = company.create(
+        "甲", "opportunity_expense", opportunity=deal.id, item="差旅", amount="320.5", activity=visit.id
+    )
+    assert (line["employee"], line["spent_on"]) == (company.employees["甲"], timezone.localdate())
+    treat = company.create(
+        "甲", "opportunity_expense", opportunity=deal.id, item="招待", amount="200", employee=company.employees["乙"]
+    )
+    assert treat["employee"] == company.employees["乙"]
+    assert company.row("opportunity", deal.id)["expense_amount"] == Decimal("520.5")
+    company.delete("甲", "opportunity_expense", treat.id)
+    assert company.row("opportunity", deal.id)["expense_amount"] == Decimal("320.5")
+    for wrong, field in (({"activity": visit.id, "amount": "1"}, "activity"), ({"amount": "-1"}, "amount")):
+        with pytest.raises(Invalid) as refused:
+            company.create("甲", "opportunity_expense", opportunity=other.id, item="差旅", **wrong)
+        assert set(refused.value.fields) == {field}
+    with pytest.raises(Invalid):
+        company.create("丙", "opportunity_expense", opportunity=deal.id, item="差旅", amount="1")
+
+
 @pytest.mark.covers("OPP-001")
 def test_products_add_up(company: Company) -> None:
     product = company.create("系统", "product", name="环氧底漆", list_price="20")
