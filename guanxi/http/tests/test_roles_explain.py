@@ -67,9 +67,9 @@ def test_action_follows_its_verb_unless_switched(world: World, opportunity: int)
     assert "lose" not in actions(world, opportunity)
     assert world.seller.post(f"/records/opportunity/{opportunity}/actions/lose", {}).status in (403, 422)
     world.grant("own", "opportunity", verbs={"view": True})
-    assert actions(world, opportunity) == []
+    assert actions(world, opportunity) == ["check_team"]  # who may look may check the team (OPP-017)
     world.grant("own", "opportunity", verbs={"view": True, "action:lose": True})
-    assert actions(world, opportunity) == ["lose"]
+    assert actions(world, opportunity) == ["lose", "check_team"]
 
 
 def test_second_role_leaves_the_action_on(world: World, opportunity: int) -> None:
