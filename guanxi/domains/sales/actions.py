@@ -117,7 +117,9 @@ def check_team(opportunity: Row, given: Mapping[str, Any], work: Work) -> Outcom
         if (found := list(team.problems(actors.get(person.id), opportunity, rights[person.id])))
     ]
     lines = [say("{name}：{problem}", name=row["employee"]["title"], problem=row["problem"]) for row in rows]
-    return Outcome("\n".join(lines) or say("所有成员都能查看并操作这条商机。"), data={"rows": rows})
+    if not rows:
+        return Outcome(say("所有成员都能查看并操作这条商机。"), data={"rows": []})
+    return Outcome("\n".join([say("{count} 人缺少权限，请在角色权限中授予：", count=len(rows)), *lines]), data={"rows": rows})
 
 
 @action(

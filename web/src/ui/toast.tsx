@@ -6,6 +6,8 @@ import { useT } from "@/lib/words";
 export interface Toast {
   success: (text: string) => void;
   info: (text: string) => void;
+  /** Several lines to be read at leisure: stays until it is closed. */
+  report: (title: string, lines: string[]) => void;
   /** Something was created, with the way to it. */
   made: (text: string, link: ReactNode) => void;
   error: (text: string) => void;
@@ -60,6 +62,12 @@ export function useToast(): Toast {
     return {
       success: (text) => void message.success(text),
       info: (text) => void message.info(text),
+      report: (title, lines) =>
+        notification.info({
+          title,
+          duration: 0,
+          description: lines.map((line) => <div key={line}>{line}</div>),
+        }),
       made: (text, link) =>
         void message.success(
           <span>

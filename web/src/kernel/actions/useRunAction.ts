@@ -41,7 +41,9 @@ export function useRunAction(spec: ObjectSpec) {
       const path = recordsPath(spec.name, id, "actions", action.name);
       const answer = await call<OneAnswer | undefined>("POST", path, input);
       recordChanged(client, spec.name, answer?.record ?? undefined);
-      toast.success(answer?.message || t("actions.done"));
+      const lines = (answer?.message ?? "").split("\n");
+      if (lines.length > 1) toast.report(action.label, lines);
+      else toast.success(answer?.message || t("actions.done"));
       download(answer?.data);
       if (answer?.open) void navigate(recordPath(answer.open.object, answer.open.id));
     },
