@@ -53,7 +53,9 @@ def desks(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Desks]:
         name = re.sub(r"\W+", "-", request.node.name).strip("-")
         desks.photograph(RESULTS / name)
     troubles = desks.close()
-    if not failed:
+    if failed:
+        print("\n".join(troubles))
+    else:
         assert not troubles, "\n".join(troubles)
 
 
