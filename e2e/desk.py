@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -268,17 +266,3 @@ def sign_in(desk: Desk, user: str, password: str) -> None:
     desk.page.get_by_label("用户名").fill(user)
     desk.page.get_by_label("密码").fill(password)
     desk.button("登录").click()
-
-
-@contextmanager
-def answers(desk: Desk, method: str, part: str) -> Iterator[list[Response]]:
-    """Collect the server's answers to calls of this method whose address holds `part`."""
-    found: list[Response] = []
-
-    def see(response: Response) -> None:
-        if response.request.method == method and part in response.url:
-            found.append(response)
-
-    desk.page.on("response", see)
-    yield found
-    desk.page.remove_listener("response", see)

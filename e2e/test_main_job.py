@@ -67,10 +67,13 @@ def test_from_first_contact_to_won_deal(sit: Sit, demo: Program, width: int) -> 
 
 
 def customer(desk: Desk, name: str) -> None:
-    """A new customer; the form warns of one much like it."""
+    """A new customer. While a name is typed the form warns of a customer that has it already."""
     desk.choose("客户")
     form = desk.create("客户")
+    desk.fill("客户名称", "岚衡工业集团有限公司", form)
+    desk.sees("可能重复", form)
     desk.fill("客户名称", name, form)
+    desk.sees_not("可能重复", form)
     desk.pick("行业", "机械", "机械", form)
     desk.fill("电话", "021-5566 0188", form)
     desk.save(form)
