@@ -129,3 +129,20 @@ def test_what_hangs_on_a_deal(world: World) -> None:
         refused = world["mate"].post(f"/records/{name}", {**values, "opportunity": deal["id"]})
         assert refused.status in (403, 422), refused.body
         assert made["id"] not in world["mate"].ids(name)
+
+
+@pytest.mark.covers("PERM-018", "PERM-017")
+def test_a_customer_of_nobody_governs_nobody(world: World) -> None:
+    """After an import without owners the office's manager still sees the office's deals; a foreign customer does govern."""
+    free = world.admin.create("customer", sample(world.admin, "customer"))["id"]
+    taken = world.admin.create("customer", sample(world.admin, "customer", owner=world.employees["other"]))["id"]
+    deals = {
+        customer: world.admin.create(
+            "opportunity", sample(world.admin, "opportunity", customer=customer, owner=world.employees["seller"])
+        )["id"]
+        for customer in (free, taken)
+    }
+    assert world["seller"].ids("opportunity") >= set(deals.values())
+    assert world["manager"].ids("opportunity") & set(deals.values()) == {deals[free]}
+    assert world["manager"].get(f"/records/opportunity/{deals[taken]}").status == 404
+    assert world["other"].ids("opportunity") & set(deals.values()) == set()

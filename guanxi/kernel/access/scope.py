@@ -134,6 +134,8 @@ class Through:
         branches = self.scope.branches(build, inner)
         if branches is None:
             return None if self.when_empty else f'{alias}."{self.column}" is not null'
+        if self.when_empty:  # a customer that belongs to nobody governs nobody
+            branches = [*branches, f"({inner}.owner_id is null and {inner}.department_id is null)"]
         hit = " or ".join(branches) or "false"
         empty = f'{alias}."{self.column}" is null' if self.when_empty else "false"
         return (
@@ -178,7 +180,8 @@ class Through:
         if target is None:
             return self.when_empty
         row = fetch_columns(self.table, target)
-        return row.get("deleted_at") is None and self.scope.accepts(row)
+        unclaimed = self.when_empty and row.get("owner_id") is None and row.get("department_id") is None
+        return row.get("deleted_at") is None and (unclaimed or self.scope.accepts(row))
 
 
 @dataclass(frozen=True)
