@@ -145,7 +145,7 @@ def perform(state: State, work: Work, lines: Sequence[Line]) -> Outcome:
 
 
 def save_new(state: State, work: Work, lines: list[Line], outcome: Outcome) -> None:
-    saved = create_many(work, state.plan.spec, [line.values for line in lines], importing=True)
+    saved = create_many(work, state.plan.spec, [line.values for line in lines])
     for line, one in settled(lines, saved):
         outcome.created += 1
         remember_uniques(state, line, one)

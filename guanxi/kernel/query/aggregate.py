@@ -146,7 +146,7 @@ def compile_measure(source: Source, measure: Measure) -> MeasureSql:
             raise Invalid.at("measures", "field_needed", say("“{fn}”需要一个字段。", fn=measure.fn))
         return MeasureSql(name, "count(*)", True, None)
     column = source.column(measure.field)
-    kind = KINDS[column.field.result] if column.field.kind.name == "formula" and column.field.result else column.field.kind
+    kind = result_kind(column.field)
     if measure.fn in ("count", "distinct"):
         return MeasureSql(name, f"count({'distinct ' if measure.fn == 'distinct' else ''}{column.sql})", True, None)
     if measure.fn not in kind.measures:

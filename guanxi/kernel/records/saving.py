@@ -47,7 +47,7 @@ def only(results: list[Saved]) -> Row:
     return results[0].row
 
 
-def create_many(work: Work, spec: ObjectSpec, values: Sequence[Mapping[str, Any]], *, importing: bool = False) -> list[Saved]:
+def create_many(work: Work, spec: ObjectSpec, values: Sequence[Mapping[str, Any]]) -> list[Saved]:
     """New records from what somebody sent, each accepted or refused on its own."""
     if not work.trusted:
         require(work.actor, spec, "create")
