@@ -29,7 +29,7 @@ def template(actor: Actor, spec: ObjectSpec) -> bytes:
         {"bold": True, "bg_color": "#FFF1F0", "font_color": "#C00000", "border": 1, "border_color": "#D9D9D9"}
     )
     formats = {"date": book.add_format({"num_format": "yyyy-mm-dd"}), "text": book.add_format({"num_format": "@"})}
-    shown = [f for f in importable(actor, spec) if f.name not in ("related", "related_edit")]
+    shown = [f for f in importable(actor, spec) if f.name not in ("related", "related_edit", "departments")]
     for column, field in enumerate(sorted(shown, key=lambda f: not f.required)):
         label = translate(field.label)
         sheet.write_string(0, column, f"{label}*" if field.required else label, marked if field.required else plain)

@@ -8,7 +8,7 @@ from typing import Any
 
 from guanxi.kernel.fields import KINDS, Declared
 from guanxi.kernel.metadata.spec import Board, FieldSpec, ObjectSpec, Related, Section, View
-from guanxi.kernel.records.base import Base, Record
+from guanxi.kernel.records.base import BELONGING, Base, Record
 
 ALL_FEATURES = frozenset({"comments", "files", "timeline", "import", "export", "recycle", "bulk"})
 
@@ -68,7 +68,7 @@ def id_field() -> FieldSpec:
 def read_fields(model: type[Base]) -> dict[str, FieldSpec]:
     """The declared fields of a model, own ones first, inherited system fields last."""
     specs = [f.spec() for f in model._meta.get_fields() if isinstance(f, Declared)]
-    ordered = sorted(specs, key=lambda f: (f.system, f.name in ("owner", "department", "related", "related_edit")))
+    ordered = sorted(specs, key=lambda f: (f.system, f.name in BELONGING))
     return {f.name: f for f in (id_field(), *ordered)}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
 from guanxi.kernel import fields
@@ -32,6 +33,14 @@ class Record(Base):
     department = fields.Department("负责部门", null=True)
     related = fields.Employees("相关员工（查看）", null=True)
     related_edit = fields.Employees("相关员工（编辑）", null=True)
+    departments = fields.MultiReference("其他负责部门", target="department", null=True)
+    # Nodes of management dimensions with which the record is shared (access/nodes.py), for viewing and for editing.
+    shared = ArrayField(models.BigIntegerField(), null=True, editable=False)
+    shared_edit = ArrayField(models.BigIntegerField(), null=True, editable=False)
 
     class Meta:
         abstract = True
+
+
+#: Fields of Record that say to whom it belongs; the schema service gives them indexes of their own.
+BELONGING = ("owner", "department", "related", "related_edit", "departments")

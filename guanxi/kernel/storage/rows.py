@@ -38,11 +38,12 @@ def _fetch(sql: str, params: Any) -> tuple[list[str], list[tuple[Any, ...]]]:
 
 
 def table_columns(table: str) -> tuple[str, ...]:
-    """Stored columns of the object that lives in `table`."""
+    """Stored columns of the object that lives in `table`, with those that only its record rights read."""
     from guanxi.kernel.metadata.snapshot import snapshot
 
     spec = next(s for s in snapshot().objects.values() if s.table == table)
-    return tuple(dict.fromkeys(f.column for f in spec.fields.values() if f.stored))
+    rights = ("shared", "shared_edit") if spec.owned else ()
+    return tuple(dict.fromkeys([*(f.column for f in spec.fields.values() if f.stored), *rights]))
 
 
 def fetch_row(table: str, id_: int, *, lock: bool = False) -> dict[str, Any] | None:

@@ -16,6 +16,7 @@ from django.db import OperationalError, transaction
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
 from guanxi.kernel.metadata.stamps import forget_stamps
+from guanxi.kernel.records.base import BELONGING
 from guanxi.kernel.storage.build import ident
 from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import connection, current_set
@@ -30,7 +31,8 @@ BASE_COLUMNS = """
     created_at timestamptz not null, created_by_id bigint, updated_at timestamptz not null, updated_by_id bigint,
     version integer not null default 1, deleted_at timestamptz, deleted_by_id bigint,
     search_key text not null default '', sort_key text not null default '',
-    owner_id bigint, department_id bigint, related bigint[], related_edit bigint[], name varchar(200) not null
+    owner_id bigint, department_id bigint, related bigint[], related_edit bigint[], departments bigint[], shared bigint[],
+    shared_edit bigint[], name varchar(200) not null
 """
 
 
@@ -44,8 +46,12 @@ def sync_all() -> None:
 
 
 def sync_object(spec: ObjectSpec, present: set[str] | None = None) -> None:
-    """Create the missing indexes, foreign keys and the audit trigger of one object."""
+    """Create the missing indexes, foreign keys and the audit trigger of one object; a custom object made by an earlier
+    version also gets the columns that every business record has since."""
     present = existing_names() if present is None else present
+    if spec.custom and not run("select 1 from pg_attribute where attrelid = %s::regclass and attname = 'shared'", [ident(spec.table)]):
+        added = ", ".join(f"add column {c} bigint[]" for c in ("departments", "shared", "shared_edit"))
+        run(f"alter table {ident(spec.table)} {added}")
     for name, sql in wanted(spec):
         if name not in present:
             run(sql)
@@ -80,6 +86,7 @@ def wanted(spec: ObjectSpec) -> list[tuple[str, str]]:
             index(spec, "dept", "(department_id, updated_at desc, id desc) where deleted_at is null"),
             index(spec, "related", "using gin (related)"),
             index(spec, "related_edit", "using gin (related_edit)"),
+            *(index(spec, name, f"using gin ({name}) where {name} is not null") for name in ("departments", "shared", "shared_edit")),
         ]
     if spec.board:
         result.append(board_index(spec))
@@ -102,7 +109,7 @@ def board_index(spec: ObjectSpec) -> tuple[str, str]:
 
 def wanted_for(spec: ObjectSpec, field: FieldSpec) -> list[tuple[str, str]]:
     """The same for one field: a reference gets its key and an index, a unique one a unique index."""
-    if not field.stored or field.name in ("id", "owner", "department", "related", "related_edit"):
+    if not field.stored or field.name in ("id", *BELONGING):
         return []
     column = ident(field.column)
     if field.unique and field.custom:

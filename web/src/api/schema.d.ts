@@ -930,6 +930,8 @@ export interface components {
       deleted_by?: components["schemas"]["Reference"] | null;
       /** 负责部门 */
       department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
       /** 执行人 */
       executor?: components["schemas"]["Reference"] | null;
       /** 费用 */
@@ -986,6 +988,8 @@ export interface components {
       department?: (number | {
         id: number;
       }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
       /** 执行人 */
       executor?: (number | {
         id: number;
@@ -1043,6 +1047,8 @@ export interface components {
       department?: (number | {
         id: number;
       }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
       /** 执行人 */
       executor?: (number | {
         id: number;
@@ -1111,6 +1117,8 @@ export interface components {
       deleted_by?: components["schemas"]["Reference"] | null;
       /** 负责部门 */
       department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
       /** 执行人 */
       executor?: components["schemas"]["Reference"] | null;
       /** 费用 */
@@ -1561,6 +1569,8 @@ export interface components {
       department?: components["schemas"]["Reference"] | null;
       /** 部门 */
       department_name?: string | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
       /** 邮箱 */
       email?: string | null;
       /** 性别 */
@@ -1625,6 +1635,8 @@ export interface components {
       }) | null;
       /** 部门 */
       department_name?: string | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
       /** 邮箱 */
       email?: string | null;
       /** 性别 */
@@ -1688,6 +1700,8 @@ export interface components {
       }) | null;
       /** 部门 */
       department_name?: string | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
       /** 邮箱 */
       email?: string | null;
       /** 性别 */
@@ -1764,6 +1778,8 @@ export interface components {
       department?: components["schemas"]["Reference"] | null;
       /** 部门 */
       department_name?: string | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
       /** 邮箱 */
       email?: string | null;
       /** 性别 */
@@ -1839,6 +1855,8 @@ export interface components {
       deleted_by?: components["schemas"]["Reference"] | null;
       /** 负责部门 */
       department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
       /** 邮箱 */
       email?: string | null;
       /** 传真 */
@@ -1903,6 +1921,8 @@ export interface components {
       department?: (number | {
         id: number;
       }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
       /** 邮箱 */
       email?: string | null;
       /** 传真 */
@@ -2060,6 +2080,8 @@ export interface components {
       department?: (number | {
         id: number;
       }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
       /** 邮箱 */
       email?: string | null;
       /** 传真 */
@@ -2364,6 +2386,8 @@ export interface components {
       deleted_by?: components["schemas"]["Reference"] | null;
       /** 负责部门 */
       department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
       /** 邮箱 */
       email?: string | null;
       /** 传真 */
@@ -3894,6 +3918,8 @@ export interface components {
       deleted_by?: components["schemas"]["Reference"] | null;
       /** 负责部门 */
       department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
       /** 预期金额 */
       expected_amount?: string | null;
       /** 预计成交日期 */
@@ -4072,6 +4098,8 @@ export interface components {
       department?: (number | {
         id: number;
       }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
       /** 预期金额 */
       expected_amount?: (number | string) | null;
       /** 预计成交日期 */
@@ -4327,6 +4355,8 @@ export interface components {
       department?: (number | {
         id: number;
       }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
       /** 预期金额 */
       expected_amount?: (number | string) | null;
       /** 预计成交日期 */
@@ -4713,6 +4743,8 @@ export interface components {
       deleted_by?: components["schemas"]["Reference"] | null;
       /** 负责部门 */
       department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
       /** 预期金额 */
       expected_amount?: string | null;
       /** 预计成交日期 */
