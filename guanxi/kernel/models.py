@@ -97,6 +97,43 @@ class RoleRight(models.Model):
         constraints = [models.UniqueConstraint(fields=["role", "object"], name="role_right_once")]
 
 
+class PersonRight(models.Model):
+    """What differs for one person from what his roles add up to, in the same shape (PERM-024)."""
+
+    employee = models.BigIntegerField()
+    object = models.CharField(max_length=50)
+    verbs = models.JSONField(default=dict)
+    scope = models.JSONField(default=dict)
+    fields = models.JSONField(default=dict)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["employee", "object"], name="person_right_once")]
+
+
+class Sharing(models.Model):
+    """Who was added to a record and why (相关员工, 对象分配): an employee, or a node of a management dimension (PERM-013,
+    PERM-037, PERM-051). What counts for rights are the arrays on the record; this says where their members come from.
+    0 stands for none."""
+
+    object = models.CharField(max_length=50)
+    record = models.BigIntegerField()
+    employee = models.BigIntegerField(default=0)
+    node = models.BigIntegerField(default=0)
+    right = models.CharField(max_length=4)  # view | edit
+    source = models.CharField(max_length=10)  # manual | rule | team | allocation
+    rule = models.BigIntegerField(default=0)
+    at = models.DateTimeField()
+    by = models.BigIntegerField(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["object", "record", "employee", "node", "source", "rule"], name="sharing_once"
+            )
+        ]
+        indexes = [models.Index(fields=["rule", "object", "record"], name="sharing_rule"), models.Index(fields=["employee"], name="sharing_employee")]
+
+
 class Counter(models.Model):
     """The last number given for a numbering pattern and period."""
 

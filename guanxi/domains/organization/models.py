@@ -1,10 +1,17 @@
 """Where Django looks for this application's models."""
 
+from guanxi.domains.organization.objects.data_grant import DataGrant
 from guanxi.domains.organization.objects.department import Department
+from guanxi.domains.organization.objects.dimension_value import DimensionValue
 from guanxi.domains.organization.objects.employee import Employee
 from guanxi.domains.organization.objects.employee_training import EmployeeTraining
+from guanxi.domains.organization.objects.management_dimension import ManagementDimension
 from guanxi.domains.organization.objects.product_line import ProductLine
 from guanxi.domains.organization.objects.region import Region
+from guanxi.domains.organization.objects.related_rule import RelatedRule
 from guanxi.domains.organization.objects.role import Role
 
-__all__ = ["Department", "Employee", "EmployeeTraining", "ProductLine", "Region", "Role"]
+__all__ = [
+    "DataGrant", "Department", "DimensionValue", "Employee", "EmployeeTraining", "ManagementDimension", "ProductLine", "Region",
+    "RelatedRule", "Role",
+]  # fmt: skip

@@ -17,7 +17,6 @@ VERB_LABELS = {
     "purge": "彻底删除",
 }  # fmt: skip
 FIELD_LEVELS = ("hidden", "masked", "read", "edit")
-ADMIN_ONLY = frozenset({"operator", "role"})  # objects nobody but an administrator may change
 
 
 def grant_of(actor: Actor, spec: ObjectSpec) -> Grant:
@@ -35,9 +34,9 @@ def may(actor: Actor, spec: ObjectSpec, verb: str) -> bool:
     if spec.detail_of and not spec.owned:
         parent = object_spec(spec.fields[spec.detail_of].target or "")
         return may(actor, parent, verb if verb in ("view", "export", "print") else "edit")
-    if spec.name in ADMIN_ONLY and verb != "view":
+    if spec.guarded and (spec.guarded == "see" or verb != "view"):
         return False
-    if not spec.owned and verb == "view" and spec.name != "operator":
+    if not spec.owned and verb == "view":
         return True
     return verb in grant_of(actor, spec).verbs
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
 
 from guanxi.kernel.fields import KINDS, Declared
 from guanxi.kernel.metadata.spec import Board, FieldSpec, ObjectSpec, Related, Section, View
@@ -36,6 +36,8 @@ class Offer:
     keys: tuple[str, ...] = ()
     features: frozenset[str] = ALL_FEATURES
     detail_of: str | None = None
+    open: Mapping[str, Any] = field(default_factory=dict)
+    guarded: Literal["", "change", "see"] = ""
     log: bool = False
     on_save: Callable[..., None] | None = None
     after_save: Callable[..., None] | None = None
@@ -53,7 +55,8 @@ class Offer:
             sections=self.sections or (default_section(fields),), highlights=self.highlights, path=self.path,
             related=self.related, board=self.board, calendar=self.calendar, views=self.views,
             duplicates=self.duplicates, keys=self.keys, features=self.features, detail_of=self.detail_of,
-            log=self.log, on_save=self.on_save, after_save=self.after_save, after_removal=self.after_removal,
+            open=self.open,
+            guarded=self.guarded, log=self.log, on_save=self.on_save, after_save=self.after_save, after_removal=self.after_removal,
             model=self.model, quick_create=self.quick_create, in_search=self.in_search,
         )  # fmt: skip
         check_names(spec)

@@ -7,13 +7,13 @@ by every other on its next request.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from guanxi.base.errors import NotFound
 from guanxi.base.words import say
 from guanxi.kernel.metadata.from_store import add_custom
-from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
+from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec, Option
 from guanxi.kernel.metadata.stamps import stamp
 from guanxi.kernel.modules.manifest import kernel
 from guanxi.kernel.storage.sets import current_set
@@ -52,9 +52,23 @@ def snapshot() -> Snapshot:
     code, version = current_set(), stamp("metadata")
     found = _cache.get(code)
     if found is None or found.version != version:
-        found = Snapshot(version, add_custom(dict(kernel().objects)))
+        found = Snapshot(version, fill_options(add_custom(dict(kernel().objects))))
         _cache[code] = found
     return found
+
+
+def fill_options(objects: Mapping[str, ObjectSpec]) -> Mapping[str, ObjectSpec]:
+    """Choices among the objects themselves get their options once all objects are known."""
+    lists = {
+        "owned": tuple(Option(o.name, o.label) for o in objects.values() if o.owned),
+        "trees": tuple(Option(o.name, o.label) for o in objects.values() if o.tree_field and not o.owned),
+    }
+    result = dict(objects)
+    for name, spec in objects.items():
+        open_ = {f.name: replace(f, options=lists[f.options_from]) for f in spec.fields.values() if f.options_from}
+        if open_:
+            result[name] = replace(spec, fields={**spec.fields, **open_})
+    return result
 
 
 def object_spec(name: str) -> ObjectSpec:

@@ -56,6 +56,7 @@ class FieldSpec:
     indexed: bool = False
     tree: bool = False  # this reference makes the object a tree (department.parent)
     governs_access: bool = False  # who may not see the target may not see this record (PERM-018)
+    handed_over: bool = False  # this employee's successor takes it over when he leaves (ORG-018); the owner always is
     help: str = ""
     default: Any = None
     max_length: int | None = None
@@ -66,6 +67,8 @@ class FieldSpec:
     options: tuple[Option, ...] = ()
     target: str | None = None
     on_delete: OnDelete = "protect"
+    options_from: str = ""  # options filled in by the snapshot: "owned" (business records) or "trees" (objects that are trees)
+    dimension: int | None = None  # the management dimension whose values a field of kind `dimension` takes (PERM-006)
     depends_on: Mapping[str, str] = member(default_factory=dict)
     fills: Mapping[str, str] = member(default_factory=dict)
     expression: str = ""
@@ -115,12 +118,14 @@ class Board:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A ready-made scene (场景) above a list."""
+    """A scene (场景) above a list: ready-made, or kept by somebody, who may also have chosen words to search and columns."""
 
     key: str
     label: str
     filter: Mapping[str, Any] = member(default_factory=dict)
     sort: str = "-updated_at"
+    q: str = ""
+    columns: tuple[str, ...] = ()
 
 
 Check = Callable[..., None]
@@ -153,6 +158,8 @@ class ObjectSpec:
     keys: tuple[str, ...] = ()  # business keys by which an import finds a record
     features: frozenset[str] = frozenset()
     detail_of: str | None = None  # field that makes it a line of another record: rights follow that record
+    guarded: Literal["", "change", "see"] = ""  # administrators only: changing it, or even seeing it
+    open: Mapping[str, Any] = member(default_factory=dict)  # which records are still work to be done; empty: all of them
     log: bool = False  # written by actions and derivations only: nobody creates, edits or deletes its records
     on_save: Callable[..., None] | None = None  # (draft, work): rules and derivations, see records/draft.py
     after_save: Callable[..., None] | None = None  # (drafts, work): consequences for other records, for all at once

@@ -13,7 +13,8 @@ class Employee(Base):
     name = fields.Text("姓名", max_length=60, title=True, search=True)
     department = fields.Department("部门", null=True)
     departments = fields.MultiReference("兼职部门", target="department", null=True)
-    superior = fields.Employee("上级", null=True, tree=True, on_delete="clear")
+    superior = fields.Employee("上级", null=True, tree=True, on_delete="clear", handed_over=True)
+    executive_manager = fields.Employee("常务经理", null=True, on_delete="clear")
     position = fields.Text("职务", max_length=60, null=True)
     roles = fields.MultiReference("对应角色", target="role", null=True)
     is_salesperson = fields.Boolean("业务员", default=False)
@@ -44,7 +45,7 @@ OBJECT = Offer(
     columns=("name", "code", "department", "position", "superior", "mobile", "roles", "status"),
     sort="code",
     sections=(
-        Section("基本信息", ("name", "code", "department", "position", "superior", "status")),
+        Section("基本信息", ("name", "code", "department", "position", "superior", "executive_manager", "status")),
         Section("联系方式", ("mobile", "email")),
         Section("CRM 使用", ("roles", "departments", "is_salesperson", "business_department", "customer_cap")),
         Section("其他", ("hire_date", "leave_date", "credit_info", "certificates")),
@@ -58,5 +59,6 @@ OBJECT = Offer(
     views=(View("active", "在职", {"field": "status", "op": "eq", "value": "active"}, "code"),),
     keys=("code", "name"),
     in_search=True,
+    open={"field": "status", "op": "eq", "value": "active"},
     on_save=saving.check_employee,
 )

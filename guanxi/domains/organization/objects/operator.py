@@ -15,6 +15,7 @@ OBJECT = Offer(
     sections=(
         Section("登录", ("account", "name", "employee", "password", "must_change_password", "is_admin", "status")),
     ),
+    guarded="see",
     keys=("account",),
     features=frozenset({"timeline", "recycle", "bulk"}),
 )

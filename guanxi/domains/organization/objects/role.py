@@ -26,5 +26,6 @@ OBJECT = Offer(
     menu="organization",
     columns=("name", "code", "description", "status"),
     sort="code",
+    guarded="change",
     keys=("code", "name"),
 )

@@ -51,6 +51,9 @@ class Customer(Record):
     email = fields.Email("邮箱", null=True)
     website = fields.Url("网址", null=True)
     address = fields.Address("地址", null=True)
+    new_product_category = fields.Reference(
+        "关注新品类别", target="product_category", null=True, on_delete="clear"
+    )
     needs = fields.LongText("客户需求", null=True)
     preferences = fields.Text("偏好", max_length=200, null=True)
     founded_year = fields.Integer("成立年份", null=True, min=1000, max=2200)
@@ -73,7 +76,7 @@ OBJECT = Offer(
     sections=(
         Section("基本信息", ("name", "short_name", "code", "party_type", "kind", "class", "status", "industry", "source", "region")),
         Section("联系方式", ("phone", "fax", "email", "website", "address")),
-        Section("更多", ("parent", "founded_year", "annual_revenue", "headcount", "needs", "preferences", "is_disabled")),
+        Section("更多", ("parent", "founded_year", "annual_revenue", "headcount", "new_product_category", "needs", "preferences", "is_disabled")),
         Section("归属", ("owner", "department", "related", "related_edit")),
     ),
     related=(
