@@ -38,7 +38,7 @@ BASE_COLUMNS = """
 
 def sync_all() -> None:
     """Bring every table of the current set to the policy; run after Django's migrations."""
-    for name in ("search.sql", "audit.sql", "formula.sql"):
+    for name in ("search.sql", "audit.sql", "log.sql", "formula.sql"):
         run((SQL / name).read_text(encoding="utf-8").replace("%", "%%"), {})
     present = existing_names()
     for spec in snapshot().objects.values():
