@@ -2,9 +2,6 @@ import {
   type Announcements,
   type DragEndEvent,
   type DragStartEvent,
-  KeyboardCode,
-  type KeyboardCoordinateGetter,
-  KeyboardSensor,
   MouseSensor,
   TouchSensor,
   useSensor,
@@ -14,46 +11,24 @@ import { useState } from "react";
 import { useT } from "@/lib/words";
 import type { Row } from "../records";
 import type { BoardColumn } from "./columns";
+import { LaneKeys, laneKeys } from "./LaneKeys";
 
+/** Of a card in the hand; nothing once the record has left the board meanwhile. */
 interface CardData {
-  row: Row;
-  column: BoardColumn;
+  row?: Row;
+  column?: BoardColumn;
 }
-
-/** Left and right go from lane to lane; within a lane there is no order to choose. */
-const laneCoordinates: KeyboardCoordinateGetter = (event, { context, currentCoordinates }) => {
-  const step = event.code === KeyboardCode.Right ? 1 : event.code === KeyboardCode.Left ? -1 : 0;
-  if (step === 0) return undefined;
-  event.preventDefault();
-  const lanes = context.droppableContainers
-    .getEnabled()
-    .flatMap((lane) => {
-      const rect = context.droppableRects.get(lane.id);
-      return rect ? [{ id: lane.id, rect }] : [];
-    })
-    .sort((a, b) => a.rect.left - b.rect.left);
-  const card = context.collisionRect;
-  if (!card) return undefined;
-  const middle = card.left + card.width / 2;
-  const at = lanes.findIndex(({ rect }) => middle >= rect.left && middle < rect.left + rect.width + 12);
-  const next = lanes[Math.min(lanes.length - 1, Math.max(0, at + step))];
-  if (!next) return undefined;
-  return {
-    x: currentCoordinates.x + next.rect.left - (lanes[at]?.rect.left ?? card.left),
-    y: currentCoordinates.y,
-  };
-};
 
 function useAnnouncements(): Announcements {
   const t = useT();
-  const titleOf = (data: unknown) => (data as CardData | undefined)?.row._title ?? "";
-  const columnOf = (data: unknown) => (data as { column?: BoardColumn } | undefined)?.column?.title ?? "";
+  const titleOf = (data: unknown) => (data as CardData | undefined)?.row?._title ?? "";
+  const columnOf = (data: unknown) => (data as CardData | undefined)?.column?.title ?? "";
   return {
     onDragStart: ({ active }) =>
       t("board.picked", { title: titleOf(active.data.current), column: columnOf(active.data.current) }),
     onDragOver: ({ over }) => (over ? t("board.over", { column: columnOf(over.data.current) }) : undefined),
     onDragEnd: ({ active, over }) =>
-      over
+      over && titleOf(active.data.current)
         ? t("board.dropped", { title: titleOf(active.data.current), column: columnOf(over.data.current) })
         : t("board.cancelled", { title: titleOf(active.data.current) }),
     onDragCancel: ({ active }) => t("board.cancelled", { title: titleOf(active.data.current) }),
@@ -67,17 +42,14 @@ export function useBoardDrag(onMove: (row: Row, from: BoardColumn, to: BoardColu
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 5 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 220, tolerance: 8 } }),
-    useSensor(KeyboardSensor, {
-      coordinateGetter: laneCoordinates,
-      keyboardCodes: { start: ["Space"], cancel: ["Escape"], end: ["Space", "Enter"] },
-    }),
+    useSensor(LaneKeys, laneKeys),
   );
-  const onDragStart = ({ active }: DragStartEvent) => setHeld((active.data.current as CardData).row);
+  const onDragStart = ({ active }: DragStartEvent) => setHeld((active.data.current as CardData).row ?? null);
   const onDragEnd = ({ active, over }: DragEndEvent) => {
     setHeld(null);
-    const card = active.data.current as CardData | undefined;
-    const to = (over?.data.current as { column?: BoardColumn } | undefined)?.column;
-    if (card && to && to.key !== card.column.key) onMove(card.row, card.column, to);
+    const { row, column } = (active.data.current ?? {}) as CardData;
+    const to = (over?.data.current as CardData | undefined)?.column;
+    if (row && column && to && to.key !== column.key) onMove(row, column, to);
   };
   return { sensors, announcements, held, onDragStart, onDragEnd, onDragCancel: () => setHeld(null) };
 }
