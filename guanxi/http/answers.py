@@ -158,6 +158,11 @@ SHAPES: Json = {
         user=SEEN, hidden_fields=many(exactly(field=STRING, label=STRING, access=FIELD_LEVEL)),
         verbs=many(exactly(verb=STRING, label=STRING, allowed=FLAG, reasons=many(exactly(ok=FLAG, text=STRING)))),
     ),
+    "HandoverPreview": exactly(employee=SEEN, status=STRING, objects=many(ref("HandoverObject"))),
+    "HandoverObject": exactly(
+        object=STRING, label=STRING, icon=STRING, count=COUNT, open=COUNT, has_open=FLAG,
+        fields=many(exactly(name=STRING, label=STRING, count=COUNT, open=COUNT)),
+    ),
     "Nothing": exactly(),
 }  # fmt: skip
 
@@ -194,6 +199,7 @@ ANSWERS: dict[str, Json] = {
     "get /analyses": many(ref("AnalysisInfo")), "post /analyses/{name}": ref("AnalysisAnswer"),
     "get /roles/{id}/rights": ref("RoleRights"), "put /roles/{id}/rights": ref("RoleRights"),
     "get /explain/{name}/{id}": ref("Explanation"),
+    "get /handovers/preview": ref("HandoverPreview"), "post /handovers": ref("StartedJob"),
 }  # fmt: skip
 
 

@@ -7,7 +7,8 @@ from typing import Any
 from guanxi.base.words import translate
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.access.rights import may
-from guanxi.kernel.metadata.snapshot import snapshot
+from guanxi.kernel.actions.run import find_action, may_run
+from guanxi.kernel.metadata.snapshot import object_spec, snapshot
 from guanxi.kernel.modules.manifest import kernel
 
 
@@ -28,7 +29,14 @@ def menus_for(actor: Actor) -> list[dict[str, Any]]:
             if item.group == key
             and (actor.is_admin or not item.admin)
             and all(name in objects and may(actor, objects[name], "view") for name in item.needs)
+            and (item.action is None or may_run_by_name(actor, *item.action))
         ]
         if items:
             result.append({"key": key, "label": translate(label), "icon": icon, "items": items})
     return result
+
+
+def may_run_by_name(actor: Actor, name: str, action: str) -> bool:
+    """Whether the actor may run the action of the object."""
+    spec = object_spec(name)
+    return may_run(actor, spec, find_action(spec, action))

@@ -21,7 +21,7 @@ from guanxi.tests.kit.world import World, build_world
 CUSTOM = "x_battery"
 OBJECTS = [*kernel().objects, CUSTOM]
 OWNED = [n for n in OBJECTS if n == CUSTOM or (kernel().objects[n].owned and not kernel().objects[n].detail_of)]
-WRITABLE = [n for n in OBJECTS if n != "stage_push"]  # history that only actions write
+WRITABLE = [n for n in OBJECTS if n == CUSTOM or not kernel().objects[n].log]  # history is written by actions only
 
 
 @pytest.fixture(scope="module")

@@ -10,8 +10,9 @@ from guanxi.domains.organization.objects.product_line import ProductLine
 from guanxi.domains.organization.objects.region import Region
 from guanxi.domains.organization.objects.related_rule import RelatedRule
 from guanxi.domains.organization.objects.role import Role
+from guanxi.domains.organization.objects.work_handover import WorkHandover
 
 __all__ = [
     "DataGrant", "Department", "DimensionValue", "Employee", "EmployeeTraining", "ManagementDimension", "ProductLine", "Region",
-    "RelatedRule", "Role",
+    "RelatedRule", "Role", "WorkHandover",
 ]  # fmt: skip

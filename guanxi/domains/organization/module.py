@@ -1,6 +1,8 @@
 """组织: departments, employees, roles, regions, product lines, operators."""
 
 from guanxi.domains.organization import actions
+from guanxi.domains.organization.handover.actions import hand_over
+from guanxi.domains.organization.handover.moving import HANDOVER
 from guanxi.domains.organization.objects import (
     data_grant,
     department,
@@ -13,8 +15,9 @@ from guanxi.domains.organization.objects import (
     region,
     related_rule,
     role,
+    work_handover,
 )
-from guanxi.kernel.modules.manifest import Module
+from guanxi.kernel.modules.manifest import MenuItem, Module
 
 MODULE = Module(
     name="organization",
@@ -27,10 +30,13 @@ MODULE = Module(
         operator.OBJECT,
         region.OBJECT,
         product_line.OBJECT,
+        work_handover.OBJECT,
         management_dimension.OBJECT,
         dimension_value.OBJECT,
         data_grant.OBJECT,
         related_rule.OBJECT,
     ),
-    actions=(actions.open_account, actions.set_password),
+    actions=(actions.open_account, actions.set_password, hand_over),
+    tasks=(HANDOVER,),
+    menu=(MenuItem("handover", "工作转接", "swap", "/handover", "admin", action=("employee", "hand_over")),),
 )

@@ -6,13 +6,13 @@ from guanxi.features.notifications.service import Word, notify
 from guanxi.kernel.events.jobs import JobFinished
 from guanxi.kernel.events.records import RecordsSaved
 from guanxi.kernel.records.draft import Draft
-from guanxi.kernel.records.work import Work
+from guanxi.kernel.records.work import QUIET, Work
 
 
 def owners_changed(event: RecordsSaved, work: Work) -> None:
     """Whoever becomes the owner by somebody else's hand learns of it, once per act (GEN-011, GEN-018)."""
     spec = event.spec
-    if not spec.owned or not work.actor.operator:
+    if not spec.owned or not work.actor.operator or work.memo.get(QUIET):
         return
     by_owner: dict[int, list[Draft]] = {}
     for draft in event.drafts:

@@ -23,7 +23,8 @@ class Reaction:
 
 @dataclass(frozen=True)
 class MenuItem:
-    """A menu entry that is not an object: a page of its own. `needs` names the objects one must be allowed to view."""
+    """A menu entry that is not an object: a page of its own. `needs` names the objects one must be allowed to view, `action` an
+    object and its action that one must be allowed to run."""
 
     key: str
     label: str
@@ -32,6 +33,7 @@ class MenuItem:
     group: str
     needs: tuple[str, ...] = ()
     admin: bool = False
+    action: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True)

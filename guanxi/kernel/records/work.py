@@ -18,7 +18,7 @@ import orjson
 from django.db import transaction
 from django.utils import timezone
 
-from guanxi.base.errors import Conflict, Forbidden, NotFound
+from guanxi.base.errors import Conflict, CrmError, Forbidden, NotFound
 from guanxi.base.words import say, translate
 from guanxi.kernel.access.actor import Actor, acting
 from guanxi.kernel.access.rights import field_access, may, require
@@ -33,6 +33,8 @@ from guanxi.kernel.records.row import Row
 from guanxi.kernel.storage.build import ident
 from guanxi.kernel.storage.rows import fetch_row, run, run_dicts, table_columns
 from guanxi.kernel.storage.sets import current_set
+
+QUIET = "quiet"  # in the memo of a work whose consequences people are told of all at once
 
 
 class Work:
@@ -169,6 +171,15 @@ class Work:
             draft.values.update(values)
             draft.given.update(values)
         return [saving.only([one]) for one in saving.save(self, drafts[0].spec, drafts)] if drafts else []
+
+    def update_each(self, changes: Sequence[tuple[Row, Mapping[str, Any]]]) -> list[CrmError | None]:
+        """The same, each record on its own: what refused it, or None; a refused one leaves no trace."""
+        drafts = []
+        for row, values in changes:
+            drafts.append(draft := Draft(row.spec, row))
+            draft.values.update(values)
+            draft.given.update(values)
+        return [one.error for one in saving.save(self, drafts[0].spec, drafts)] if drafts else []
 
     def add_many(self, name: str, values: Iterable[Mapping[str, Any]]) -> list[Row]:
         """`add` for many records. Raises the first refusal."""

@@ -96,6 +96,20 @@ export interface paths {
     /** Remove */
     delete: operations["delete_files_id"];
   };
+  "/handovers": {
+    /**
+     * Hand Over
+     * @description Begin; the job tells how far it is. Entries of `work_handover` say what went to whom.
+     */
+    post: operations["post_handovers"];
+  };
+  "/handovers/preview": {
+    /**
+     * Preview
+     * @description What the employee holds: per object and field how many records, and how many of them are open.
+     */
+    get: operations["get_handovers_preview"];
+  };
   "/healthz": {
     /**
      * Healthz
@@ -358,6 +372,20 @@ export interface paths {
     /** 客户关系: change */
     patch: operations["patch_records_customer_relation_id"];
   };
+  "/records/data_grant": {
+    /** 数据权限: list */
+    get: operations["get_records_data_grant"];
+    /** 数据权限: create */
+    post: operations["post_records_data_grant"];
+  };
+  "/records/data_grant/{id}": {
+    /** 数据权限: one record */
+    get: operations["get_records_data_grant_id"];
+    /** 数据权限: to the recycle bin */
+    delete: operations["delete_records_data_grant_id"];
+    /** 数据权限: change */
+    patch: operations["patch_records_data_grant_id"];
+  };
   "/records/department": {
     /** 部门: list */
     get: operations["get_records_department"];
@@ -372,6 +400,20 @@ export interface paths {
     /** 部门: change */
     patch: operations["patch_records_department_id"];
   };
+  "/records/dimension_value": {
+    /** 维度值: list */
+    get: operations["get_records_dimension_value"];
+    /** 维度值: create */
+    post: operations["post_records_dimension_value"];
+  };
+  "/records/dimension_value/{id}": {
+    /** 维度值: one record */
+    get: operations["get_records_dimension_value_id"];
+    /** 维度值: to the recycle bin */
+    delete: operations["delete_records_dimension_value_id"];
+    /** 维度值: change */
+    patch: operations["patch_records_dimension_value_id"];
+  };
   "/records/employee": {
     /** 员工: list */
     get: operations["get_records_employee"];
@@ -385,6 +427,10 @@ export interface paths {
     delete: operations["delete_records_employee_id"];
     /** 员工: change */
     patch: operations["patch_records_employee_id"];
+  };
+  "/records/employee/{id}/actions/hand_over": {
+    /** 员工: 工作转接 */
+    post: operations["post_records_employee_id_actions_hand_over"];
   };
   "/records/employee/{id}/actions/open_account": {
     /** 员工: 开通登录 */
@@ -431,6 +477,20 @@ export interface paths {
     delete: operations["delete_records_funnel_setting_id"];
     /** 漏斗设置: change */
     patch: operations["patch_records_funnel_setting_id"];
+  };
+  "/records/management_dimension": {
+    /** 管理维度: list */
+    get: operations["get_records_management_dimension"];
+    /** 管理维度: create */
+    post: operations["post_records_management_dimension"];
+  };
+  "/records/management_dimension/{id}": {
+    /** 管理维度: one record */
+    get: operations["get_records_management_dimension_id"];
+    /** 管理维度: to the recycle bin */
+    delete: operations["delete_records_management_dimension_id"];
+    /** 管理维度: change */
+    patch: operations["patch_records_management_dimension_id"];
   };
   "/records/operator": {
     /** 操作员: list */
@@ -638,6 +698,20 @@ export interface paths {
     /** 地区: change */
     patch: operations["patch_records_region_id"];
   };
+  "/records/related_rule": {
+    /** 相关员工规则: list */
+    get: operations["get_records_related_rule"];
+    /** 相关员工规则: create */
+    post: operations["post_records_related_rule"];
+  };
+  "/records/related_rule/{id}": {
+    /** 相关员工规则: one record */
+    get: operations["get_records_related_rule_id"];
+    /** 相关员工规则: to the recycle bin */
+    delete: operations["delete_records_related_rule_id"];
+    /** 相关员工规则: change */
+    patch: operations["patch_records_related_rule_id"];
+  };
   "/records/role": {
     /** 角色: list */
     get: operations["get_records_role"];
@@ -705,6 +779,14 @@ export interface paths {
     delete: operations["delete_records_stage_quota_id"];
     /** 阶段配额: change */
     patch: operations["patch_records_stage_quota_id"];
+  };
+  "/records/work_handover": {
+    /** 工作转接: list */
+    get: operations["get_records_work_handover"];
+  };
+  "/records/work_handover/{id}": {
+    /** 工作转接: one record */
+    get: operations["get_records_work_handover_id"];
   };
   "/records/{name}": {
     /**
@@ -1876,6 +1958,8 @@ export interface components {
       name?: string | null;
       /** 客户需求 */
       needs?: string | null;
+      /** 关注新品类别 */
+      new_product_category?: components["schemas"]["Reference"] | null;
       /** 负责员工 */
       owner?: components["schemas"]["Reference"] | null;
       /** 上级客户 */
@@ -1941,6 +2025,10 @@ export interface components {
       name?: string;
       /** 客户需求 */
       needs?: string | null;
+      /** 关注新品类别 */
+      new_product_category?: (number | {
+        id: number;
+      }) | null;
       /** 负责员工 */
       owner?: (number | {
         id: number;
@@ -2100,6 +2188,10 @@ export interface components {
       name: string;
       /** 客户需求 */
       needs?: string | null;
+      /** 关注新品类别 */
+      new_product_category?: (number | {
+        id: number;
+      }) | null;
       /** 负责员工 */
       owner?: (number | {
         id: number;
@@ -2407,6 +2499,8 @@ export interface components {
       name?: string | null;
       /** 客户需求 */
       needs?: string | null;
+      /** 关注新品类别 */
+      new_product_category?: components["schemas"]["Reference"] | null;
       /** 负责员工 */
       owner?: components["schemas"]["Reference"] | null;
       /** 上级客户 */
@@ -2436,6 +2530,126 @@ export interface components {
       version: number;
       /** 网址 */
       website?: string | null;
+    };
+    /** 数据权限 */
+    DataGrant: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 管理维度 */
+      dimension?: components["schemas"]["Reference"] | null;
+      /** 人员 */
+      employee?: components["schemas"]["Reference"] | null;
+      /** 权限级别 */
+      grant_level?: ("none" | "own" | "below" | "all" | "supervisor") | null;
+      id: number;
+      /** 权限 */
+      right?: ("view" | "edit") | null;
+      /** 角色 */
+      role?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      /** 维度值 */
+      value?: number | null;
+      /** 维度值名称 */
+      value_name?: string | null;
+      version?: number;
+    };
+    DataGrantChange: {
+      /** 管理维度 */
+      dimension?: number | {
+        id: number;
+      };
+      /** 人员 */
+      employee?: (number | {
+        id: number;
+      }) | null;
+      /** 权限级别 */
+      grant_level?: ("none" | "own" | "below" | "all" | "supervisor") | null;
+      /** 权限 */
+      right?: ("view" | "edit") | null;
+      /** 角色 */
+      role?: (number | {
+        id: number;
+      }) | null;
+      /** 维度值 */
+      value?: number | null;
+      version?: number;
+    };
+    DataGrantCreate: {
+      /** 管理维度 */
+      dimension: number | {
+        id: number;
+      };
+      /** 人员 */
+      employee?: (number | {
+        id: number;
+      }) | null;
+      /** 权限级别 */
+      grant_level?: ("none" | "own" | "below" | "all" | "supervisor") | null;
+      /** 权限 */
+      right?: ("view" | "edit") | null;
+      /** 角色 */
+      role?: (number | {
+        id: number;
+      }) | null;
+      /** 维度值 */
+      value?: number | null;
+    };
+    DataGrantList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["DataGrantRow"][];
+    };
+    /** 数据权限 */
+    DataGrantRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 管理维度 */
+      dimension?: components["schemas"]["Reference"] | null;
+      /** 人员 */
+      employee?: components["schemas"]["Reference"] | null;
+      /** 权限级别 */
+      grant_level?: ("none" | "own" | "below" | "all" | "supervisor") | null;
+      id: number;
+      /** 权限 */
+      right?: ("view" | "edit") | null;
+      /** 角色 */
+      role?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      /** 维度值 */
+      value?: number | null;
+      /** 维度值名称 */
+      value_name?: string | null;
+      version: number;
     };
     DeletedRecord: {
       /** Format: date-time */
@@ -2469,6 +2683,8 @@ export interface components {
       /** 删除人 */
       deleted_by?: components["schemas"]["Reference"] | null;
       id: number;
+      /** 末级 */
+      is_leaf?: boolean | null;
       /** 虚拟部门 */
       is_virtual?: boolean | null;
       /** 机构类型 */
@@ -2576,6 +2792,8 @@ export interface components {
       /** 删除人 */
       deleted_by?: components["schemas"]["Reference"] | null;
       id: number;
+      /** 末级 */
+      is_leaf?: boolean | null;
       /** 虚拟部门 */
       is_virtual?: boolean | null;
       /** 机构类型 */
@@ -2592,6 +2810,98 @@ export interface components {
       region?: components["schemas"]["Reference"] | null;
       /** 状态 */
       status?: ("enabled" | "disabled") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 维度值 */
+    DimensionValue: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 维度值编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 管理维度 */
+      dimension?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 维度值名称 */
+      name?: string | null;
+      /** 上级维度值 */
+      parent?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    DimensionValueChange: {
+      /** 维度值编码 */
+      code?: string | null;
+      /** 维度值名称 */
+      name?: string;
+      /** 上级维度值 */
+      parent?: (number | {
+        id: number;
+      }) | null;
+      version?: number;
+    };
+    DimensionValueCreate: {
+      /** 维度值编码 */
+      code?: string | null;
+      /** 管理维度 */
+      dimension: number | {
+        id: number;
+      };
+      /** 维度值名称 */
+      name: string;
+      /** 上级维度值 */
+      parent?: (number | {
+        id: number;
+      }) | null;
+    };
+    DimensionValueList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["DimensionValueRow"][];
+    };
+    /** 维度值 */
+    DimensionValueRow: {
+      _title: string;
+      /** 维度值编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 管理维度 */
+      dimension?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 维度值名称 */
+      name?: string | null;
+      /** 上级维度值 */
+      parent?: components["schemas"]["Reference"] | null;
       /** 修改时间 */
       updated_at?: string | null;
       /** 修改人 */
@@ -2642,6 +2952,8 @@ export interface components {
       departments?: components["schemas"]["Reference"][] | null;
       /** 邮箱 */
       email?: string | null;
+      /** 常务经理 */
+      executive_manager?: components["schemas"]["Reference"] | null;
       /** 入职日期 */
       hire_date?: string | null;
       id: number;
@@ -2688,6 +3000,10 @@ export interface components {
       departments?: number[] | null;
       /** 邮箱 */
       email?: string | null;
+      /** 常务经理 */
+      executive_manager?: (number | {
+        id: number;
+      }) | null;
       /** 入职日期 */
       hire_date?: string | null;
       /** 业务员 */
@@ -2731,6 +3047,10 @@ export interface components {
       departments?: number[] | null;
       /** 邮箱 */
       email?: string | null;
+      /** 常务经理 */
+      executive_manager?: (number | {
+        id: number;
+      }) | null;
       /** 入职日期 */
       hire_date?: string | null;
       /** 业务员 */
@@ -2787,6 +3107,8 @@ export interface components {
       departments?: components["schemas"]["Reference"][] | null;
       /** 邮箱 */
       email?: string | null;
+      /** 常务经理 */
+      executive_manager?: components["schemas"]["Reference"] | null;
       /** 入职日期 */
       hire_date?: string | null;
       id: number;
@@ -3241,6 +3563,56 @@ export interface components {
       /** Field */
       field: string;
     };
+    /**
+     * HandoverIn
+     * @description `objects` names those that go to somebody else than `to_employee`, or to nobody (null).
+     */
+    HandoverIn: {
+      /** From Employee */
+      from_employee: number;
+      /** Leave Date */
+      leave_date?: string | null;
+      /** Note */
+      note?: string | null;
+      /**
+       * Objects
+       * @default {}
+       */
+      objects?: {
+        [key: string]: number | null;
+      };
+      /**
+       * Open Only
+       * @default true
+       */
+      open_only?: boolean;
+      /** Status */
+      status?: string | null;
+      /** To Employee */
+      to_employee?: number | null;
+    };
+    HandoverObject: {
+      count: number;
+      fields: {
+        count: number;
+        label: string;
+        name: string;
+        open: number;
+      }[];
+      has_open: boolean;
+      icon: string;
+      label: string;
+      object: string;
+      open: number;
+    };
+    HandoverPreview: {
+      employee: {
+        id: number;
+        title: string;
+      };
+      objects: components["schemas"]["HandoverObject"][];
+      status: string;
+    };
     /** Health */
     Health: {
       /** Status */
@@ -3456,6 +3828,108 @@ export interface components {
       password: string;
       /** Username */
       username: string;
+    };
+    /** 管理维度 */
+    ManagementDimension: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 适用对象 */
+      applies_to?: string[] | null;
+      /** 维度编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 未授权时 */
+      default_level?: ("none" | "all") | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      description?: string | null;
+      id: number;
+      /** 系统预置 */
+      is_builtin?: boolean | null;
+      /** 维度名称 */
+      name?: string | null;
+      /** 维度值取自 */
+      tree?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    ManagementDimensionChange: {
+      /** 维度编码 */
+      code?: string;
+      /** 未授权时 */
+      default_level?: ("none" | "all") | null;
+      /** 说明 */
+      description?: string | null;
+      /** 维度名称 */
+      name?: string;
+      version?: number;
+    };
+    ManagementDimensionCreate: {
+      /** 维度编码 */
+      code: string;
+      /** 未授权时 */
+      default_level?: ("none" | "all") | null;
+      /** 说明 */
+      description?: string | null;
+      /** 维度名称 */
+      name: string;
+      /** 维度值取自 */
+      tree?: string | null;
+    };
+    ManagementDimensionList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["ManagementDimensionRow"][];
+    };
+    /** 管理维度 */
+    ManagementDimensionRow: {
+      _title: string;
+      /** 适用对象 */
+      applies_to?: string[] | null;
+      /** 维度编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 未授权时 */
+      default_level?: ("none" | "all") | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      description?: string | null;
+      id: number;
+      /** 系统预置 */
+      is_builtin?: boolean | null;
+      /** 维度名称 */
+      name?: string | null;
+      /** 维度值取自 */
+      tree?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
     };
     Me: {
       account_set: {
@@ -4993,6 +5467,8 @@ export interface components {
       name?: string | null;
       /** 上级 */
       parent?: components["schemas"]["Reference"] | null;
+      /** 市场专员 */
+      specialists?: components["schemas"]["Reference"][] | null;
       /** 修改时间 */
       updated_at?: string | null;
       /** 修改人 */
@@ -5008,6 +5484,8 @@ export interface components {
       parent?: (number | {
         id: number;
       }) | null;
+      /** 市场专员 */
+      specialists?: number[] | null;
       version?: number;
     };
     ProductCategoryCreate: {
@@ -5019,6 +5497,8 @@ export interface components {
       parent?: (number | {
         id: number;
       }) | null;
+      /** 市场专员 */
+      specialists?: number[] | null;
     };
     ProductCategoryList: {
       count?: {
@@ -5046,6 +5526,8 @@ export interface components {
       name?: string | null;
       /** 上级 */
       parent?: components["schemas"]["Reference"] | null;
+      /** 市场专员 */
+      specialists?: components["schemas"]["Reference"][] | null;
       /** 修改时间 */
       updated_at?: string | null;
       /** 修改人 */
@@ -5416,6 +5898,124 @@ export interface components {
       name?: string | null;
       /** 上级地区 */
       parent?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 相关员工规则 */
+    RelatedRule: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 条件 */
+      condition?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      description?: string | null;
+      /** 指定人员 */
+      employees?: components["schemas"]["Reference"][] | null;
+      id: number;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 规则名称 */
+      name?: string | null;
+      /** 对象 */
+      object_name?: string | null;
+      /** 人员取自 */
+      people_from?: string | null;
+      /** 权限 */
+      right?: ("view" | "edit") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    RelatedRuleChange: {
+      /** 条件 */
+      condition?: string | null;
+      /** 说明 */
+      description?: string | null;
+      /** 指定人员 */
+      employees?: number[] | null;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 规则名称 */
+      name?: string;
+      /** 人员取自 */
+      people_from?: string | null;
+      /** 权限 */
+      right?: ("view" | "edit") | null;
+      version?: number;
+    };
+    RelatedRuleCreate: {
+      /** 条件 */
+      condition?: string | null;
+      /** 说明 */
+      description?: string | null;
+      /** 指定人员 */
+      employees?: number[] | null;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 规则名称 */
+      name: string;
+      /** 对象 */
+      object_name: string;
+      /** 人员取自 */
+      people_from?: string | null;
+      /** 权限 */
+      right?: ("view" | "edit") | null;
+    };
+    RelatedRuleList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["RelatedRuleRow"][];
+    };
+    /** 相关员工规则 */
+    RelatedRuleRow: {
+      _title: string;
+      /** 条件 */
+      condition?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      description?: string | null;
+      /** 指定人员 */
+      employees?: components["schemas"]["Reference"][] | null;
+      id: number;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 规则名称 */
+      name?: string | null;
+      /** 对象 */
+      object_name?: string | null;
+      /** 人员取自 */
+      people_from?: string | null;
+      /** 权限 */
+      right?: ("view" | "edit") | null;
       /** 修改时间 */
       updated_at?: string | null;
       /** 修改人 */
@@ -6178,6 +6778,170 @@ export interface components {
       label: string;
       name: string;
     };
+    /** 工作转接 */
+    WorkHandover: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 批次 */
+      batch?: number | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 未转接 */
+      failed_count?: number | null;
+      /** 离职员工 */
+      from_employee?: components["schemas"]["Reference"] | null;
+      /** 转接时间 */
+      handed_at?: string | null;
+      id: number;
+      /** 备注 */
+      note?: string | null;
+      /** 对象标识 */
+      object?: string | null;
+      /** 对象 */
+      object_name?: string | null;
+      /** 仅未结 */
+      open_only?: boolean | null;
+      /** 操作员 */
+      operator?: components["schemas"]["Reference"] | null;
+      /** 未转接原因 */
+      reasons?: string | null;
+      /** 数量 */
+      record_count?: number | null;
+      /** 接收员工 */
+      to_employee?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    WorkHandoverChange: {
+      /** 批次 */
+      batch?: number;
+      /** 未转接 */
+      failed_count?: number | null;
+      /** 离职员工 */
+      from_employee?: number | {
+        id: number;
+      };
+      /** 转接时间 */
+      handed_at?: string | null;
+      /** 备注 */
+      note?: string | null;
+      /** 对象标识 */
+      object?: string;
+      /** 对象 */
+      object_name?: string;
+      /** 仅未结 */
+      open_only?: boolean | null;
+      /** 操作员 */
+      operator?: (number | {
+        id: number;
+      }) | null;
+      /** 未转接原因 */
+      reasons?: string | null;
+      /** 数量 */
+      record_count?: number | null;
+      /** 接收员工 */
+      to_employee?: number | {
+        id: number;
+      };
+      version?: number;
+    };
+    WorkHandoverCreate: {
+      /** 批次 */
+      batch: number;
+      /** 未转接 */
+      failed_count?: number | null;
+      /** 离职员工 */
+      from_employee: number | {
+        id: number;
+      };
+      /** 转接时间 */
+      handed_at?: string | null;
+      /** 备注 */
+      note?: string | null;
+      /** 对象标识 */
+      object: string;
+      /** 对象 */
+      object_name: string;
+      /** 仅未结 */
+      open_only?: boolean | null;
+      /** 操作员 */
+      operator?: (number | {
+        id: number;
+      }) | null;
+      /** 未转接原因 */
+      reasons?: string | null;
+      /** 数量 */
+      record_count?: number | null;
+      /** 接收员工 */
+      to_employee: number | {
+        id: number;
+      };
+    };
+    WorkHandoverList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["WorkHandoverRow"][];
+    };
+    /** 工作转接 */
+    WorkHandoverRow: {
+      _title: string;
+      /** 批次 */
+      batch?: number | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 未转接 */
+      failed_count?: number | null;
+      /** 离职员工 */
+      from_employee?: components["schemas"]["Reference"] | null;
+      /** 转接时间 */
+      handed_at?: string | null;
+      id: number;
+      /** 备注 */
+      note?: string | null;
+      /** 对象标识 */
+      object?: string | null;
+      /** 对象 */
+      object_name?: string | null;
+      /** 仅未结 */
+      open_only?: boolean | null;
+      /** 操作员 */
+      operator?: components["schemas"]["Reference"] | null;
+      /** 未转接原因 */
+      reasons?: string | null;
+      /** 数量 */
+      record_count?: number | null;
+      /** 接收员工 */
+      to_employee?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
   };
   responses: {
     Problem: {
@@ -6443,6 +7207,38 @@ export interface operations {
     responses: {
       /** @description No Content */
       204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_handovers: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["HandoverIn"];
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        content: {
+          "application/json": components["schemas"]["StartedJob"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_handovers_preview: {
+    parameters: {
+      query: {
+        employee: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["HandoverPreview"];
+        };
+      };
       "4XX": components["responses"]["Problem"];
     };
   };
@@ -7637,6 +8433,100 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_data_grant: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["DataGrantList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_data_grant: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DataGrantCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["DataGrant"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_data_grant_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["DataGrant"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_data_grant_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_data_grant_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DataGrantChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["DataGrant"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_department: {
     parameters: {
       query?: {
@@ -7731,6 +8621,100 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_dimension_value: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["DimensionValueList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_dimension_value: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DimensionValueCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["DimensionValue"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_dimension_value_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["DimensionValue"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_dimension_value_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_dimension_value_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DimensionValueChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["DimensionValue"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_employee: {
     parameters: {
       query?: {
@@ -7820,6 +8804,40 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["Employee"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_employee_id_actions_hand_over: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 离职日期 */
+          leave_date?: string | null;
+          /** 备注 */
+          note?: string | null;
+          /** 仅未结 */
+          open_only?: boolean | null;
+          /** 转出员工设为 */
+          status?: ("left" | "disabled") | null;
+          /** 接收员工 */
+          to_employee: number | {
+            id: number;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
         };
       };
       "4XX": components["responses"]["Problem"];
@@ -8128,6 +9146,100 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["FunnelSetting"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_management_dimension: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ManagementDimensionList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_management_dimension: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ManagementDimensionCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["ManagementDimension"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_management_dimension_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ManagementDimension"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_management_dimension_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_management_dimension_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ManagementDimensionChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ManagementDimension"];
         };
       };
       "4XX": components["responses"]["Problem"];
@@ -9514,6 +10626,100 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_related_rule: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["RelatedRuleList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_related_rule: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RelatedRuleCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["RelatedRule"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_related_rule_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["RelatedRule"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_related_rule_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_related_rule_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RelatedRuleChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["RelatedRule"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_role: {
     parameters: {
       query?: {
@@ -9961,6 +11167,46 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["StageQuota"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_work_handover: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["WorkHandoverList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_work_handover_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["WorkHandover"];
         };
       };
       "4XX": components["responses"]["Problem"];

@@ -31,8 +31,8 @@ class Activity(Record):
     actual_start = fields.DateTime("实际开始", null=True)
     actual_end = fields.DateTime("实际结束", null=True)
     place = fields.Text("地点", max_length=200, null=True)
-    executor = fields.Employee("执行人", null=True)
-    participants = fields.Employees("参与人", null=True)
+    executor = fields.Employee("执行人", null=True, handed_over=True)
+    participants = fields.Employees("参与人", null=True, handed_over=True)
     content = fields.LongText("内容", null=True)
     result = fields.LongText("结果", null=True)
     status = fields.Choice("状态", default="planned", options=STATUS, indexed=True)
@@ -61,6 +61,7 @@ OBJECT = Offer(
     ),
     board=Board("status", card=("customer", "executor", "plan_start")),
     calendar="plan_start",
+    open=OPEN,
     views=(
         View("mine", "我执行的", {"and": [MINE, OPEN]}, "plan_start"),
         View(

@@ -1,5 +1,6 @@
 """部门: a node of the department tree (ORG-001..007)."""
 
+from guanxi.domains.organization import saving
 from guanxi.kernel import fields
 from guanxi.kernel.fields import options
 from guanxi.kernel.metadata.offer import Offer
@@ -16,7 +17,8 @@ class Department(Base):
         null=True,
         options=options(("marketing", "营销机构"), ("service", "服务机构"), ("operations", "运营机构")),
     )
-    manager = fields.Employee("部门负责人", null=True, on_delete="clear")
+    manager = fields.Employee("部门负责人", null=True, on_delete="clear", handed_over=True)
+    is_leaf = fields.Boolean("末级", default=True, readonly=True)
     is_virtual = fields.Boolean("虚拟部门", default=False)
     region = fields.Region("区域", null=True, on_delete="clear")
     product_line = fields.Reference("业务线", target="product_line", null=True, on_delete="clear")
@@ -39,15 +41,18 @@ OBJECT = Offer(
     "部门",
     icon="apartment",
     menu="organization",
-    columns=("name", "code", "parent", "kind", "manager", "status"),
+    columns=("name", "code", "parent", "kind", "manager", "is_leaf", "status"),
     sort="code",
     sections=(
         Section("基本信息", ("name", "code", "parent", "kind", "manager", "status")),
-        Section("管理", ("region", "product_line", "is_virtual", "credit_rule")),
+        Section("管理", ("region", "product_line", "is_leaf", "is_virtual", "credit_rule")),
     ),
     related=(
         Related("employee", "department", "员工", ("name", "code", "position", "mobile", "status")),
         Related("department", "parent", "下级部门", ("name", "code", "manager")),
     ),
     keys=("code", "name"),
+    on_save=saving.check_department,
+    after_save=saving.follow_departments,
+    after_removal=saving.departments_came_or_went,
 )

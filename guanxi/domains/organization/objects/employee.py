@@ -61,4 +61,5 @@ OBJECT = Offer(
     in_search=True,
     open={"field": "status", "op": "eq", "value": "active"},
     on_save=saving.check_employee,
+    after_save=saving.follow_employees,
 )

@@ -1,5 +1,6 @@
 """操作员: who may sign in. The table is the kernel's; this says how people see it (ORG-011)."""
 
+from guanxi.domains.organization import saving
 from guanxi.kernel.metadata.offer import Offer
 from guanxi.kernel.metadata.spec import Section
 from guanxi.kernel.models import Operator
@@ -17,5 +18,6 @@ OBJECT = Offer(
     ),
     guarded="see",
     keys=("account",),
+    after_save=saving.follow_operators,
     features=frozenset({"timeline", "recycle", "bulk"}),
 )

@@ -101,6 +101,7 @@ OBJECT = Offer(
         move="push", view="open",
     ),
     calendar="expected_date",
+    open=OPEN,
     views=VIEWS,
     duplicates=("name", "customer"),
     keys=("code", "name"),

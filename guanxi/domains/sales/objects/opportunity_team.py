@@ -9,7 +9,7 @@ from guanxi.kernel.records.base import Base
 
 class OpportunityTeam(Base):
     opportunity = fields.Reference("商机", target="opportunity", on_delete="cascade")
-    employee = fields.Employee("成员", title=True)
+    employee = fields.Employee("成员", title=True, handed_over=True)
     team_role = fields.Choice(
         "团队角色",
         default="member",
@@ -31,6 +31,7 @@ OBJECT = Offer(
     icon="team",
     columns=("opportunity", "employee", "team_role", "right"),
     detail_of="opportunity",
+    open={"field": "opportunity.status", "op": "eq", "value": "open"},
     on_save=saving.check_member,
     after_save=saving.entitle_members,
     after_removal=saving.reconsider_members,
