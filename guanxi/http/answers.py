@@ -73,6 +73,16 @@ SHAPES: Json = {
     "Kind": {"enum": sorted(KINDS)},
     "FieldDefinition": exactly(name=STRING, label=STRING, kind=ref("Kind"), hidden=FLAG, position={"type": "integer"}, settings=ANYTHING),
     "Hidden": exactly(name=STRING, hidden={"const": True}),
+    "Layout": exactly(
+        id=ID, name=STRING, is_active=FLAG, when=many(exactly(field=STRING, values={"type": "array"})), roles=many(ID),
+        sections=many(ref("LayoutSection")), required=NAMES, readonly=NAMES, hidden=NAMES, highlights=maybe(NAMES),
+        related=maybe(NAMES), columns=maybe(NAMES),
+    ),
+    "LayoutSection": exactly(title=STRING, columns={"enum": [1, 2]}, fields=NAMES),
+    "Layouts": exactly(
+        standard=exactly(sections=many(ref("LayoutSection")), highlights=NAMES, columns=NAMES, related=NAMES),
+        layouts=many(ref("Layout")),
+    ),
     "KindOffer": exactly(kind=ref("Kind"), label=STRING, options=NAMES),
     # records of any object; each has its own typed shape beside these
     "Record": {
@@ -131,7 +141,15 @@ SHAPES: Json = {
     "SearchAnswer": exactly(groups=many(exactly(
         object=STRING, label=STRING, icon=STRING, more=FLAG, rows=many(exactly(id=ID, title=STRING, subtitle=STRING)),
     ))),
-    "SavedView": exactly(id=ID, object=STRING, name=STRING, shared=FLAG, pinned=FLAG, mine=FLAG, config=ANYTHING),
+    "SavedView": exactly(
+        id=ID, key=STRING, object=STRING, name=STRING, shared=FLAG, pinned=FLAG, mine=FLAG, config=ANYTHING,
+        roles=many(ID), departments=many(ID),
+    ),
+    "Favourites": exactly(rows=many(exactly(
+        object=STRING, label=STRING, icon=STRING, id=ID, title=STRING, added_at=MOMENT,
+    ))),
+    "Starred": exactly(starred=FLAG),
+    "StarredIds": exactly(starred=many(ID)),
     "RecycleBin": exactly(rows=many(ref("DeletedRecord")), next=maybe(STRING)),
     "DeletedRecord": exactly(
         object=STRING, label=STRING, id=ID, title=STRING, deleted_at=MOMENT, deleted_by=maybe(ref("Reference")),
@@ -177,6 +195,8 @@ ANSWERS: dict[str, Json] = {
     "patch /objects/{name}": {"anyOf": [ref("ObjectMetadata"), ref("Hidden")]},
     "get /objects/{name}/fields": many(ref("FieldDefinition")), "post /objects/{name}/fields": ref("FieldMetadata"),
     "patch /objects/{name}/fields/{field}": {"anyOf": [ref("FieldMetadata"), ref("Hidden")]},
+    "get /objects/{name}/layouts": ref("Layouts"), "put /objects/{name}/layouts": ref("Layouts"),
+    "post /objects/{name}/layouts": ref("Layout"), "put /objects/{name}/layouts/{id}": ref("Layout"),
     "get /kinds": many(ref("KindOffer")),
     f"get {RECORDS}": ref("RecordPage"), f"post {RECORDS}": ref("Record"),
     f"get {RECORDS}/{{id}}": ref("Record"), f"patch {RECORDS}/{{id}}": ref("Record"),
@@ -194,6 +214,7 @@ ANSWERS: dict[str, Json] = {
     "get /jobs": many(ref("Job")), "get /jobs/{id}": ref("Job"), "post /jobs/{id}/cancel": ref("Job"),
     "get /search": ref("SearchAnswer"), "get /views": many(ref("SavedView")), "post /views": ref("SavedView"),
     "patch /views/{id}": ref("SavedView"),
+    "get /favourites": ref("Favourites"), "post /favourites": ref("StarredIds"), "get /favourites/{name}/{id}": ref("Starred"),
     "get /recycle": ref("RecycleBin"), "post /recycle/restore": ref("Restored"), "post /recycle/purge": ref("Purged"),
     "get /notifications": ref("Notices"), "post /notifications/read": ref("Unread"),
     "get /analyses": many(ref("AnalysisInfo")), "post /analyses/{name}": ref("AnalysisAnswer"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
@@ -10,6 +11,8 @@ from ninja import Router
 
 from guanxi.base.errors import NotFound
 from guanxi.base.words import say, translate
+from guanxi.features.layouts.keeping import layouts_of
+from guanxi.features.layouts.shape import Layout, offered
 from guanxi.http.api import actor_of
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.access.rights import VERBS, field_access, may, visible_fields
@@ -75,16 +78,36 @@ def describe_object(actor: Actor, spec: ObjectSpec) -> dict[str, Any]:
         "module": spec.module, "custom": spec.custom, "owned": spec.owned, "title_field": spec.title_field.name,
         "tree": spec.tree_field.name if spec.tree_field else None, "rights": rights_of(actor, spec),
         "fields": [describe_field(actor, spec, f) for f in spec.fields.values() if f.name in seen],
-        "list": {"columns": names(spec.columns), "sort": spec.sort},
+        "list": {"columns": names(listed(actor, spec)), "sort": spec.sort},
         "form": {"sections": [
             {"key": f"s{i}", "title": translate(s.title), "fields": names(s.fields)}
             for i, s in enumerate(spec.sections) if names(s.fields)
         ]},
         "detail": {"highlights": names(spec.highlights), "path": spec.path if spec.path in seen else None},
+        "layouts": [describe_layout(x, names) for x in offered(layouts_of(spec), actor.roles)],
         "related": describe_related(actor, spec), "board": describe_board(spec, seen), "calendar": spec.calendar,
         "views": [{"key": v.key, "label": translate(v.label), "filter": v.filter, "sort": v.sort} for v in spec.views],
         "duplicates": names(spec.duplicates), "keys": names(spec.keys), "features": sorted(spec.features),
         "actions": [describe_action(actor, a) for a in kernel().actions.get(spec.name, {}).values() if may_run(actor, spec, a)],
+    }  # fmt: skip
+
+
+def listed(actor: Actor, spec: ObjectSpec) -> tuple[str, ...]:
+    """The columns of the list: those of the layout that applies without looking at a record, else the declared ones."""
+    return next((x.columns for x in offered(layouts_of(spec), actor.roles) if not x.when and x.columns), spec.columns)
+
+
+def describe_layout(layout: Layout, names: Callable[[tuple[str, ...]], list[str]]) -> dict[str, Any]:
+    """A layout cut down to the fields that the actor may know of."""
+    return {
+        "key": str(layout.id), "name": layout.name,
+        "when": [{"field": c.field, "values": list(c.values)} for c in layout.when],
+        "sections": [
+            {"key": f"s{i}", "title": s.title, "fields": names(s.fields), "columns": s.columns} for i, s in enumerate(layout.sections)
+        ],
+        **{key: names(tuple(sorted(getattr(layout, key)))) for key in ("required", "readonly", "hidden")},
+        "highlights": None if layout.highlights is None else names(layout.highlights),
+        "related": None if layout.related is None else list(layout.related),
     }  # fmt: skip
 
 

@@ -45,6 +45,12 @@ RIGHTS = exactly(
     **dict.fromkeys(("view", "create", "edit", "delete", "assign", "import", "export", "print", "purge"), FLAG)
 )
 
+LAYOUT = exactly(
+    key=STRING, name=STRING, when={"type": "array", "items": exactly(field=STRING, values={"type": "array"})},
+    sections={"type": "array", "items": exactly(key=STRING, title=STRING, fields=NAMES, columns={"enum": [1, 2]})},
+    required=NAMES, readonly=NAMES, hidden=NAMES, highlights=maybe(NAMES), related=maybe(NAMES),
+)  # fmt: skip
+
 SCHEMA: Json = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "title": "Metadata of one object",
@@ -53,6 +59,7 @@ SCHEMA: Json = {
         version={"type": "integer"}, tree=maybe(STRING), rights=RIGHTS, fields={"type": "array", "items": FIELD},
         list=exactly(columns=NAMES, sort=STRING),
         form=exactly(sections={"type": "array", "items": exactly(key=STRING, title=STRING, fields=NAMES)}),
+        layouts={"type": "array", "items": LAYOUT},
         detail=exactly(highlights=NAMES, path=maybe(STRING)),
         related={"type": "array", "items": exactly(
             key=STRING, object=STRING, field=STRING, label=STRING, columns=NAMES, inline=FLAG,

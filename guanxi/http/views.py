@@ -6,6 +6,7 @@ from typing import Any
 
 from django.http import HttpRequest
 from ninja import Router, Schema
+from pydantic import Field
 
 from guanxi.features.views.service import add_view, change_view, remove_view, views
 from guanxi.http.api import actor_of
@@ -19,6 +20,8 @@ class NewView(Schema):
     name: str
     config: dict[str, Any] = {}
     shared: bool = False
+    roles: list[int] = Field([], max_length=200)
+    departments: list[int] = Field([], max_length=200)
     pinned: bool = False
 
 
@@ -26,6 +29,8 @@ class ViewChange(Schema):
     name: str | None = None
     config: dict[str, Any] | None = None
     shared: bool | None = None
+    roles: list[int] | None = Field(None, max_length=200)
+    departments: list[int] | None = Field(None, max_length=200)
     pinned: bool | None = None
 
 
@@ -37,7 +42,7 @@ def views_(request: HttpRequest, object: str = "") -> list[Body]:
 
 @router.post("/views", response={201: Body})
 def add(request: HttpRequest, given: NewView) -> tuple[int, Body]:
-    return 201, add_view(actor_of(request), given.object, given.name, given.config, given.shared, given.pinned)
+    return 201, add_view(actor_of(request), given.object, given.dict())
 
 
 @router.patch("/views/{int:id}")

@@ -25,8 +25,8 @@ from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
 from guanxi.kernel.metadata.stamps import known_stamps
 from guanxi.kernel.query.cells import Cells, stream_cells
 from guanxi.kernel.query.order import parse_sort
-from guanxi.kernel.query.output import default_paths, result_kind
-from guanxi.kernel.query.reader import Ask, ordered_ids, pose, visible_ids
+from guanxi.kernel.query.output import result_kind
+from guanxi.kernel.query.reader import Ask, columns_of, ordered_ids, pose, visible_ids
 from guanxi.kernel.query.source import Source
 from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import current_set
@@ -78,7 +78,7 @@ def require_export(actor: Actor, spec: ObjectSpec) -> None:
 def paths_of(actor: Actor, spec: ObjectSpec, wish: Wish) -> list[str]:
     """The columns: those asked for, else those of the list. Raises Invalid for unknown and hidden ones."""
     source = Source(actor, spec)
-    paths = list(dict.fromkeys(wish.fields)) or default_paths(source)
+    paths = list(dict.fromkeys(wish.fields)) or columns_of(source, wish.ask)
     if len(paths) > 100:
         raise Invalid.at("fields", "too_many", say("一次最多导出 100 列。"))
     Cells(source, paths)

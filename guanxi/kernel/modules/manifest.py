@@ -10,7 +10,7 @@ from guanxi.kernel.actions.declare import Action
 from guanxi.kernel.analyses.declare import Analysis
 from guanxi.kernel.jobs.declare import Periodic, Task
 from guanxi.kernel.metadata.offer import Offer
-from guanxi.kernel.metadata.spec import ObjectSpec
+from guanxi.kernel.metadata.spec import ObjectSpec, View
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,17 @@ class MenuItem:
 
 
 @dataclass(frozen=True)
+class RecordSet:
+    """Records that a module knows by name, for filters: `{"field": "id", "op": "in", "value": {"set": "starred"}}`.
+
+    `sql(actor, spec, build)` answers a query of ids for this actor and object.
+    """
+
+    name: str
+    sql: Callable[..., str]
+
+
+@dataclass(frozen=True)
 class Module:
     """Everything one business module or feature contributes, by reference."""
 
@@ -49,6 +60,9 @@ class Module:
     menu: tuple[MenuItem, ...] = ()
     tasks: tuple[Task, ...] = ()
     periodics: tuple[Periodic, ...] = ()
+    checks: tuple[Callable[..., None], ...] = ()  # (work, spec, drafts): what a feature asks of every save, of any object
+    scenes: tuple[Callable[..., View | None], ...] = ()  # (actor, spec, key): scenes of a list that are kept, not declared
+    sets: tuple[RecordSet, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -62,6 +76,9 @@ class Kernel:
     reactions: Mapping[type, tuple[Reaction, ...]] = field(init=False)
     analyses: Mapping[str, Analysis] = field(init=False)
     tasks: Mapping[str, Task] = field(init=False)
+    checks: tuple[Callable[..., None], ...] = field(init=False)
+    scenes: tuple[Callable[..., View | None], ...] = field(init=False)
+    sets: Mapping[str, RecordSet] = field(init=False)
 
     def __post_init__(self) -> None:
         put: Callable[[str, Any], None] = lambda name, value: object.__setattr__(self, name, value)  # noqa: E731
@@ -77,6 +94,9 @@ class Kernel:
         put("reactions", reactions)
         put("analyses", unique((a.name, a) for m in self.modules for a in m.analyses))
         put("tasks", unique((t.name, t) for m in self.modules for t in m.tasks))
+        put("checks", tuple(c for m in self.modules for c in m.checks))
+        put("scenes", tuple(s for m in self.modules for s in m.scenes))
+        put("sets", unique((s.name, s) for m in self.modules for s in m.sets))
 
 
 def unique(pairs: Any) -> dict[str, Any]:

@@ -58,6 +58,8 @@ class Comparison:
 
     def sql(self) -> str:
         op, value = self.node.op, self.node.value
+        if isinstance(value, dict) and op in ("eq", "in", "ne", "not_in") and ("set" in value or "my_roles" in value):
+            return self.known_set(value, wanted=op in ("eq", "in"))
         if op in ("empty", "not_empty"):
             return self.empty(op == "empty")
         if op in ("contains", "starts_with"):
@@ -87,6 +89,19 @@ class Comparison:
         if parsed is None:
             raise Refused("required", "请填写筛选值。")
         return parsed
+
+    def known_set(self, value: dict[str, Any], *, wanted: bool) -> str:
+        """Records that a module knows by name, or one of the actor's roles."""
+        from guanxi.kernel.modules.manifest import kernel
+
+        known = kernel().sets.get(str(value.get("set")))
+        if known and self.field.name == "id" and self.column.alias == "t":
+            hit = f"{self.x} in ({known.sql(self.source.actor, self.source.spec, self.source.build)})"
+        elif value.get("my_roles") is True and self.field.target == "role" and not self.field.kind.many:
+            hit = f"coalesce({self.x} = any({self.param(list(self.source.actor.roles))}::bigint[]), false)"
+        else:
+            raise Refused("wrong_type", "不认识的筛选值。")
+        return hit if wanted else f"(not {hit})"
 
     def param(self, value: Any) -> str:
         return self.source.build.param(value)

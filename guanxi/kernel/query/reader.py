@@ -15,9 +15,10 @@ from guanxi.base.words import say
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.access.rights import require, scope
 from guanxi.kernel.metadata.snapshot import object_spec
-from guanxi.kernel.metadata.spec import ObjectSpec
+from guanxi.kernel.metadata.spec import ObjectSpec, View
+from guanxi.kernel.modules.manifest import kernel
 from guanxi.kernel.query.conditions import compile_filter
-from guanxi.kernel.query.filters import Node, both, parse_filter
+from guanxi.kernel.query.filters import both, parse_filter
 from guanxi.kernel.query.order import Order, decode_cursor, encode_cursor, parse_sort
 from guanxi.kernel.query.output import Output, all_paths, default_paths
 from guanxi.kernel.query.routes import Question, count_rows, find_page
@@ -57,7 +58,7 @@ def list_records(actor: Actor, spec: ObjectSpec, ask: Ask) -> Listing:
     """One page of what the actor may see. Raises Invalid naming the wrong part, NotFound without the right to view."""
     require(actor, spec, "view")
     source = Source(actor, spec)
-    order = parse_sort(source, ask.sort or view_sort(spec, ask.view) or spec.sort)
+    order = order_of(source, ask)
     question = pose(source, ask, order)
     limit = max(1, min(ask.limit, MAX_LIMIT))
     after, nulls = decode_cursor(order, ask.cursor) if ask.cursor else (None, False)
@@ -67,7 +68,7 @@ def list_records(actor: Actor, spec: ObjectSpec, ask: Ask) -> Listing:
         rest = find_page(question, limit + 1 - len(found), None, True)
         found += [(row, True) for row in rest.rows]
     more, found = len(found) > limit, found[:limit]
-    rows = Output(Source(actor, spec), ask.fields or default_paths(source)).rows([row[0] for row, _ in found])
+    rows = Output(Source(actor, spec), ask.fields or columns_of(source, ask)).rows([row[0] for row, _ in found])
     next_ = encode_cursor(order, list(found[-1][0][1:]), found[-1][1]) if more else None
     return Listing(rows, next_, counted(question, page.count) if ask.count else None)
 
@@ -80,10 +81,12 @@ def counted(question: Question, known: int | None) -> dict[str, Any]:
 
 def pose(source: Source, ask: Ask, order: Order) -> Question:
     """The conditions of a list on its source."""
-    node = both(parse_filter(ask.filter), view_filter(source.spec, ask.view))
+    view = scene(source.actor, source.spec, ask.view)
+    node = both(parse_filter(ask.filter), parse_filter(dict(view.filter)))
     deleted = "t.deleted_at is not null" if ask.deleted else "t.deleted_at is null"
     condition = compile_filter(source, node)
-    like, grams = compile_search(source, ask.q) if ask.q.strip() else ("true", "true")
+    q = f"{ask.q} {view.q}".strip()
+    like, grams = compile_search(source, q) if q else ("true", "true")
     key = (source.actor.key, source.spec.name, question_key(ask))
     return Question(
         source, order, [deleted, condition], source.branches, like, grams,
@@ -96,18 +99,32 @@ def question_key(ask: Ask) -> str:
     return hashlib.sha1(text, usedforsecurity=False).hexdigest()
 
 
-def view_filter(spec: ObjectSpec, key: str) -> Node:
-    """The filter of a ready-made scene; an unknown one is refused."""
+EVERYTHING = View("", "")
+
+
+def scene(actor: Actor, spec: ObjectSpec, key: str) -> View:
+    """The scene called `key`: a ready-made one of the object, or one that is kept (a saved view, the starred records). An
+    unknown one is refused."""
     if not key:
-        return parse_filter(None)
+        return EVERYTHING
     view = next((v for v in spec.views if v.key == key), None)
+    for kept in kernel().scenes:
+        view = view or kept(actor, spec, key)
     if view is None:
         raise Invalid.at("view", "unknown_view", say("没有视图“{view}”。", view=key[:40]))
-    return parse_filter(dict(view.filter))
+    return view
 
 
-def view_sort(spec: ObjectSpec, key: str) -> str:
-    return next((v.sort for v in spec.views if v.key == key), "")
+def order_of(source: Source, ask: Ask) -> Order:
+    """The order asked for, else the scene's, else the object's."""
+    sort = ask.sort or (scene(source.actor, source.spec, ask.view).sort if ask.view else "")
+    return parse_sort(source, sort or source.spec.sort)
+
+
+def columns_of(source: Source, ask: Ask) -> list[str]:
+    """The columns of the scene where it has some, else the declared ones."""
+    chosen = scene(source.actor, source.spec, ask.view).columns if ask.view else ()
+    return list(chosen) or default_paths(source)
 
 
 def get_record(actor: Actor, spec: ObjectSpec, id_: int, fields: Sequence[str] = ()) -> dict[str, Any]:
@@ -164,7 +181,7 @@ def ordered_ids(actor: Actor, spec: ObjectSpec, ask: Ask) -> array[int]:
     """The ids of everything a list would show, in its order: what exports walk along."""
     require(actor, spec, "view")
     source = Source(actor, spec)
-    order = parse_sort(source, ask.sort or view_sort(spec, ask.view) or spec.sort)
+    order = order_of(source, ask)
     where = pose(source, ask, order).where(indexed=True)
     terms = [f"{t} nulls last" if i == 0 and order.phased else t for i, t in enumerate(order.terms(False))]
     sql = f"select t.id from {source.from_sql} where {where} order by {', '.join(terms)}"

@@ -26,6 +26,7 @@ class Draft:
         self.errors: dict[str, list[FieldError]] = {}
         self.stamps: dict[str, Any] = {}  # created_at, updated_at, … of records of the past, set by trusted code only
         self.id: int = before.id if before else 0
+        self.typed = False  # somebody sent these values, a person or a program at a door; verbs and derivations do not
 
     @property
     def new(self) -> bool:
@@ -56,6 +57,7 @@ class Draft:
     def read(self, raw: Mapping[str, Any], allowed: Iterable[str]) -> None:
         """Parse what somebody sent; `allowed` are the fields he may set."""
         permitted = set(allowed)
+        self.typed = True
         for name, value in raw.items():
             field = self.spec.fields.get(name)
             if field is None or name not in permitted:

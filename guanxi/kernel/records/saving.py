@@ -17,6 +17,7 @@ from guanxi.kernel.events.records import RecordsSaved
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
 from guanxi.kernel.metadata.stamps import touch
+from guanxi.kernel.modules.manifest import kernel
 from guanxi.kernel.query.reader import visible_ids
 from guanxi.kernel.records.draft import Draft
 from guanxi.kernel.records.numbering import give_numbers
@@ -92,6 +93,8 @@ def save(work: Work, spec: ObjectSpec, drafts: list[Draft]) -> list[Saved]:
     check_parents(work, spec, drafts)
     check_trees(spec, drafts)
     check_unique(spec, drafts)
+    for check in kernel().checks:
+        check(work, spec, drafts)
     good = [d for d in drafts if not d.errors]
     give_numbers(spec, [d for d in good if d.new])
     write(work, spec, good)
