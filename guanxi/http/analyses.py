@@ -10,6 +10,7 @@ from ninja import Router
 
 from guanxi.base.errors import NotFound
 from guanxi.base.words import say, translate
+from guanxi.features.systemlog.writing import record
 from guanxi.http.api import actor_of
 from guanxi.http.meta import describe_input
 from guanxi.kernel.access.actor import Actor
@@ -46,7 +47,9 @@ def analyse(request: HttpRequest, name: str, given: JsonIn[Body]) -> Body:
     params = given.get("params", given)
     with Work(actor, f"analysis.{name}") as work:
         parsed = parse_input(work, analysis.params, params if isinstance(params, dict) else {})
-        return describe_answer(analysis.run(actor, parsed))
+        answer = analysis.run(actor, parsed)
+    record("analyse", analysis.needs, rows=len(answer.rows), text=analysis.label)
+    return describe_answer(answer)
 
 
 def may_ask(actor: Actor, analysis: Analysis) -> bool:

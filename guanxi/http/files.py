@@ -11,6 +11,7 @@ from ninja.files import UploadedFile
 
 from guanxi.features.files import keeping
 from guanxi.features.files.sniff import INLINE
+from guanxi.features.systemlog.writing import record
 from guanxi.http.api import actor_of
 from guanxi.kernel.metadata.snapshot import object_spec
 
@@ -28,6 +29,7 @@ def upload(request: HttpRequest, file: File[UploadedFile]) -> tuple[int, Body]:
 def download(request: HttpRequest, id: int, inline: bool = False) -> FileResponse:
     """The bytes, as a download; with `inline` pictures may stand in a page."""
     file = keeping.find(actor_of(request), id)
+    record("download", file.object, file.record, text=file.name)
     shown = inline and file.type in INLINE
     response = FileResponse(keeping.open_file(file), content_type=file.type)
     response["Content-Length"] = str(file.size)

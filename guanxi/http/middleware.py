@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse
 
 from guanxi.base.words import say, using_locale
 from guanxi.http.auth import Caller, credentials, csrf_token, find_caller
+from guanxi.http.denied import note_refusal
 from guanxi.http.errors import problem_body, unexpected
 from guanxi.kernel.access.actor import acting
 from guanxi.kernel.access.operators import load_actor
@@ -50,7 +51,9 @@ def inside(get_response: Next, request: HttpRequest, caller: Caller | None) -> H
             if actor:
                 request.actor = replace(actor, ip=client_ip(request), request=uuid.uuid4().hex[:16])  # type: ignore[attr-defined]
                 stack.enter_context(acting(request.actor))  # type: ignore[attr-defined]
-        return told(get_response(request))
+        response = told(get_response(request))
+        note_refusal(request, response)
+        return response
 
 
 def told(response: HttpResponse) -> HttpResponse:

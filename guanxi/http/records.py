@@ -12,7 +12,9 @@ from pydantic import Field
 
 from guanxi.base.errors import Conflict, Invalid
 from guanxi.base.words import say
+from guanxi.features.systemlog.writing import record
 from guanxi.http.api import actor_of
+from guanxi.http.denied import note_refused_results
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.actions.run import available, find_action, run_action, run_many
 from guanxi.kernel.metadata.snapshot import object_spec
@@ -47,6 +49,12 @@ def read_json(text: str, name: str) -> Any:
         raise Invalid.at(name, "bad_json", say("“{name}”不是有效的 JSON。", name=name)) from None
 
 
+def query_facts(given: ListQuery) -> Body | None:
+    """What of a list's question the system log keeps."""
+    said = {"filter": given.filter, "q": given.q, "view": given.view, "sort": given.sort}
+    return {"query": {k: v for k, v in said.items() if v}} if any(said.values()) else None
+
+
 def ask_of(given: ListQuery) -> Ask:
     fields = tuple(f.strip() for f in given.fields.split(",") if f.strip())
     if len(fields) > 100:
@@ -61,6 +69,7 @@ def ask_of(given: ListQuery) -> Ask:
 def list_(request: HttpRequest, name: str, given: Query[ListQuery]) -> dict[str, Any]:
     """A page of records."""
     page = list_records(actor_of(request), object_spec(name), ask_of(given))
+    record("list", name, rows=len(page.rows), facts=query_facts(given))
     return {"rows": page.rows, "next": page.next, **({"count": page.count} if page.count else {})}
 
 
@@ -79,8 +88,11 @@ def read(request: HttpRequest, name: str, id: int, fields: str = "") -> Body:
     """One record with all that the actor may read, and what he may do with it."""
     actor, spec = actor_of(request), object_spec(name)
     if fields:
-        return get_record(actor, spec, id, tuple(f.strip() for f in fields.split(",") if f.strip())[:100])
-    return whole(actor, spec, id)
+        found = get_record(actor, spec, id, tuple(f.strip() for f in fields.split(",") if f.strip())[:100])
+    else:
+        found = whole(actor, spec, id)
+    record("view", name, id)
+    return found
 
 
 @router.patch("/records/{name}/{int:id}")
@@ -124,7 +136,9 @@ def bulk_(request: HttpRequest, name: str, given: Bulk) -> tuple[int, Body]:
     ids = resolve_ids(actor, spec, given.ids, Ask(filter=given.filter, q=given.q, view=given.view), given.verb)
     if len(ids) > SMALL:
         return 202, {"job": bulk_later(actor, spec, given.verb, ids, given.values)}
-    return 200, {"results": bulk(actor, spec, given.verb, ids, given.values)}
+    results = bulk(actor, spec, given.verb, ids, given.values)
+    note_refused_results(name, results)
+    return 200, {"results": results}
 
 
 @router.post("/records/{name}/{int:id}/actions/{action}")
@@ -162,7 +176,9 @@ def act_many(request: HttpRequest, name: str, action: str, given: Selection) -> 
     if find_action(spec, action).on == "list":
         outcome = run_action(actor, spec, action, [], given.input)
         return {"message": outcome.message, "data": outcome.data}
-    return {"results": run_many(actor, spec, action, given.ids, given.input)}
+    results = run_many(actor, spec, action, given.ids, given.input)
+    note_refused_results(name, results)
+    return {"results": results}
 
 
 class GroupBy(Schema):
@@ -193,7 +209,10 @@ def aggregate_(request: HttpRequest, name: str, given: Aggregate) -> Body:
     groups = tuple(Group(g) if isinstance(g, str) else Group(g.field, g.bucket) for g in given.group_by)
     measures = tuple(Measure(m.fn, m.field, m.as_) for m in given.measures) or (Measure("count", None, "count"),)
     ask = Ask(filter=given.filter, q=given.q, view=given.view)
-    return aggregate(actor_of(request), object_spec(name), Totals(groups, measures, ask, given.having, given.sort, given.limit))
+    asked = Totals(groups, measures, ask, given.having, given.sort, given.limit)
+    answer = aggregate(actor_of(request), object_spec(name), asked)
+    record("analyse", name, rows=len(answer["rows"]))
+    return answer
 
 
 def written(actor: Actor, spec: ObjectSpec, id_: int) -> Body:
@@ -203,8 +222,8 @@ def written(actor: Actor, spec: ObjectSpec, id_: int) -> Body:
 
 def whole(actor: Actor, spec: ObjectSpec, id_: int) -> Body:
     """A record with all readable fields and what the actor may do with it."""
-    record = get_record(actor, spec, id_)
+    found = get_record(actor, spec, id_)
     verbs = ("edit", "delete", "assign")
     granted = verbs_on(actor, spec, id_, verbs)
     can = {verb: verb in granted for verb in verbs}
-    return {**record, "_can": {**can, "actions": available(actor, id_, spec)}, "_deleted": False}
+    return {**found, "_can": {**can, "actions": available(actor, id_, spec)}, "_deleted": False}

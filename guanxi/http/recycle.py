@@ -8,7 +8,9 @@ from django.http import HttpRequest
 from ninja import Query, Router, Schema
 from pydantic import Field
 
+from guanxi.base.words import say
 from guanxi.features.recycle import service
+from guanxi.features.systemlog.writing import record
 from guanxi.http.api import actor_of
 
 router = Router()
@@ -29,7 +31,9 @@ class Chosen(Schema):
 @router.get("/recycle")
 def recycle(request: HttpRequest, given: Query[BinQuery]) -> Body:
     """Deleted records that the actor may restore, the latest first."""
-    return service.deleted_records(actor_of(request), given.object, given.q, given.cursor)
+    page = service.deleted_records(actor_of(request), given.object, given.q, given.cursor)
+    record("list", given.object, rows=len(page["rows"]), text=say("回收站"))
+    return page
 
 
 @router.post("/recycle/restore")

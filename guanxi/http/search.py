@@ -10,6 +10,7 @@ from pydantic import Field
 
 from guanxi.base.words import translate
 from guanxi.features.search.service import search
+from guanxi.features.systemlog.writing import record
 from guanxi.http.api import actor_of
 
 router = Router()
@@ -24,6 +25,8 @@ class SearchQuery(Schema):
 def search_(request: HttpRequest, given: Query[SearchQuery]) -> dict[str, Any]:
     """At most five hits per object (of `objects`, names with commas, when given)."""
     names = [n.strip() for n in given.objects.split(",") if n.strip()]
+    found = search(actor_of(request), given.q, names)
+    record("search", rows=sum(len(h.rows) for h in found), facts={"q": given.q})
     return {
         "groups": [
             {
@@ -33,6 +36,6 @@ def search_(request: HttpRequest, given: Query[SearchQuery]) -> dict[str, Any]:
                 "rows": h.rows,
                 "more": h.more,
             }
-            for h in search(actor_of(request), given.q, names)
+            for h in found
         ]
     }

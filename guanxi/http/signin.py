@@ -12,8 +12,9 @@ from ninja import Router, Schema
 from psycopg.types.json import Jsonb
 
 from guanxi import __version__
-from guanxi.base.errors import Invalid, NotFound
+from guanxi.base.errors import CrmError, Invalid, NotFound
 from guanxi.base.words import LOCALES, say, using_locale
+from guanxi.features.systemlog.writing import record
 from guanxi.http import auth
 from guanxi.http.api import actor_of
 from guanxi.http.menus import menus_for
@@ -23,7 +24,7 @@ from guanxi.kernel.fields import KINDS, Refused
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.stamps import known_stamps
 from guanxi.kernel.storage.rows import run, run_dicts
-from guanxi.kernel.storage.sets import all_sets, current_set, using_set
+from guanxi.kernel.storage.sets import DEFAULT_SET, activate, all_sets, current_set, using_set
 
 router = Router()
 
@@ -49,7 +50,11 @@ def login(request: HttpRequest, response: HttpResponse, given: Login) -> Any:
     from guanxi.http.middleware import client_ip
 
     client = request.headers.get("User-Agent", "")
-    cookie, operator = auth.sign_in(given.account_set, given.username, given.password, client_ip(request), client)
+    try:
+        cookie, operator = auth.sign_in(given.account_set, given.username, given.password, client_ip(request), client)
+    except CrmError as problem:
+        failed(given, client_ip(request), problem.code)
+        raise
     code, _, secret = cookie.partition(".")
     age = auth.SESSION_DAYS * 86400
     secure = request.is_secure()
@@ -58,9 +63,18 @@ def login(request: HttpRequest, response: HttpResponse, given: Login) -> Any:
     with using_set(code), known_stamps():
         actor = load_actor(operator)
         assert actor is not None
+        record("sign_in", operator=operator, ip=client_ip(request), text=client[:200])
         account = account_row(actor)
         with using_locale(account["locale"]):
             return describe_me(actor, account)
+
+
+def failed(given: Login, ip: str, why: str) -> None:
+    """A refused sign-in, in the log of the set it was meant for, under the name that was typed."""
+    code = given.account_set or DEFAULT_SET
+    if activate(code):
+        with using_set(code):
+            record("sign_in_failed", operator=0, ip=ip, text=given.username[:80], facts={"why": why})
 
 
 @router.post("/auth/logout", auth=None)
@@ -68,6 +82,7 @@ def logout(request: HttpRequest, response: HttpResponse) -> dict[str, Any]:
     caller = request.caller  # type: ignore[attr-defined]
     if caller and caller.kind == "session":
         run("delete from kernel_session where id = %s", [caller.id])
+        record("sign_out", operator=caller.operator)
     response.delete_cookie(auth.COOKIE)
     response.delete_cookie("csrftoken")
     return {}

@@ -8,6 +8,8 @@ from django.http import HttpRequest
 from ninja import Router, Schema
 from pydantic import Field
 
+from guanxi.base.words import say
+from guanxi.features.systemlog.writing import record
 from guanxi.features.timeline.comments import add_comment, comments, delete_comment
 from guanxi.features.timeline.service import timeline
 from guanxi.http.api import actor_of
@@ -20,7 +22,9 @@ Body = dict[str, Any]
 @router.get("/records/{name}/{int:id}/timeline")
 def timeline_(request: HttpRequest, name: str, id: int, cursor: str = "") -> Body:
     """What happened to the record, newest first."""
-    return timeline(actor_of(request), object_spec(name), id, cursor)
+    page = timeline(actor_of(request), object_spec(name), id, cursor)
+    record("list", name, id, rows=len(page["rows"]), text=say("动态"))
+    return page
 
 
 @router.get("/records/{name}/{int:id}/comments")

@@ -18,6 +18,7 @@ MODULES: tuple[str, ...] = (
     "guanxi.features.studio.feature",
     "guanxi.features.layouts.feature",
     "guanxi.features.favourites.feature",
+    "guanxi.features.systemlog.feature",
     "guanxi.features.adminpages.feature",
     "guanxi.domains.organization.module",
     "guanxi.domains.catalog.module",

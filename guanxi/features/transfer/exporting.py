@@ -15,6 +15,7 @@ from psycopg.types.json import Jsonb
 from guanxi.base.errors import CrmError, Forbidden, Invalid
 from guanxi.base.words import say, translate, using_locale
 from guanxi.features.files.keeping import keep
+from guanxi.features.systemlog.writing import record
 from guanxi.features.transfer.importing import actor_for, locale_of
 from guanxi.features.transfer.sheets import XLSX_ROWS, Csv, Writer, Xlsx
 from guanxi.kernel.access.actor import Actor, acting
@@ -177,6 +178,7 @@ def note(actor: Actor, spec: ObjectSpec, wish: Wish, count: int, file: int) -> N
         "values (%s, %s, %s, %s, %s, %s, %s, %s, now())",
         [actor.operator, spec.name, wish.format, Jsonb(list(wish.fields)), Jsonb(query), count, file, actor.ip],
     )
+    record("export", spec.name, rows=count, facts={"query": query, "fields": list(wish.fields), "file": file}, actor=actor)
 
 
 def export_log(actor: Actor, limit: int = 200) -> list[dict[str, Any]]:

@@ -14,6 +14,7 @@ from psycopg.types.json import Jsonb
 from guanxi.base.errors import CrmError, Forbidden
 from guanxi.base.words import say, translate, using_locale
 from guanxi.features.files.keeping import Stored, find, opened
+from guanxi.features.systemlog.writing import record
 from guanxi.features.transfer.batch import Overtaken, State, run_batch
 from guanxi.features.transfer.errors_book import keep_errors
 from guanxi.features.transfer.lookup import name_fields
@@ -181,6 +182,7 @@ def close(id_: int, job: int, how: str, message: str = "") -> None:
         [how, message, file, id_],
     )
     counts = {k: row[k] for k in ("created", "updated", "failed", "skipped", "total", "dry_run")}
+    record("import", row["object"], rows=row["created"] + row["updated"], text=row["file_name"], facts=counts, operator=row["operator"])
     progress.finish(job, how, {"import": id_, **counts}, message, file)
 
 
