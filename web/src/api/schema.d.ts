@@ -80,6 +80,25 @@ export interface paths {
      */
     get: operations["get_exports"];
   };
+  "/favourites": {
+    /**
+     * Favourites
+     * @description One's own favourites of all objects, those starred last first; only what one may see.
+     */
+    get: operations["get_favourites"];
+    /**
+     * Mark
+     * @description Star records, or take the star away; answers those that are starred now.
+     */
+    post: operations["post_favourites"];
+  };
+  "/favourites/{name}/{id}": {
+    /**
+     * Is Starred
+     * @description Whether one starred this record.
+     */
+    get: operations["get_favourites_name_id"];
+  };
   "/files": {
     /**
      * Upload
@@ -174,6 +193,41 @@ export interface paths {
      */
     get: operations["get_kinds"];
   };
+  "/log": {
+    /**
+     * Log
+     * @description Who did what, when and from where; newest first.
+     */
+    get: operations["get_log"];
+  };
+  "/log/about": {
+    /**
+     * About
+     * @description The kinds of operations, how long the log is kept.
+     */
+    get: operations["get_log_about"];
+  };
+  "/log/check": {
+    /**
+     * Check
+     * @description Whether anybody tampered with the log: seals followed, as many stretches read again as fit into 20 seconds.
+     */
+    post: operations["post_log_check"];
+  };
+  "/log/exports": {
+    /**
+     * Export
+     * @description A workbook of the lines asked for; the id is the job's.
+     */
+    post: operations["post_log_exports"];
+  };
+  "/log/policy": {
+    /**
+     * Set Policy
+     * @description How many days entries and changes of records are kept; without a number for ever.
+     */
+    put: operations["put_log_policy"];
+  };
   "/me": {
     /** Me */
     get: operations["get_me"];
@@ -240,6 +294,26 @@ export interface paths {
     delete: operations["delete_objects_name_fields_field"];
     /** Change Field */
     patch: operations["patch_objects_name_fields_field"];
+  };
+  "/objects/{name}/layouts": {
+    /**
+     * Layouts
+     * @description The layouts in order, and the arrangement that holds where none of them does.
+     */
+    get: operations["get_objects_name_layouts"];
+    /**
+     * Order
+     * @description The order in which they are tried.
+     */
+    put: operations["put_objects_name_layouts"];
+    /** Add */
+    post: operations["post_objects_name_layouts"];
+  };
+  "/objects/{name}/layouts/{id}": {
+    /** Change */
+    put: operations["put_objects_name_layouts_id"];
+    /** Remove */
+    delete: operations["delete_objects_name_layouts_id"];
   };
   "/readyz": {
     /**
@@ -856,6 +930,13 @@ export interface paths {
      */
     get: operations["get_records_name_imports_template_xlsx"];
   };
+  "/records/{name}/print": {
+    /**
+     * Print List
+     * @description What a list shows, at most a thousand rows of it.
+     */
+    get: operations["get_records_name_print"];
+  };
   "/records/{name}/{id}": {
     /**
      * Read
@@ -902,6 +983,13 @@ export interface paths {
     get: operations["get_records_name_id_files"];
     /** Add */
     post: operations["post_records_name_id_files"];
+  };
+  "/records/{name}/{id}/print": {
+    /**
+     * Print Record
+     * @description One record for the printer, with the heading of the page.
+     */
+    get: operations["get_records_name_id_print"];
   };
   "/records/{name}/{id}/timeline": {
     /**
@@ -1620,6 +1708,13 @@ export interface components {
       weakness?: string | null;
       /** 网址 */
       website?: string | null;
+    };
+    /** ConditionIn */
+    ConditionIn: {
+      /** Field */
+      field: string;
+      /** Values */
+      values: unknown[];
     };
     /** 联系人 */
     Contact: {
@@ -3367,6 +3462,17 @@ export interface components {
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
     };
+    Favourites: {
+      rows: {
+        /** Format: date-time */
+        added_at: string;
+        icon: string;
+        id: number;
+        label: string;
+        object: string;
+        title: string;
+      }[];
+    };
     FieldDefinition: {
       hidden: boolean;
       kind: components["schemas"]["Kind"];
@@ -3769,6 +3875,81 @@ export interface components {
       label: string;
       options: string[];
     };
+    Layout: {
+      columns: string[] | null;
+      hidden: string[];
+      highlights: string[] | null;
+      id: number;
+      is_active: boolean;
+      name: string;
+      readonly: string[];
+      related: string[] | null;
+      required: string[];
+      roles: number[];
+      sections: components["schemas"]["LayoutSection"][];
+      when: {
+        field: string;
+        values: unknown[];
+      }[];
+    };
+    /** LayoutIn */
+    LayoutIn: {
+      /** Columns */
+      columns?: string[] | null;
+      /**
+       * Hidden
+       * @default []
+       */
+      hidden?: string[];
+      /** Highlights */
+      highlights?: string[] | null;
+      /**
+       * Is Active
+       * @default true
+       */
+      is_active?: boolean;
+      /** Name */
+      name: string;
+      /**
+       * Readonly
+       * @default []
+       */
+      readonly?: string[];
+      /** Related */
+      related?: string[] | null;
+      /**
+       * Required
+       * @default []
+       */
+      required?: string[];
+      /**
+       * Roles
+       * @default []
+       */
+      roles?: number[];
+      /** Sections */
+      sections: components["schemas"]["SectionIn"][];
+      /**
+       * When
+       * @default []
+       */
+      when?: components["schemas"]["ConditionIn"][];
+    };
+    LayoutSection: {
+      /** @enum {unknown} */
+      columns: 1 | 2;
+      fields: string[];
+      title: string;
+    };
+    Layouts: {
+      layouts: components["schemas"]["Layout"][];
+      standard: {
+        columns: string[];
+        highlights: string[];
+        related: string[];
+        sections: components["schemas"]["LayoutSection"][];
+      };
+    };
     /** ListQuery */
     ListQuery: {
       /**
@@ -3816,6 +3997,80 @@ export interface components {
        * @default
        */
       view?: string;
+    };
+    LogAbout: {
+      kinds: components["schemas"]["Word"][];
+      policy: components["schemas"]["LogPolicy"];
+    };
+    LogCheck: {
+      broken: string[];
+      read: number;
+      rows: number;
+      seals: number;
+    };
+    LogLine: {
+      /** Format: date-time */
+      at: string;
+      changes: {
+        after: string | null;
+        before: string | null;
+        field: string;
+        label: string;
+      }[];
+      facts: {
+        [key: string]: unknown;
+      };
+      id: string;
+      ip: string | null;
+      kind: string;
+      kind_label: string;
+      object: string | null;
+      object_label: string;
+      record: {
+        id: number;
+        title: string | null;
+      } | null;
+      request: string | null;
+      rows: number | null;
+      text: string;
+      who: {
+        id: number;
+        title: string;
+      };
+    };
+    LogPage: {
+      next: string | null;
+      rows: components["schemas"]["LogLine"][];
+    };
+    LogPolicy: {
+      keep_changes_days: number | null;
+      keep_days: number;
+    };
+    /** LogQuery */
+    LogQuery: {
+      /** End */
+      end?: string | null;
+      /**
+       * Ip
+       * @default
+       */
+      ip?: string;
+      /**
+       * Kinds
+       * @default
+       */
+      kinds?: string;
+      /**
+       * Object
+       * @default
+       */
+      object?: string;
+      /** Person */
+      person?: number | null;
+      /** Record */
+      record?: number | null;
+      /** Start */
+      start?: string | null;
     };
     /** Login */
     Login: {
@@ -3931,6 +4186,18 @@ export interface components {
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
     };
+    /** Marks */
+    Marks: {
+      /** Ids */
+      ids: number[];
+      /** Object */
+      object: string;
+      /**
+       * Starred
+       * @default true
+       */
+      starred?: boolean;
+    };
     Me: {
       account_set: {
         code: string;
@@ -4011,6 +4278,11 @@ export interface components {
       config?: {
         [key: string]: unknown;
       };
+      /**
+       * Departments
+       * @default []
+       */
+      departments?: number[];
       /** Name */
       name: string;
       /** Object */
@@ -4020,6 +4292,11 @@ export interface components {
        * @default false
        */
       pinned?: boolean;
+      /**
+       * Roles
+       * @default []
+       */
+      roles?: number[];
       /**
        * Shared
        * @default false
@@ -4188,6 +4465,26 @@ export interface components {
       icon: string;
       keys: string[];
       label: string;
+      layouts: {
+        hidden: string[];
+        highlights: string[] | null;
+        key: string;
+        name: string;
+        readonly: string[];
+        related: string[] | null;
+        required: string[];
+        sections: {
+          /** @enum {unknown} */
+          columns: 1 | 2;
+          fields: string[];
+          key: string;
+          title: string;
+        }[];
+        when: {
+          field: string;
+          values: unknown[];
+        }[];
+      }[];
       list: {
         columns: string[];
         sort: string;
@@ -5358,6 +5655,11 @@ export interface components {
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
     };
+    /** OrderIn */
+    OrderIn: {
+      /** Ids */
+      ids: number[];
+    };
     OwnSession: {
       client: string;
       /** Format: date-time */
@@ -5367,6 +5669,29 @@ export interface components {
       ip: string | null;
       /** Format: date-time */
       last_seen: string;
+    };
+    /** Policy */
+    Policy: {
+      /** Keep Changes Days */
+      keep_changes_days?: number | null;
+      /** Keep Days */
+      keep_days: number;
+    };
+    PrintHeading: {
+      /** Format: date-time */
+      at: string;
+      company: string;
+      title: string;
+      who: string;
+    };
+    PrintedList: {
+      heading: components["schemas"]["PrintHeading"];
+      more: boolean;
+      rows: components["schemas"]["Record"][];
+    };
+    PrintedRecord: {
+      heading: components["schemas"]["PrintHeading"];
+      record: components["schemas"]["Record"];
     };
     Problem: {
       code: string;
@@ -5778,6 +6103,14 @@ export interface components {
       all?: boolean;
       /** Ids */
       ids?: number[] | null;
+    };
+    /** Recent */
+    Recent: {
+      /**
+       * Limit
+       * @default 20
+       */
+      limit?: number;
     };
     Record: {
       _can?: {
@@ -6361,11 +6694,14 @@ export interface components {
       config: {
         [key: string]: unknown;
       };
+      departments: number[];
       id: number;
+      key: string;
       mine: boolean;
       name: string;
       object: string;
       pinned: boolean;
+      roles: number[];
       shared: boolean;
     };
     SearchAnswer: {
@@ -6393,6 +6729,22 @@ export interface components {
        * @default
        */
       q?: string;
+    };
+    /** SectionIn */
+    SectionIn: {
+      /**
+       * Columns
+       * @default 2
+       * @enum {integer}
+       */
+      columns?: 1 | 2;
+      /**
+       * Fields
+       * @default []
+       */
+      fields?: string[];
+      /** Title */
+      title: string;
     };
     /** Selection */
     Selection: {
@@ -6721,6 +7073,12 @@ export interface components {
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
     };
+    Starred: {
+      starred: boolean;
+    };
+    StarredIds: {
+      starred: number[];
+    };
     Started: {
       id: number;
     };
@@ -6767,10 +7125,14 @@ export interface components {
       config?: {
         [key: string]: unknown;
       } | null;
+      /** Departments */
+      departments?: number[] | null;
       /** Name */
       name?: string | null;
       /** Pinned */
       pinned?: boolean | null;
+      /** Roles */
+      roles?: number[] | null;
       /** Shared */
       shared?: boolean | null;
     };
@@ -7161,6 +7523,55 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_favourites: {
+    parameters: {
+      query?: {
+        limit?: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Favourites"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_favourites: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Marks"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["StarredIds"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_favourites_name_id: {
+    parameters: {
+      path: {
+        name: string;
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Starred"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   post_files: {
     requestBody: {
       content: {
@@ -7383,6 +7794,84 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_log: {
+    parameters: {
+      query?: {
+        person?: number | null;
+        kinds?: string;
+        object?: string;
+        record?: number | null;
+        ip?: string;
+        start?: string | null;
+        end?: string | null;
+        cursor?: string;
+        limit?: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["LogPage"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_log_about: {
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["LogAbout"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_log_check: {
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["LogCheck"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_log_exports: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["LogQuery"];
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        content: {
+          "application/json": components["schemas"]["Started"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  put_log_policy: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Policy"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["LogPolicy"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_me: {
     responses: {
       /** @description OK */
@@ -7594,6 +8083,99 @@ export interface operations {
           "application/json": components["schemas"]["FieldMetadata"] | components["schemas"]["Hidden"];
         };
       };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_objects_name_layouts: {
+    parameters: {
+      path: {
+        name: string;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Layouts"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  put_objects_name_layouts: {
+    parameters: {
+      path: {
+        name: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OrderIn"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Layouts"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_objects_name_layouts: {
+    parameters: {
+      path: {
+        name: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["LayoutIn"];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Layout"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  put_objects_name_layouts_id: {
+    parameters: {
+      path: {
+        name: string;
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["LayoutIn"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Layout"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_objects_name_layouts_id: {
+    parameters: {
+      path: {
+        name: string;
+        id: number;
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {};
       "4XX": components["responses"]["Problem"];
     };
   };
@@ -11449,6 +12031,33 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_name_print: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+      path: {
+        name: string;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["PrintedList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_name_id: {
     parameters: {
       query?: {
@@ -11631,6 +12240,23 @@ export interface operations {
       201: {
         content: {
           "application/json": components["schemas"]["File"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_name_id_print: {
+    parameters: {
+      path: {
+        name: string;
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["PrintedRecord"];
         };
       };
       "4XX": components["responses"]["Problem"];
