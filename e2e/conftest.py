@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from _pytest.runner import runtestprotocol
 from playwright.sync_api import Browser
 
 from e2e.browser import find_chromium, launched
@@ -72,6 +73,9 @@ def sit(desks: Desks, request: pytest.FixtureRequest) -> Callable[..., Desk]:
     return sit
 
 
+FLAKY = pytest.StashKey[list[tuple[str, str]]]()
+
+
 @pytest.hookimpl(hookwrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
     """Tell the fixtures whether the test failed."""
@@ -79,3 +83,47 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
     report = outcome.get_result()  # type: ignore[attr-defined]
     if report.failed:
         item.failed = True  # type: ignore[attr-defined]
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool:
+    """A journey that failed walks once more, in companies and a browser started afresh; failing twice is a failure.
+
+    One race on a busy machine shall not cost a whole run. It is told loudly at the end, for it has a cause to be found.
+    """
+    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+    reports = runtestprotocol(item, log=False, nextitem=nextitem)
+    failed = [(f"{report.nodeid} ({report.when})", report.longreprtext) for report in reports if report.failed]
+    if failed:
+        failed += _leave_everything(item)
+        reports = runtestprotocol(item, log=False, nextitem=nextitem)
+        if not any(report.failed for report in reports):
+            item.config.stash.setdefault(FLAKY, []).extend(failed)
+    for report in reports:
+        item.ihook.pytest_runtest_logreport(report=report)
+    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+    return True
+
+
+def _leave_everything(item: pytest.Item) -> list[tuple[str, str]]:
+    """End what the first walk used, so that the second one finds nothing of it; what does not end well is told too."""
+    troubles = []
+    try:
+        item.session._setupstate.teardown_exact(None)
+    except Exception as error:  # whatever it is, the second walk starts afresh
+        troubles.append((f"{item.nodeid} (leaving)", repr(error)))
+    item._initrequest()  # type: ignore[attr-defined]
+    item.failed = False  # type: ignore[attr-defined]
+    Desks.forget()
+    return troubles
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Name the journeys that came through only at the second attempt, with what went wrong at the first."""
+    flaky = config.stash.get(FLAKY, [])
+    if not flaky:
+        return
+    terminalreporter.section("FLAKY: failed once, passed when walked again", sep="!", red=True, bold=True)
+    for name, text in flaky:
+        terminalreporter.line(f"FLAKY {name}", red=True, bold=True)
+        terminalreporter.line("\n".join(text.splitlines()[-60:]))

@@ -222,6 +222,11 @@ class Desks:
         self._browser = browser
         self._desks: list[Desk] = []
 
+    @classmethod
+    def forget(cls) -> None:
+        """Nobody is signed in any more: the companies were started afresh."""
+        cls._kept.clear()
+
     def sit(self, program: Program, user: str, path: str, *, width: int, dark: bool) -> Desk:
         """A desk at which `user` is signed in and looks at `path`."""
         known = self._kept.get((program.url, user))

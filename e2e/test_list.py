@@ -179,7 +179,7 @@ def test_board_by_mouse_and_keyboard(sit: Sit, demo: Program) -> None:
     expect(column(desk, "初步接洽").get_by_role("group", name="看板试单")).to_be_visible()
 
     drag(desk, card, column(desk, "需求确认"))
-    finish_push(desk)
+    finish_push(desk, "需求确认")
     expect(column(desk, "需求确认").get_by_role("group", name="看板试单")).to_be_visible()
 
     card.focus()
@@ -188,7 +188,7 @@ def test_board_by_mouse_and_keyboard(sit: Sit, demo: Program) -> None:
     desk.keys("ArrowRight")
     desk.hears("在样品试用上方")
     desk.keys("Space")
-    finish_push(desk)
+    finish_push(desk, "样品试用")
     expect(column(desk, "样品试用").get_by_role("group", name="看板试单")).to_be_visible()
     assert api.one("opportunity", q="看板试单", fields="stage")["stage"]["title"] == "样品试用"
 
@@ -206,11 +206,12 @@ def drag(desk: Desk, what: Locator, where: Locator) -> None:
     mouse.up()
 
 
-def finish_push(desk: Desk) -> None:
-    """A move on the board is a push: it asks for the summary."""
+def finish_push(desk: Desk, stage: str) -> None:
+    """A move on the board is a push: it asks for what is missing. Ends when the server has said yes."""
     dialog = desk.page.get_by_role("dialog")
-    moved = desk.page.get_by_text("已推进到").or_(desk.page.get_by_text("已移动到"))
+    moved = desk.page.get_by_text(re.compile(f"已(移动|推进)到“?{stage}"))
     expect(dialog.or_(moved).first).to_be_visible()
     if dialog.count():
         desk.button("推进", desk.window).click()
         expect(dialog).to_have_count(0)
+    expect(moved.first).to_be_visible()

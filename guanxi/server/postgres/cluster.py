@@ -57,7 +57,7 @@ def postmaster_pid(cluster: Path) -> int | None:
         pid = int((cluster / "postmaster.pid").read_text().split("\n", 1)[0])
     except (FileNotFoundError, ValueError):
         return None
-    return pid if _works_in(pid, cluster) else None
+    return pid if works_in(pid, cluster) else None
 
 
 def clear_stale(cluster: Path, sockets: Path) -> None:
@@ -67,15 +67,18 @@ def clear_stale(cluster: Path, sockets: Path) -> None:
 
 
 def processes_in(cluster: Path) -> list[int]:
-    """Processes whose working directory is the cluster: a server and its backends, orphans included."""
+    """The server's processes in the cluster, orphaned backends included.
+
+    They work in that folder and are called postgres; somebody's shell that stands in the folder is left alone.
+    """
     try:
         numbers = [int(name) for name in os.listdir("/proc") if name.isdigit()]
     except OSError:
         return []
-    return [pid for pid in numbers if _works_in(pid, cluster, sure=True)]
+    return [pid for pid in numbers if works_in(pid, cluster, sure=True) and _name(pid) == "postgres"]
 
 
-def _works_in(pid: int, cluster: Path, *, sure: bool = False) -> bool:
+def works_in(pid: int, cluster: Path, *, sure: bool = False) -> bool:
     """Whether process `pid` is alive in `cluster`; without /proc a live process counts unless `sure` is asked."""
     try:
         return os.readlink(f"/proc/{pid}/cwd") == str(cluster.resolve()) and not _zombie(pid)
@@ -89,6 +92,13 @@ def _works_in(pid: int, cluster: Path, *, sure: bool = False) -> bool:
     except OSError:
         return False
     return True
+
+
+def _name(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/comm").read_text().strip()
+    except OSError:
+        return ""
 
 
 def _zombie(pid: int) -> bool:

@@ -184,7 +184,7 @@ class Server:
         for signal_number, seconds in ((signal.SIGINT, STOP_SECONDS), (signal.SIGQUIT, 10.0), (signal.SIGKILL, 5.0)):
             if pid is None or not _send(pid, signal_number):
                 break
-            if self._wait_gone(seconds):
+            if self._wait_gone(pid, seconds):
                 break
         if self._process is not None:
             with contextlib.suppress(subprocess.TimeoutExpired):
@@ -192,12 +192,13 @@ class Server:
             self._process = None
         place.forget_socket(self.data)
 
-    def _wait_gone(self, seconds: float) -> bool:
+    def _wait_gone(self, pid: int, seconds: float) -> bool:
+        """Wait until the process is gone, not only its pid file, which it removes a moment before it ends."""
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
             if self._process is not None:
                 self._process.poll()
-            if cluster.postmaster_pid(self.cluster) is None:
+            if not cluster.works_in(pid, self.cluster):
                 return True
             time.sleep(0.02)
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 from pathlib import Path
 
 import psycopg
@@ -60,6 +61,22 @@ def test_an_orphan_is_adopted(folder: Path) -> None:
         assert clusters.postmaster_pid(server.cluster) == pid
     lost._users = None
     assert not lost.answers()
+
+
+def test_a_strangers_process_in_the_folder_is_none_of_ours(folder: Path) -> None:
+    server = Server(folder, durable=False)
+    with server.lease():
+        pass
+    with subprocess.Popen(["sleep", "60"], cwd=server.cluster) as stranger:  # noqa: S607
+        try:
+            assert clusters.processes_in(server.cluster) == []
+            with server.lease():
+                ours = clusters.processes_in(server.cluster)
+                assert ours
+                assert stranger.pid not in ours
+            assert stranger.poll() is None
+        finally:
+            stranger.kill()
 
 
 def test_a_pid_file_that_names_a_stranger_is_no_obstacle(folder: Path) -> None:
