@@ -4,6 +4,7 @@ import { useMedia } from "@/lib/useMedia";
 import { useTitle } from "@/lib/useTitle";
 import { Failure, Waiting } from "@/ui/states";
 import { useActions } from "../actions";
+import { arrange } from "../layout";
 import { hasFeature, type ObjectSpec, useObject } from "../metadata";
 import { type RecordData, recordPath, useRecord } from "../records";
 import { noteVisit } from "../records/recent";
@@ -24,7 +25,8 @@ function useVisit(spec: ObjectSpec, record: RecordData | undefined) {
   }, [spec, id, title]);
 }
 
-function Detail({ spec, record }: { spec: ObjectSpec; record: RecordData }) {
+function Detail({ spec: object, record }: { spec: ObjectSpec; record: RecordData }) {
+  const spec = arrange(object, record);
   const hasSide = useMedia("(min-width: 1280px)");
   const actions = useActions(spec);
   const showsTimeline = hasFeature(spec, "timeline");

@@ -12,6 +12,7 @@ interface Drawn {
   key: string;
   title: string;
   fields: FieldSpec[];
+  columns?: 1 | 2;
 }
 
 /** Book-keeping of every record that says nothing to a reader. */
@@ -24,6 +25,7 @@ function detailSections(
   systemTitle: string,
 ): { main: Drawn[]; system: Drawn } {
   const named = new Set(spec.form.sections.flatMap((section) => section.fields));
+  for (const name of spec.form.hidden ?? []) named.add(name);
   const main = spec.form.sections.map((section) => ({ ...section, fields: fieldsOf(spec, section.fields) }));
   const rest = spec.fields.filter((field) => !named.has(field.name) && !SILENT.has(field.name));
   const more = rest.filter((field) => !field.system && field.kind !== "password");
@@ -32,10 +34,17 @@ function detailSections(
   return { main: main.filter((section) => section.fields.length > 0), system };
 }
 
-function Grid({ spec, record, fields }: { spec: ObjectSpec; record: RecordData; fields: FieldSpec[] }) {
+interface GridProps {
+  spec: ObjectSpec;
+  record: RecordData;
+  fields: FieldSpec[];
+  columns?: 1 | 2;
+}
+
+function Grid({ spec, record, fields, columns }: GridProps) {
   return (
     <div className={styles.frame}>
-      <dl className={styles.grid}>
+      <dl className={styles.grid} data-columns={columns}>
         {fields.map((field) => (
           <FieldCell
             key={field.name}
@@ -54,7 +63,8 @@ export function Sections({ spec, record }: { spec: ObjectSpec; record: RecordDat
   const t = useT();
   const [isOpen, setOpen] = useState(false);
   const { main, system } = detailSections(spec, t("detail.more_fields"), t("detail.system"));
-  const says = (field: FieldSpec) => !isBlank(record[field.name]) || mayEdit(field, false);
+  const says = (field: FieldSpec) =>
+    !isBlank(record[field.name]) || mayEdit(field, false) || field.fixed === true;
   return (
     <>
       {main
@@ -62,7 +72,7 @@ export function Sections({ spec, record }: { spec: ObjectSpec; record: RecordDat
         .map((section) => (
           <section key={section.key} className={styles.section}>
             <h2 className={styles.sectionTitle}>{section.title}</h2>
-            <Grid spec={spec} record={record} fields={section.fields} />
+            <Grid spec={spec} record={record} fields={section.fields} columns={section.columns} />
           </section>
         ))}
       {system.fields.length > 0 && (

@@ -1,7 +1,7 @@
 import { Tooltip } from "antd";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
-import { FieldEdit, isWide } from "../fields";
+import { FieldEdit, FieldRead, isWide } from "../fields";
 import type { FieldSpec } from "../metadata";
 import styles from "./form.module.css";
 
@@ -16,6 +16,8 @@ export interface FieldGridProps {
   labelOf?: (name: string) => string;
   autoFocus?: string;
   disabled?: boolean;
+  /** One column however wide the room is. */
+  columns?: 1 | 2;
 }
 
 export function controlId(formId: string, name: string): string {
@@ -50,9 +52,28 @@ function FieldLabel({ spec, htmlFor }: { spec: FieldSpec; htmlFor: string }) {
   );
 }
 
+/** What the layout only shows. */
+function FixedField({ spec, value }: { spec: FieldSpec; value: unknown }) {
+  const t = useT();
+  return (
+    <div className={isWide(spec) ? `${styles.field} ${styles.wide}` : styles.field} data-field={spec.name}>
+      <span className={styles.label}>
+        {spec.label}
+        <span className={styles.help} title={t("form.fixed")}>
+          <Icon name="lock" size={11} />
+        </span>
+      </span>
+      <div className={styles.fixed}>
+        <FieldRead spec={spec} value={value} place="detail" />
+      </div>
+    </div>
+  );
+}
+
 function Field({ spec, ...props }: Omit<FieldGridProps, "fields"> & { spec: FieldSpec }) {
   const id = controlId(props.formId, spec.name);
   const error = props.errors[spec.name];
+  if (spec.fixed) return <FixedField spec={spec} value={props.values[spec.name]} />;
   return (
     <div className={isWide(spec) ? `${styles.field} ${styles.wide}` : styles.field} data-field={spec.name}>
       <FieldLabel spec={spec} htmlFor={id} />
@@ -79,10 +100,10 @@ function Field({ spec, ...props }: Omit<FieldGridProps, "fields"> & { spec: Fiel
 
 /** Fields in one column or two, after the room there is. */
 export function FieldGrid(props: FieldGridProps) {
-  const { fields, ...rest } = props;
+  const { fields, columns, ...rest } = props;
   return (
     <div className={styles.frame}>
-      <div className={styles.grid}>
+      <div className={styles.grid} data-columns={columns}>
         {fields.map((spec) => (
           <Field key={spec.name} spec={spec} {...rest} />
         ))}

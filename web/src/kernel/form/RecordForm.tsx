@@ -68,7 +68,7 @@ export function RecordForm({ spec, record, form, onCancel, onReload }: RecordFor
     event.preventDefault();
     form.submit(form.isNew);
   };
-  const first = form.sections[0]?.fields[0]?.name;
+  const first = form.fields[0]?.name;
   return (
     <form
       className={styles.form}
@@ -93,6 +93,7 @@ export function RecordForm({ spec, record, form, onCancel, onReload }: RecordFor
             <FieldGrid
               formId={form.formId}
               fields={section.fields}
+              columns={section.columns}
               values={form.values}
               errors={form.errors.fields}
               onChange={form.change}

@@ -4,6 +4,7 @@ export interface DrawnSection {
   key: string;
   title: string;
   fields: FieldSpec[];
+  columns?: 1 | 2;
 }
 
 export function mayEdit(field: FieldSpec, isNew: boolean): boolean {
@@ -12,15 +13,17 @@ export function mayEdit(field: FieldSpec, isNew: boolean): boolean {
   return !field.create_only || (isNew && field.required === true);
 }
 
-/** Sections with what can be filled in. A custom field no section names yet still gets its place, at the end. */
+/** Sections with what can be filled in, and on records that exist what the layout shows as read-only. A custom field that
+ * no section names yet still gets its place, at the end. */
 export function formSections(spec: ObjectSpec, isNew: boolean, moreTitle: string): DrawnSection[] {
   const named = new Set(spec.form.sections.flatMap((section) => section.fields));
-  const sections = spec.form.sections.map((section) => ({
+  for (const name of spec.form.hidden ?? []) named.add(name);
+  const isDrawn = (field: FieldSpec) => mayEdit(field, isNew) || (field.fixed === true && !isNew);
+  const sections: DrawnSection[] = spec.form.sections.map((section) => ({
     key: section.key,
     title: section.title,
-    fields: section.fields
-      .flatMap((name) => fieldOf(spec, name) ?? [])
-      .filter((field) => mayEdit(field, isNew)),
+    columns: section.columns,
+    fields: section.fields.flatMap((name) => fieldOf(spec, name) ?? []).filter(isDrawn),
   }));
   const rest = spec.fields.filter((field) => field.custom && !named.has(field.name) && mayEdit(field, isNew));
   if (rest.length > 0) sections.push({ key: "_more", title: moreTitle, fields: rest });

@@ -3,12 +3,14 @@ import { useId, useMemo, useState } from "react";
 import { isProblem } from "@/lib/problem";
 import { useT } from "@/lib/words";
 import { isBlank, sameValue, toWire } from "../fields";
-import type { FieldSpec, ObjectSpec } from "../metadata";
+import { arrange } from "../layout";
+import { type FieldSpec, fieldsOf, type ObjectSpec } from "../metadata";
 import { type RecordData, recordKeys, useSaveRecord } from "../records";
-import { formSections, startValues } from "./layout";
+import { formSections, mayEdit, startValues } from "./layout";
 import type { Conflict } from "./StaleDialog";
 import { draftKey, readDraft, useDraft } from "./useDraft";
 import { useErrors } from "./useErrors";
+import { useKeepFocus } from "./useKeepFocus";
 import { useValues } from "./useValues";
 
 export interface RecordFormOptions {
@@ -43,20 +45,33 @@ export function useRecordForm({ spec, record, initial, onSaved }: RecordFormOpti
   const formId = useId();
   const client = useQueryClient();
   const isNew = record === null;
-  const sections = useMemo(() => formSections(spec, isNew, t("form.more_fields")), [spec, isNew, t]);
-  const fields = useMemo(() => sections.flatMap((section) => section.fields), [sections]);
   const [start] = useState<Values>(() => (record ? { ...record } : startValues(spec, initial)));
   // What somebody came here to create (a parent, a typed name) is not mixed with an older draft.
   const key =
     isNew && initial && Object.keys(initial).length > 0 ? null : draftKey(spec.name, record?.id ?? null);
   const [draft, setDraft] = useState(() => readDraft(key, record?.version ?? null));
-  const { values, set, replace } = useValues(fields, () => ({ ...start, ...draft }));
+  const { values, set, replace } = useValues(spec.fields, () => ({ ...start, ...draft }));
+  // The layout follows what is typed: another class, another form.
+  const laid = arrange(spec, values);
+  const sections = useMemo(() => formSections(laid, isNew, t("form.more_fields")), [laid, isNew, t]);
+  const fields = useMemo(
+    () => sections.flatMap((section) => section.fields).filter((field) => mayEdit(field, isNew)),
+    [sections, isNew],
+  );
+  useKeepFocus(formId, laid.layout);
   const changes = useMemo(() => changesOf(fields, start, values), [fields, start, values]);
   const { drop } = useDraft(key, record?.version ?? null, changes);
   const { errors, refuse, checkRequired, clear } = useErrors(formId, fields);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const save = useSaveRecord(spec.name);
+  // A customer from whose page this form was opened stays his even where the layout does not show the field.
+  const sent = [
+    ...fields,
+    ...fieldsOf(spec, Object.keys(initial ?? {})).filter(
+      (field) => mayEdit(field, isNew) && !fields.some((one) => one.name === field.name),
+    ),
+  ];
 
   const send = (body: Values, version: number | undefined, andNew: boolean) =>
     save.mutate(
@@ -76,7 +91,7 @@ export function useRecordForm({ spec, record, initial, onSaved }: RecordFormOpti
   const submit = (andNew = false) => {
     clear();
     if (save.isPending || !checkRequired(values)) return;
-    send(bodyOf(fields, record, changes, values), record?.version, andNew);
+    send(bodyOf(sent, record, changes, values), record?.version, andNew);
   };
   return {
     formId,

@@ -41,6 +41,8 @@ export interface FieldSpec {
   system?: boolean;
   required?: boolean;
   readonly?: boolean;
+  /** Read-only by the layout: shown in the form, not typed into. */
+  fixed?: boolean;
   create_only?: boolean;
   unique?: boolean;
   access?: "edit" | "read" | "masked";
@@ -70,6 +72,20 @@ export interface Section {
   key: string;
   title: string;
   fields: string[];
+  columns?: 1 | 2;
+}
+
+/** An arrangement that administrators made for some records or roles; see kernel/layout. */
+export interface LayoutSpec {
+  key: string;
+  name: string;
+  when: { field: string; values: unknown[] }[];
+  sections: Section[];
+  required: string[];
+  readonly: string[];
+  hidden: string[];
+  highlights: string[] | null;
+  related: string[] | null;
 }
 
 export interface RelatedSpec {
@@ -129,7 +145,10 @@ export interface ObjectSpec {
   rights: Rights;
   fields: FieldSpec[];
   list: { columns: string[]; sort?: string | null };
-  form: { sections: Section[] };
+  form: { sections: Section[]; hidden?: string[] };
+  layouts?: LayoutSpec[];
+  /** The layout after which this spec is arranged. */
+  layout?: string;
   detail?: { highlights?: string[]; path?: string | null } | null;
   related?: RelatedSpec[];
   board?: BoardSpec | null;

@@ -23,4 +23,5 @@ export const form = {
   "form.open_page": "Open as a page",
   "form.no_fields": "There is nothing to fill in",
   "form.no_right": "You may not create {what}",
+  "form.fixed": "Read-only by the layout",
 } satisfies Record<keyof typeof zh, string>;

@@ -21,4 +21,5 @@ export const form = {
   "form.open_page": "在页面中打开",
   "form.no_fields": "没有可填写的字段",
   "form.no_right": "您没有新建{what}的权限",
+  "form.fixed": "由布局设为只读",
 } as const;

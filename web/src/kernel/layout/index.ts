@@ -1,0 +1,1 @@
+export { arrange, layoutFor } from "./arrange";
