@@ -1,9 +1,10 @@
 import { QueryClientProvider } from "@tanstack/react-query";
+import { Suspense } from "react";
 import { createBrowserRouter, Outlet, RouterProvider } from "react-router";
 import { makeQueryClient } from "@/lib/queryClient";
 import { UiProvider } from "@/ui/UiProvider";
 import { Gate } from "./Gate";
-import { FEATURE_ROUTES, KERNEL_ROUTES } from "./modules";
+import { FEATURE_ROUTES, KERNEL_ROUTES, PRINT_ROUTES } from "./modules";
 import { NotFound, RouteFailure } from "./RouteFailure";
 import { Shell } from "./shell/Shell";
 
@@ -19,6 +20,17 @@ const router = createBrowserRouter([
     ),
     HydrateFallback: () => null,
     children: [
+      {
+        element: (
+          <Gate>
+            <Suspense fallback={null}>
+              <Outlet />
+            </Suspense>
+          </Gate>
+        ),
+        errorElement: <RouteFailure />,
+        children: PRINT_ROUTES,
+      },
       {
         path: "/",
         element: (

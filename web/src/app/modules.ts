@@ -6,6 +6,7 @@ import { routes as home } from "@/features/home/routes";
 import { routes as importing } from "@/features/import/routes";
 import { routes as jobs } from "@/features/jobs/routes";
 import { routes as recycle } from "@/features/recycle/routes";
+import { routes as systemlog } from "@/features/systemlog/routes";
 import { routes as views } from "@/features/views/routes";
 
 /** The list of modules, as on the server: nothing registers itself by being imported. */
@@ -18,6 +19,13 @@ export const FEATURE_ROUTES: RouteObject[] = [
   ...funnel,
   ...account,
   ...admin,
+  ...systemlog,
+];
+
+/** Pages for the printer: without the menu around them. */
+export const PRINT_ROUTES: RouteObject[] = [
+  { path: "print/:object", lazy: () => import("@/kernel/print/PrintList") },
+  { path: "print/:object/:id", lazy: () => import("@/kernel/print/PrintRecord") },
 ];
 
 export const KERNEL_ROUTES: RouteObject[] = [

@@ -18,6 +18,7 @@ import {
   useListCount,
 } from "@/kernel/list";
 import { hasFeature, type ObjectSpec, useObject } from "@/kernel/metadata";
+import { openPrint, printListPath } from "@/kernel/print";
 import { newPath } from "@/kernel/records";
 import { TreeView, treeField } from "@/kernel/tree";
 import { useIsPhone } from "@/lib/useMedia";
@@ -37,7 +38,11 @@ function useCreate(spec: ObjectSpec): () => void {
   return () => (openCreate ? openCreate({ object: spec.name }) : void navigate(newPath(spec.name)));
 }
 
-function PageActions({ spec, onExport }: { spec: ObjectSpec; onExport: () => void }) {
+function PageActions({
+  spec,
+  onExport,
+  onPrint,
+}: Record<"onExport" | "onPrint", () => void> & { spec: ObjectSpec }) {
   const t = useT();
   const isPhone = useIsPhone();
   const navigate = useNavigate();
@@ -54,6 +59,8 @@ function PageActions({ spec, onExport }: { spec: ObjectSpec; onExport: () => voi
     });
   if (rights.export && hasFeature(spec, "export"))
     items.push({ key: "export", label: t("list.export"), icon: <Icon name="export" />, onClick: onExport });
+  if (rights.print)
+    items.push({ key: "print", label: t("print.do"), icon: <Icon name="printer" />, onClick: onPrint });
   for (const action of (spec.actions ?? []).filter((one) => one.on === "list"))
     items.push({
       key: action.name,
@@ -136,7 +143,13 @@ function ObjectList({ spec }: { spec: ObjectSpec }) {
           {total && t("list.count", { n: countText(total) })}
         </span>
       }
-      actions={<PageActions spec={spec} onExport={() => setExported({})} />}
+      actions={
+        <PageActions
+          spec={spec}
+          onExport={() => setExported({})}
+          onPrint={() => openPrint(printListPath(spec.name, { ...state, filter }))}
+        />
+      }
     >
       <div className={styles.bar}>
         <ViewTabs choices={view.choices} current={choice} onChoose={view.choose} />

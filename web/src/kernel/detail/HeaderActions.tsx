@@ -5,6 +5,7 @@ import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import type { ActionTarget } from "../actions";
 import type { ActionSpec, ObjectSpec } from "../metadata";
+import { openPrint, printRecordPath } from "../print";
 import { editPath, type RecordData } from "../records";
 import { useDeleteWithUndo } from "./useDeleteWithUndo";
 
@@ -46,6 +47,13 @@ export function HeaderActions({ spec, record, onAction }: HeaderActionsProps) {
     const edit = () => void navigate(editPath(spec.name, record.id));
     items.unshift({ key: "_edit", icon: <Icon name="edit" />, label: t("common.edit"), onClick: edit });
   }
+  if (spec.rights.print && !record._deleted)
+    items.push({
+      key: "_print",
+      icon: <Icon name="printer" />,
+      label: t("print.do"),
+      onClick: () => openPrint(printRecordPath(spec.name, record.id)),
+    });
   if (record._can?.delete !== false && !record._deleted) {
     if (items.length > 0) items.push({ type: "divider" });
     const label = t("common.delete");

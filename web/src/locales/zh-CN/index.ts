@@ -16,6 +16,7 @@ import { palette } from "./palette";
 import { recycle } from "./recycle";
 import { shell } from "./shell";
 import { signin } from "./signin";
+import { systemlog } from "./systemlog";
 import { tree } from "./tree";
 import { views } from "./views";
 
@@ -41,4 +42,5 @@ export const zhCN = {
   ...funnel,
   ...home,
   ...admin,
+  ...systemlog,
 } as const;
