@@ -89,6 +89,7 @@ SHAPES: Json = {
         "type": "object", "required": ["id"], "additionalProperties": True,
         "properties": {
             "id": ID, "version": {"type": "integer"}, "_title": STRING, "_can": ANYTHING, "_deleted": FLAG, "_gone": FLAG,
+            "_warnings": NAMES,
         },
     },
     "RecordPage": some(

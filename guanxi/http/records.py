@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 import orjson
@@ -80,7 +81,7 @@ def create(request: HttpRequest, name: str, given: JsonIn[Body]) -> tuple[int, B
     key = request.headers.get("Idempotency-Key", "")[:120]
     with Work(actor, f"{name}.create") as work:
         id_ = once(work, spec, key, lambda: work.create(name, given).id)
-    return 201, written(actor, spec, id_)
+    return 201, written(actor, spec, id_, work.warnings)
 
 
 @router.get("/records/{name}/{int:id}")
@@ -109,7 +110,7 @@ def edit(request: HttpRequest, name: str, id: int, given: JsonIn[Body]) -> Body:
     except Conflict as problem:
         problem.facts["current"] = whole(actor, spec, id)
         raise
-    return written(actor, spec, id)
+    return written(actor, spec, id, work.warnings)
 
 
 @router.delete("/records/{name}/{int:id}", response={204: None})
@@ -150,6 +151,12 @@ def act(request: HttpRequest, name: str, id: int, action: str, given: JsonIn[Bod
     result: Body = {"record": None if gone else whole(actor, spec, id), "message": outcome.message}
     if outcome.open:
         result["open"] = {"object": outcome.open[0], "id": outcome.open[1]}
+    if outcome.go:
+        result["go"] = outcome.go
+    if outcome.waiting:
+        result["waiting"] = True
+    if outcome.warnings:
+        result["warnings"] = list(outcome.warnings)
     return result | ({"data": outcome.data} if outcome.data is not None else {})
 
 
@@ -215,9 +222,10 @@ def aggregate_(request: HttpRequest, name: str, given: Aggregate) -> Body:
     return answer
 
 
-def written(actor: Actor, spec: ObjectSpec, id_: int) -> Body:
+def written(actor: Actor, spec: ObjectSpec, id_: int, warnings: Sequence[str] = ()) -> Body:
     """The record that was just written; only its id when the writer gave it out of his own sight."""
-    return whole(actor, spec, id_) if visible_ids(actor, spec, [id_]) else {"id": id_, "_gone": True}
+    record = whole(actor, spec, id_) if visible_ids(actor, spec, [id_]) else {"id": id_, "_gone": True}
+    return record | ({"_warnings": list(warnings)} if warnings else {})
 
 
 def whole(actor: Actor, spec: ObjectSpec, id_: int) -> Body:

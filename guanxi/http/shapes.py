@@ -40,6 +40,7 @@ COMPONENTS: Json = {
         "properties": {
             "record": {"type": ["object", "null"]}, "message": {"type": "string"}, "data": {},
             "open": {"type": "object", "properties": {"object": {"type": "string"}, "id": ID}},
+            "go": {"type": "string"}, "waiting": {"type": "boolean"}, "warnings": {"type": "array", "items": {"type": "string"}},
         },
     },
 }  # fmt: skip

@@ -7,7 +7,7 @@ from typing import Any
 
 from guanxi.base.errors import FieldError, Invalid, RuleBroken
 from guanxi.base.words import say
-from guanxi.domains.sales import queries, rules, team
+from guanxi.domains.sales import approving, queries, rules, team
 from guanxi.domains.sales.events import OpportunityClosed, OpportunityPushed
 from guanxi.domains.sales.objects.stage_quota import SCOPES
 from guanxi.domains.sales.saving.opportunity import SUMMARY
@@ -37,14 +37,20 @@ def change(opportunity: Row, work: Work, summary: str | None, **values: Any) -> 
     ),
     defaults=lambda row: {"stage": queries.following_stage(row)},
 )  # fmt: skip
-def push(opportunity: Row, given: Mapping[str, Any], work: Work) -> str:
-    """Move to another stage of the same mode; the history keeps from, to, who, when, and the days (OPP-026, SAL-001)."""
+def push(opportunity: Row, given: Mapping[str, Any], work: Work) -> str | Outcome:
+    """Move to another stage of the same mode; the history keeps from, to, who, when, and the days (OPP-026, SAL-001).
+
+    Where somebody has to approve the stage, a request is put to him instead (OPP-028)."""
     stage = work.lookup("sales_stage", given["stage"])
     if stage is None or not rules.stage_fits(opportunity["mode"], stage["mode"]):
         raise Invalid.at("stage", "other_mode", say("销售阶段不属于商机的销售模式。"))
     if stage.id == opportunity["stage"]:
         raise RuleBroken(say("商机已经在阶段“{stage}”。", stage=stage.title), "same_stage")
     before = opportunity["stage"]
+    if queries.approval_needed(work, opportunity["mode"], before, stage.id) and not queries.may_let_in(
+        work, opportunity["owner"], opportunity["department"], opportunity.id
+    ):
+        return approving.ask(opportunity, stage, given["summary"], work)
     change(opportunity, work, given["summary"], stage=stage.id)
     work.announce(OpportunityPushed(opportunity.id, before, stage.id))
     return say("“{name}”已推进到“{stage}”。", name=opportunity.title, stage=stage.title)
@@ -119,7 +125,9 @@ def check_team(opportunity: Row, given: Mapping[str, Any], work: Work) -> Outcom
     lines = [say("{name}：{problem}", name=row["employee"]["title"], problem=row["problem"]) for row in rows]
     if not rows:
         return Outcome(say("所有成员都能查看并操作这条商机。"), data={"rows": []})
-    return Outcome("\n".join([say("{count} 人缺少权限，请在角色权限中授予：", count=len(rows)), *lines]), data={"rows": rows})
+    return Outcome(
+        "\n".join([say("{count} 人缺少权限，请在角色权限中授予：", count=len(rows)), *lines]), data={"rows": rows}
+    )
 
 
 @action(

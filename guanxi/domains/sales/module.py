@@ -1,22 +1,28 @@
-"""销售: sales modes and stages, opportunities with all that hangs on them, quotas, funnel and forecast."""
+"""销售: sales modes and stages, opportunities with all that hangs on them, quotes, quotas, funnel and forecast."""
 
-from guanxi.domains.sales import actions
+from guanxi.domains.sales import actions, approving, guiding, quoting, sending
 from guanxi.domains.sales.analyses import ANALYSES
 from guanxi.domains.sales.objects import (
+    document_sending,
     fail_reason,
     funnel_setting,
     opportunity,
     opportunity_assessment,
+    opportunity_comment,
     opportunity_competitor,
     opportunity_contact,
     opportunity_document,
     opportunity_expense,
     opportunity_product,
     opportunity_team,
+    quote,
+    quote_line,
     sales_mode,
     sales_stage,
+    stage_approval,
     stage_push,
     stage_quota,
+    swot_analysis,
 )
 from guanxi.kernel.modules.manifest import MenuItem, Module
 
@@ -25,6 +31,8 @@ MODULE = Module(
     label="销售",
     objects=(
         opportunity.OBJECT,
+        quote.OBJECT,
+        quote_line.OBJECT,
         opportunity_product.OBJECT,
         opportunity_team.OBJECT,
         opportunity_contact.OBJECT,
@@ -32,17 +40,24 @@ MODULE = Module(
         opportunity_assessment.OBJECT,
         opportunity_expense.OBJECT,
         opportunity_document.OBJECT,
+        document_sending.OBJECT,
+        swot_analysis.OBJECT,
+        opportunity_comment.OBJECT,
         stage_push.OBJECT,
+        stage_approval.OBJECT,
         sales_mode.OBJECT,
         sales_stage.OBJECT,
         stage_quota.OBJECT,
         funnel_setting.OBJECT,
         fail_reason.OBJECT,
     ),
-    actions=(actions.push, actions.win, actions.lose, actions.reopen, actions.check_team, actions.quota_helper),
+    actions=(
+        actions.push, actions.win, actions.lose, actions.reopen, actions.check_team, actions.quota_helper,
+        *quoting.ACTIONS, *approving.ACTIONS, *guiding.ACTIONS, *sending.ACTIONS,
+    ),
     analyses=ANALYSES,
     menu=(
         MenuItem("funnel", "销售漏斗", "funnel-plot", "/funnel", "sales", needs=("opportunity", "sales_stage")),
         MenuItem("forecast", "销售预测", "line-chart", "/forecast", "sales", needs=("opportunity",)),
     ),
-)
+)  # fmt: skip

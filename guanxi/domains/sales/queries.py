@@ -1,8 +1,9 @@
-"""Questions about modes and stages that the generic list cannot ask; answered once in a unit of work."""
+"""Questions about modes, stages and who decides that the generic list cannot ask; answered once in a unit of work."""
 
 from __future__ import annotations
 
-from guanxi.domains.sales import rules
+from guanxi.domains.sales import rules, team
+from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.query.reader import raw_rows
 from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.work import Work
@@ -41,3 +42,58 @@ def following_stage(opportunity: Row) -> int | None:
     """The stage that the push form proposes."""
     rows = raw_rows("sales_stage", "mode_id = %s", [opportunity["mode"]])
     return rules.next_stage([(r["sort_no"], r["id"]) for r in rows], opportunity["stage"])
+
+
+def approval_needed(work: Work, mode: int, before: int | None, after: int) -> bool:
+    """Whether the way from one stage to another needs somebody's approval (SAL-020)."""
+    known = [(s["sort_no"], s.id, bool(s["needs_approval"])) for s in stages(work, mode)]
+    return rules.approval_between(known, before, after)
+
+
+def is_above(actor: Actor, owner: int | None) -> bool:
+    """Whether the actor is a superior of the owner, at any distance, or an administrator."""
+    return actor.is_admin or (owner is not None and owner != actor.employee and owner in actor.subordinates)
+
+
+def may_let_in(work: Work, owner: int | None, department: int | None, opportunity: int | None) -> bool:
+    """Whether the actor needs no approval: a superior, an administrator, or who would be asked (OPP-028)."""
+    if work.actor.is_admin or is_above(work.actor, owner):
+        return True
+    approver = approver_of(owner, department, opportunity, work)
+    if approver is None:  # nobody stands above the head of the company
+        return owner is not None and owner == work.actor.employee and owner in heads(department, work)
+    return approver.id == work.actor.employee
+
+
+def approver_of(owner: int | None, department: int | None, opportunity: int | None, work: Work) -> Row | None:
+    """The superior of the owner, else the head of his department; the first who has a login and sees the opportunity."""
+    wanted = [e for e in (*superiors(owner, work), *heads(department, work)) if e != owner]
+    people = team.actors(dict.fromkeys(wanted, "view"), work)
+    for employee in wanted:
+        actor = people.get(employee)
+        if actor and (opportunity is None or team.reaches(actor, "opportunity", opportunity)):
+            return work.lookup("employee", employee)
+    return None
+
+
+def superiors(employee: int | None, work: Work) -> list[int]:
+    """The superiors of an employee from the nearest upwards; circles end the walk."""
+    found: list[int] = []
+    person = work.lookup("employee", employee)
+    while person and person["superior"] and person["superior"] not in (*found, employee):
+        found.append(person["superior"])
+        person = work.lookup("employee", person["superior"])
+    return found
+
+
+def heads(department: int | None, work: Work) -> list[int]:
+    """The heads of a department and of those above it."""
+    found: list[int] = []
+    seen: set[int] = set()
+    place = work.lookup("department", department)
+    while place and place.id not in seen:
+        seen.add(place.id)
+        if place["manager"]:
+            found.append(place["manager"])
+        place = work.lookup("department", place["parent"])
+    return list(dict.fromkeys(found))

@@ -11,6 +11,7 @@ from guanxi.base.money import quantise
 
 OPEN, WON, LOST = "open", "won", "lost"
 MONTH_DAYS = 30
+LARGEST_DISCOUNT = 1000
 
 
 def stage_fits(mode: int | None, stage_mode: int | None) -> bool:
@@ -114,3 +115,33 @@ def quota_target_given(scope: str, department: int | None, employee: int | None)
     if scope == "department" and department is None:
         return "department"
     return "employee" if scope == "employee" and employee is None else None
+
+
+def discounted(list_price: Decimal | None, discount: Decimal | None) -> Decimal | None:
+    """SAL-017 (QUO-001, QUO-007): the price of a quoted line; a discount of 90 leaves 90 % of the list price."""
+    return None if list_price is None else quantise(list_price * (100 if discount is None else discount) / 100)
+
+
+def discount_of(list_price: Decimal | None, price: Decimal | None) -> Decimal | None:
+    """SAL-018 (QUO-001): the discount that a typed price means; none where it says nothing."""
+    if not list_price or price is None:
+        return None
+    found = (price * 100 / list_price).quantize(Decimal("0.01"))
+    return found if found <= LARGEST_DISCOUNT else None
+
+
+def version_code(first: str, number: int) -> str:
+    """SAL-019 (QUO-003): later versions carry the number of the first one."""
+    return f"{first[:54]}-V{number}"
+
+
+def approval_between(stages: Iterable[tuple[int, int, bool]], before: int | None, after: int) -> bool:
+    """SAL-020 (OPP-028): whether a stage that needs approval is entered or passed on the way forward.
+
+    `stages` are (sort_no, id, needs approval) of one mode; going back needs nobody.
+    """
+    ordered = sorted(stages)
+    at = {id_: place for place, (_, id_, _) in enumerate(ordered)}
+    if after not in at:
+        return False
+    return any(needs for _, _, needs in ordered[at.get(before, -1) + 1 : at[after] + 1])  # type: ignore[arg-type]

@@ -27,11 +27,17 @@ MAX_SELECTION = 500
 
 @dataclass
 class Outcome:
-    """What an action says when it is done: a sentence, a record to open, data."""
+    """What an action says when it is done: a sentence, a record to open or a page to go to, data, warnings.
+
+    `waiting`: nothing has happened yet, somebody has been asked.
+    """
 
     message: str = ""
     open: tuple[str, int] | None = None
     data: Any = None
+    go: str = ""
+    waiting: bool = False
+    warnings: tuple[str, ...] = ()
 
 
 def find_action(spec: ObjectSpec, name: str) -> Action:
@@ -61,8 +67,11 @@ def run_action(actor: Actor, spec: ObjectSpec, name: str, ids: Sequence[int], ra
         if action.on == "list":
             if not may_run(actor, spec, action):
                 raise refused(action)
-            return outcome(action.run(given, work))
-        return run_one(work, spec, action, ids[0], given)
+            done = outcome(action.run(given, work))
+        else:
+            done = run_one(work, spec, action, ids[0], given)
+        done.warnings = tuple(work.warnings)
+        return done
 
 
 def run_many(actor: Actor, spec: ObjectSpec, name: str, ids: Sequence[int], raw: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -75,8 +84,8 @@ def run_many(actor: Actor, spec: ObjectSpec, name: str, ids: Sequence[int], raw:
     results: list[dict[str, Any]] = []
     for id_ in ids:
         try:
-            run_action(actor, spec, name, [id_], raw)
-            results.append({"id": id_, "ok": True})
+            done = run_action(actor, spec, name, [id_], raw)
+            results.append({"id": id_, "ok": True, **({"waiting": True} if done.waiting else {})})
         except CrmError as problem:
             results.append({"id": id_, "ok": False, "error": {"code": problem.code, "message": first_message(problem)}})
     return results

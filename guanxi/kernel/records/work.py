@@ -46,6 +46,7 @@ class Work:
         self._atomic = transaction.atomic(using=current_set())
         self._acting = acting(actor)
         self._seen: dict[tuple[str, int], Row | None] = {}
+        self.warnings: list[str] = []
         self.memo: dict[str, Any] = {}  # what rules and derivations want to find out only once in this work
 
     def __enter__(self) -> Work:
@@ -209,6 +210,11 @@ class Work:
         with self.derived():
             for reaction in kernel().reactions.get(type(event), ()):
                 reaction.run(event, self)
+
+    def warn(self, text: str) -> None:
+        """Tell the person something about what he does that does not stop him; the answer carries it."""
+        if text not in self.warnings:
+            self.warnings.append(text)
 
     def later(self, task: str, **args: Any) -> None:
         """Enqueue a job that runs only if this work commits."""

@@ -404,6 +404,14 @@ export interface paths {
     /** 客户: change */
     patch: operations["patch_records_customer_id"];
   };
+  "/records/customer/{id}/actions/progress": {
+    /** 客户: 销售进程 */
+    post: operations["post_records_customer_id_actions_progress"];
+  };
+  "/records/customer/{id}/actions/quote_history": {
+    /** 客户: 历次报价 */
+    post: operations["post_records_customer_id_actions_quote_history"];
+  };
   "/records/customer_class": {
     /** 客户分类: list */
     get: operations["get_records_customer_class"];
@@ -487,6 +495,20 @@ export interface paths {
     delete: operations["delete_records_dimension_value_id"];
     /** 维度值: change */
     patch: operations["patch_records_dimension_value_id"];
+  };
+  "/records/document_sending": {
+    /** 发送记录: list */
+    get: operations["get_records_document_sending"];
+    /** 发送记录: create */
+    post: operations["post_records_document_sending"];
+  };
+  "/records/document_sending/{id}": {
+    /** 发送记录: one record */
+    get: operations["get_records_document_sending_id"];
+    /** 发送记录: to the recycle bin */
+    delete: operations["delete_records_document_sending_id"];
+    /** 发送记录: change */
+    patch: operations["patch_records_document_sending_id"];
   };
   "/records/employee": {
     /** 员工: list */
@@ -602,21 +624,45 @@ export interface paths {
     /** 商机: 校验团队权限 */
     post: operations["post_records_opportunity_id_actions_check_team"];
   };
+  "/records/opportunity/{id}/actions/guide": {
+    /** 商机: 指导 */
+    post: operations["post_records_opportunity_id_actions_guide"];
+  };
   "/records/opportunity/{id}/actions/lose": {
     /** 商机: 输单 */
     post: operations["post_records_opportunity_id_actions_lose"];
+  };
+  "/records/opportunity/{id}/actions/progress": {
+    /** 商机: 进程报告 */
+    post: operations["post_records_opportunity_id_actions_progress"];
   };
   "/records/opportunity/{id}/actions/push": {
     /** 商机: 推进 */
     post: operations["post_records_opportunity_id_actions_push"];
   };
+  "/records/opportunity/{id}/actions/quote": {
+    /** 商机: 报价 */
+    post: operations["post_records_opportunity_id_actions_quote"];
+  };
+  "/records/opportunity/{id}/actions/quote_history": {
+    /** 商机: 历次报价 */
+    post: operations["post_records_opportunity_id_actions_quote_history"];
+  };
   "/records/opportunity/{id}/actions/reopen": {
     /** 商机: 重新打开 */
     post: operations["post_records_opportunity_id_actions_reopen"];
   };
+  "/records/opportunity/{id}/actions/send_document": {
+    /** 商机: 发送销售文档 */
+    post: operations["post_records_opportunity_id_actions_send_document"];
+  };
   "/records/opportunity/{id}/actions/win": {
     /** 商机: 赢单 */
     post: operations["post_records_opportunity_id_actions_win"];
+  };
+  "/records/opportunity/{id}/actions/withdraw_push": {
+    /** 商机: 撤回升迁申请 */
+    post: operations["post_records_opportunity_id_actions_withdraw_push"];
   };
   "/records/opportunity_assessment": {
     /** 商机评估: list */
@@ -631,6 +677,14 @@ export interface paths {
     delete: operations["delete_records_opportunity_assessment_id"];
     /** 商机评估: change */
     patch: operations["patch_records_opportunity_assessment_id"];
+  };
+  "/records/opportunity_comment": {
+    /** 指导意见: list */
+    get: operations["get_records_opportunity_comment"];
+  };
+  "/records/opportunity_comment/{id}": {
+    /** 指导意见: one record */
+    get: operations["get_records_opportunity_comment_id"];
   };
   "/records/opportunity_competitor": {
     /** 商机竞争对手: list */
@@ -758,6 +812,62 @@ export interface paths {
     /** 业务线: change */
     patch: operations["patch_records_product_line_id"];
   };
+  "/records/quote": {
+    /** 报价单: list */
+    get: operations["get_records_quote"];
+    /** 报价单: create */
+    post: operations["post_records_quote"];
+  };
+  "/records/quote/{id}": {
+    /** 报价单: one record */
+    get: operations["get_records_quote_id"];
+    /** 报价单: to the recycle bin */
+    delete: operations["delete_records_quote_id"];
+    /** 报价单: change */
+    patch: operations["patch_records_quote_id"];
+  };
+  "/records/quote/{id}/actions/approve": {
+    /** 报价单: 审核 */
+    post: operations["post_records_quote_id_actions_approve"];
+  };
+  "/records/quote/{id}/actions/compare": {
+    /** 报价单: 版本比较 */
+    post: operations["post_records_quote_id_actions_compare"];
+  };
+  "/records/quote/{id}/actions/mark_sent": {
+    /** 报价单: 标记已发送 */
+    post: operations["post_records_quote_id_actions_mark_sent"];
+  };
+  "/records/quote/{id}/actions/new_version": {
+    /** 报价单: 新版本 */
+    post: operations["post_records_quote_id_actions_new_version"];
+  };
+  "/records/quote/{id}/actions/quote_history": {
+    /** 报价单: 历次报价 */
+    post: operations["post_records_quote_id_actions_quote_history"];
+  };
+  "/records/quote/{id}/actions/unapprove": {
+    /** 报价单: 弃审 */
+    post: operations["post_records_quote_id_actions_unapprove"];
+  };
+  "/records/quote/{id}/actions/void": {
+    /** 报价单: 作废 */
+    post: operations["post_records_quote_id_actions_void"];
+  };
+  "/records/quote_line": {
+    /** 报价明细: list */
+    get: operations["get_records_quote_line"];
+    /** 报价明细: create */
+    post: operations["post_records_quote_line"];
+  };
+  "/records/quote_line/{id}": {
+    /** 报价明细: one record */
+    get: operations["get_records_quote_line_id"];
+    /** 报价明细: to the recycle bin */
+    delete: operations["delete_records_quote_line_id"];
+    /** 报价明细: change */
+    patch: operations["patch_records_quote_line_id"];
+  };
   "/records/region": {
     /** 地区: list */
     get: operations["get_records_region"];
@@ -800,6 +910,20 @@ export interface paths {
     /** 角色: change */
     patch: operations["patch_records_role_id"];
   };
+  "/records/sales_document": {
+    /** 销售文档: list */
+    get: operations["get_records_sales_document"];
+    /** 销售文档: create */
+    post: operations["post_records_sales_document"];
+  };
+  "/records/sales_document/{id}": {
+    /** 销售文档: one record */
+    get: operations["get_records_sales_document_id"];
+    /** 销售文档: to the recycle bin */
+    delete: operations["delete_records_sales_document_id"];
+    /** 销售文档: change */
+    patch: operations["patch_records_sales_document_id"];
+  };
   "/records/sales_mode": {
     /** 销售模式: list */
     get: operations["get_records_sales_mode"];
@@ -832,6 +956,26 @@ export interface paths {
     /** 销售阶段: change */
     patch: operations["patch_records_sales_stage_id"];
   };
+  "/records/stage_approval": {
+    /** 升迁审批: list */
+    get: operations["get_records_stage_approval"];
+  };
+  "/records/stage_approval/{id}": {
+    /** 升迁审批: one record */
+    get: operations["get_records_stage_approval_id"];
+  };
+  "/records/stage_approval/{id}/actions/approve": {
+    /** 升迁审批: 同意 */
+    post: operations["post_records_stage_approval_id_actions_approve"];
+  };
+  "/records/stage_approval/{id}/actions/refuse": {
+    /** 升迁审批: 退回 */
+    post: operations["post_records_stage_approval_id_actions_refuse"];
+  };
+  "/records/stage_approval/{id}/actions/withdraw": {
+    /** 升迁审批: 撤回 */
+    post: operations["post_records_stage_approval_id_actions_withdraw"];
+  };
   "/records/stage_push": {
     /** 阶段推进: list */
     get: operations["get_records_stage_push"];
@@ -839,6 +983,10 @@ export interface paths {
   "/records/stage_push/{id}": {
     /** 阶段推进: one record */
     get: operations["get_records_stage_push_id"];
+  };
+  "/records/stage_push/{id}/actions/guide": {
+    /** 阶段推进: 指导 */
+    post: operations["post_records_stage_push_id_actions_guide"];
   };
   "/records/stage_quota": {
     /** 阶段配额: list */
@@ -853,6 +1001,20 @@ export interface paths {
     delete: operations["delete_records_stage_quota_id"];
     /** 阶段配额: change */
     patch: operations["patch_records_stage_quota_id"];
+  };
+  "/records/swot_analysis": {
+    /** SWOT 分析: list */
+    get: operations["get_records_swot_analysis"];
+    /** SWOT 分析: create */
+    post: operations["post_records_swot_analysis"];
+  };
+  "/records/swot_analysis/{id}": {
+    /** SWOT 分析: one record */
+    get: operations["get_records_swot_analysis_id"];
+    /** SWOT 分析: to the recycle bin */
+    delete: operations["delete_records_swot_analysis_id"];
+    /** SWOT 分析: change */
+    patch: operations["patch_records_swot_analysis_id"];
   };
   "/records/work_handover": {
     /** 工作转接: list */
@@ -1056,12 +1218,15 @@ export interface components {
   schemas: {
     ActionResult: {
       data?: unknown;
+      go?: string;
       message?: string;
       open?: {
         id?: number;
         object?: string;
       };
       record?: Record<string, unknown> | null;
+      waiting?: boolean;
+      warnings?: string[];
     };
     ActionValues: {
       values: {
@@ -3003,6 +3168,174 @@ export interface components {
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
     };
+    /** 发送记录 */
+    DocumentSending: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 发送方式 */
+      channel?: ("email" | "post" | "im" | "sms" | "hand" | "other") | null;
+      /** 接收人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 文件 */
+      file?: components["schemas"]["File"][] | null;
+      id: number;
+      /** 备注 */
+      note?: string | null;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 销售文档 */
+      sales_document?: components["schemas"]["Reference"] | null;
+      /** 发送结果 */
+      send_status?: ("waiting" | "done" | "failed") | null;
+      /** 发送时间 */
+      sent_at?: string | null;
+      /** 发送人 */
+      sent_by?: components["schemas"]["Reference"] | null;
+      /** 标题 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+      /** 文档版本 */
+      version_no?: number | null;
+    };
+    DocumentSendingChange: {
+      /** 发送方式 */
+      channel?: ("email" | "post" | "im" | "sms" | "hand" | "other") | null;
+      /** 接收人 */
+      contact?: (number | {
+        id: number;
+      }) | null;
+      /** 客户 */
+      customer?: number | {
+        id: number;
+      };
+      /** 文件 */
+      file?: number[] | null;
+      /** 备注 */
+      note?: string | null;
+      /** 商机 */
+      opportunity?: (number | {
+        id: number;
+      }) | null;
+      /** 销售文档 */
+      sales_document?: (number | {
+        id: number;
+      }) | null;
+      /** 发送结果 */
+      send_status?: ("waiting" | "done" | "failed") | null;
+      /** 发送时间 */
+      sent_at?: string | null;
+      /** 发送人 */
+      sent_by?: (number | {
+        id: number;
+      }) | null;
+      /** 标题 */
+      title?: string;
+      version?: number;
+    };
+    DocumentSendingCreate: {
+      /** 发送方式 */
+      channel?: ("email" | "post" | "im" | "sms" | "hand" | "other") | null;
+      /** 接收人 */
+      contact?: (number | {
+        id: number;
+      }) | null;
+      /** 客户 */
+      customer: number | {
+        id: number;
+      };
+      /** 文件 */
+      file?: number[] | null;
+      /** 备注 */
+      note?: string | null;
+      /** 商机 */
+      opportunity?: (number | {
+        id: number;
+      }) | null;
+      /** 销售文档 */
+      sales_document?: (number | {
+        id: number;
+      }) | null;
+      /** 发送结果 */
+      send_status?: ("waiting" | "done" | "failed") | null;
+      /** 发送时间 */
+      sent_at?: string | null;
+      /** 发送人 */
+      sent_by?: (number | {
+        id: number;
+      }) | null;
+      /** 标题 */
+      title: string;
+    };
+    DocumentSendingList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["DocumentSendingRow"][];
+    };
+    /** 发送记录 */
+    DocumentSendingRow: {
+      _title: string;
+      /** 发送方式 */
+      channel?: ("email" | "post" | "im" | "sms" | "hand" | "other") | null;
+      /** 接收人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 文件 */
+      file?: components["schemas"]["File"][] | null;
+      id: number;
+      /** 备注 */
+      note?: string | null;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 销售文档 */
+      sales_document?: components["schemas"]["Reference"] | null;
+      /** 发送结果 */
+      send_status?: ("waiting" | "done" | "failed") | null;
+      /** 发送时间 */
+      sent_at?: string | null;
+      /** 发送人 */
+      sent_by?: components["schemas"]["Reference"] | null;
+      /** 标题 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+      /** 文档版本 */
+      version_no?: number | null;
+    };
     Duplicate: {
       fields: string[];
       id: number | null;
@@ -4708,6 +5041,8 @@ export interface components {
       needs?: string | null;
       /** 负责员工 */
       owner?: components["schemas"]["Reference"] | null;
+      /** 待批阶段 */
+      pending_stage?: components["schemas"]["Reference"] | null;
       /** 意向产品金额 */
       product_amount?: string | null;
       /** 相关员工（查看） */
@@ -4900,6 +5235,114 @@ export interface components {
       /** 成功率 */
       success_rate?: (number | string) | null;
       version?: number;
+    };
+    /** 指导意见 */
+    OpportunityComment: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 作者 */
+      author?: components["schemas"]["Reference"] | null;
+      /** 时间 */
+      commented_at?: string | null;
+      /** 内容 */
+      content?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 推进记录 */
+      push?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    OpportunityCommentChange: {
+      /** 作者 */
+      author?: (number | {
+        id: number;
+      }) | null;
+      /** 时间 */
+      commented_at?: string | null;
+      /** 内容 */
+      content?: string;
+      /** 商机 */
+      opportunity?: number | {
+        id: number;
+      };
+      /** 推进记录 */
+      push?: (number | {
+        id: number;
+      }) | null;
+      version?: number;
+    };
+    OpportunityCommentCreate: {
+      /** 作者 */
+      author?: (number | {
+        id: number;
+      }) | null;
+      /** 时间 */
+      commented_at?: string | null;
+      /** 内容 */
+      content: string;
+      /** 商机 */
+      opportunity: number | {
+        id: number;
+      };
+      /** 推进记录 */
+      push?: (number | {
+        id: number;
+      }) | null;
+    };
+    OpportunityCommentList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["OpportunityCommentRow"][];
+    };
+    /** 指导意见 */
+    OpportunityCommentRow: {
+      _title: string;
+      /** 作者 */
+      author?: components["schemas"]["Reference"] | null;
+      /** 时间 */
+      commented_at?: string | null;
+      /** 内容 */
+      content?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 推进记录 */
+      push?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
     };
     /** 商机竞争对手 */
     OpportunityCompetitor: {
@@ -5533,6 +5976,8 @@ export interface components {
       needs?: string | null;
       /** 负责员工 */
       owner?: components["schemas"]["Reference"] | null;
+      /** 待批阶段 */
+      pending_stage?: components["schemas"]["Reference"] | null;
       /** 意向产品金额 */
       product_amount?: string | null;
       /** 相关员工（查看） */
@@ -6094,6 +6539,326 @@ export interface components {
       purged: number[];
       results: components["schemas"]["Result"][];
     };
+    /** 报价单 */
+    Quote: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 金额 */
+      amount?: string | null;
+      /** 报价单号 */
+      code?: string | null;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 折扣 */
+      discount?: string | null;
+      id: number;
+      /** 最新版本 */
+      is_current?: boolean | null;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 首版报价单 */
+      origin?: components["schemas"]["Reference"] | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 报价日期 */
+      quote_date?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 状态 */
+      status?: ("draft" | "approved" | "sent" | "ordered" | "void") | null;
+      /** 报价条款 */
+      terms?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      /** 有效期 */
+      valid_until?: string | null;
+      version?: number;
+      /** 版本 */
+      version_no?: number | null;
+    };
+    QuoteChange: {
+      /** 报价单号 */
+      code?: string | null;
+      /** 联系人 */
+      contact?: (number | {
+        id: number;
+      }) | null;
+      /** 客户 */
+      customer?: number | {
+        id: number;
+      };
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 折扣 */
+      discount?: (number | string) | null;
+      /** 商机 */
+      opportunity?: (number | {
+        id: number;
+      }) | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 报价日期 */
+      quote_date?: string | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 报价条款 */
+      terms?: string | null;
+      /** 有效期 */
+      valid_until?: string | null;
+      version?: number;
+    };
+    QuoteCreate: {
+      /** 报价单号 */
+      code?: string | null;
+      /** 联系人 */
+      contact?: (number | {
+        id: number;
+      }) | null;
+      /** 客户 */
+      customer: number | {
+        id: number;
+      };
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 折扣 */
+      discount?: (number | string) | null;
+      /** 商机 */
+      opportunity?: (number | {
+        id: number;
+      }) | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 报价日期 */
+      quote_date?: string | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 报价条款 */
+      terms?: string | null;
+      /** 有效期 */
+      valid_until?: string | null;
+    };
+    /** 报价明细 */
+    QuoteLine: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 金额 */
+      amount?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 折扣 */
+      discount?: string | null;
+      id: number;
+      /** 定价 */
+      list_price?: string | null;
+      /** 备注 */
+      note?: string | null;
+      /** 单价 */
+      price?: string | null;
+      /** 产品 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 数量 */
+      quantity?: string | null;
+      /** 报价单 */
+      quote?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    QuoteLineChange: {
+      /** 折扣 */
+      discount?: (number | string) | null;
+      /** 备注 */
+      note?: string | null;
+      /** 单价 */
+      price?: (number | string) | null;
+      /** 产品 */
+      product?: number | {
+        id: number;
+      };
+      /** 数量 */
+      quantity?: (number | string) | null;
+      /** 报价单 */
+      quote?: number | {
+        id: number;
+      };
+      version?: number;
+    };
+    QuoteLineCreate: {
+      /** 折扣 */
+      discount?: (number | string) | null;
+      /** 备注 */
+      note?: string | null;
+      /** 单价 */
+      price?: (number | string) | null;
+      /** 产品 */
+      product: number | {
+        id: number;
+      };
+      /** 数量 */
+      quantity?: (number | string) | null;
+      /** 报价单 */
+      quote: number | {
+        id: number;
+      };
+    };
+    QuoteLineList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["QuoteLineRow"][];
+    };
+    /** 报价明细 */
+    QuoteLineRow: {
+      _title: string;
+      /** 金额 */
+      amount?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 折扣 */
+      discount?: string | null;
+      id: number;
+      /** 定价 */
+      list_price?: string | null;
+      /** 备注 */
+      note?: string | null;
+      /** 单价 */
+      price?: string | null;
+      /** 产品 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 数量 */
+      quantity?: string | null;
+      /** 报价单 */
+      quote?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    QuoteList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["QuoteRow"][];
+    };
+    /** 报价单 */
+    QuoteRow: {
+      _title: string;
+      /** 金额 */
+      amount?: string | null;
+      /** 报价单号 */
+      code?: string | null;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 折扣 */
+      discount?: string | null;
+      id: number;
+      /** 最新版本 */
+      is_current?: boolean | null;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 首版报价单 */
+      origin?: components["schemas"]["Reference"] | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 报价日期 */
+      quote_date?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 状态 */
+      status?: ("draft" | "approved" | "sent" | "ordered" | "void") | null;
+      /** 报价条款 */
+      terms?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      /** 有效期 */
+      valid_until?: string | null;
+      version: number;
+      /** 版本 */
+      version_no?: number | null;
+    };
     /** Read */
     Read: {
       /**
@@ -6119,6 +6884,7 @@ export interface components {
       _deleted?: boolean;
       _gone?: boolean;
       _title?: string;
+      _warnings?: string[];
       id: number;
       version?: number;
     } & {
@@ -6478,6 +7244,114 @@ export interface components {
       /** Text */
       text: string;
     };
+    /** 销售文档 */
+    SalesDocument: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 内容 */
+      content?: components["schemas"]["File"][] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      description?: string | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 状态 */
+      status?: ("active" | "stopped") | null;
+      /** 标题 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+      /** 文档版本 */
+      version_no?: number | null;
+    };
+    SalesDocumentChange: {
+      /** 内容 */
+      content?: number[] | null;
+      /** 说明 */
+      description?: string | null;
+      /** 商机 */
+      opportunity?: (number | {
+        id: number;
+      }) | null;
+      /** 状态 */
+      status?: ("active" | "stopped") | null;
+      /** 标题 */
+      title?: string;
+      version?: number;
+      /** 文档版本 */
+      version_no?: number | null;
+    };
+    SalesDocumentCreate: {
+      /** 内容 */
+      content?: number[] | null;
+      /** 说明 */
+      description?: string | null;
+      /** 商机 */
+      opportunity?: (number | {
+        id: number;
+      }) | null;
+      /** 状态 */
+      status?: ("active" | "stopped") | null;
+      /** 标题 */
+      title: string;
+      /** 文档版本 */
+      version_no?: number | null;
+    };
+    SalesDocumentList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["SalesDocumentRow"][];
+    };
+    /** 销售文档 */
+    SalesDocumentRow: {
+      _title: string;
+      /** 内容 */
+      content?: components["schemas"]["File"][] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      description?: string | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 状态 */
+      status?: ("active" | "stopped") | null;
+      /** 标题 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+      /** 文档版本 */
+      version_no?: number | null;
+    };
     /** 销售模式 */
     SalesMode: {
       _can?: {
@@ -6785,6 +7659,174 @@ export interface components {
       signed_in: boolean;
       version: string;
     };
+    /** 升迁审批 */
+    StageApproval: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 审批人 */
+      approver?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 处理时间 */
+      decided_at?: string | null;
+      /** 处理人 */
+      decided_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 原阶段 */
+      from_stage?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 意见 */
+      reason?: string | null;
+      /** 申请时间 */
+      requested_at?: string | null;
+      /** 申请人 */
+      requester?: components["schemas"]["Reference"] | null;
+      /** 状态 */
+      status?: ("pending" | "approved" | "refused" | "withdrawn") | null;
+      /** 推进总结 */
+      summary?: string | null;
+      /** 申请升迁至 */
+      to_stage?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    StageApprovalChange: {
+      /** 审批人 */
+      approver?: (number | {
+        id: number;
+      }) | null;
+      /** 处理时间 */
+      decided_at?: string | null;
+      /** 处理人 */
+      decided_by?: (number | {
+        id: number;
+      }) | null;
+      /** 原阶段 */
+      from_stage?: (number | {
+        id: number;
+      }) | null;
+      /** 商机 */
+      opportunity?: number | {
+        id: number;
+      };
+      /** 意见 */
+      reason?: string | null;
+      /** 申请时间 */
+      requested_at?: string | null;
+      /** 申请人 */
+      requester?: (number | {
+        id: number;
+      }) | null;
+      /** 状态 */
+      status?: ("pending" | "approved" | "refused" | "withdrawn") | null;
+      /** 推进总结 */
+      summary?: string | null;
+      /** 申请升迁至 */
+      to_stage?: number | {
+        id: number;
+      };
+      version?: number;
+    };
+    StageApprovalCreate: {
+      /** 审批人 */
+      approver?: (number | {
+        id: number;
+      }) | null;
+      /** 处理时间 */
+      decided_at?: string | null;
+      /** 处理人 */
+      decided_by?: (number | {
+        id: number;
+      }) | null;
+      /** 原阶段 */
+      from_stage?: (number | {
+        id: number;
+      }) | null;
+      /** 商机 */
+      opportunity: number | {
+        id: number;
+      };
+      /** 意见 */
+      reason?: string | null;
+      /** 申请时间 */
+      requested_at?: string | null;
+      /** 申请人 */
+      requester?: (number | {
+        id: number;
+      }) | null;
+      /** 状态 */
+      status?: ("pending" | "approved" | "refused" | "withdrawn") | null;
+      /** 推进总结 */
+      summary?: string | null;
+      /** 申请升迁至 */
+      to_stage: number | {
+        id: number;
+      };
+    };
+    StageApprovalList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["StageApprovalRow"][];
+    };
+    /** 升迁审批 */
+    StageApprovalRow: {
+      _title: string;
+      /** 审批人 */
+      approver?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 处理时间 */
+      decided_at?: string | null;
+      /** 处理人 */
+      decided_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 原阶段 */
+      from_stage?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 意见 */
+      reason?: string | null;
+      /** 申请时间 */
+      requested_at?: string | null;
+      /** 申请人 */
+      requester?: components["schemas"]["Reference"] | null;
+      /** 状态 */
+      status?: ("pending" | "approved" | "refused" | "withdrawn") | null;
+      /** 推进总结 */
+      summary?: string | null;
+      /** 申请升迁至 */
+      to_stage?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
     /** 阶段推进 */
     StagePush: {
       _can?: {
@@ -7084,6 +8126,210 @@ export interface components {
     };
     StartedJob: {
       job: number;
+    };
+    /** SWOT 分析 */
+    SwotAnalysis: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 分析日期 */
+      analysed_on?: string | null;
+      /** 分析人 */
+      analyst?: components["schemas"]["Reference"] | null;
+      /** 机会 */
+      chances?: string | null;
+      /** 竞争对手 */
+      competitors?: components["schemas"]["Reference"][] | null;
+      /** 结论 */
+      conclusion?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 优势 */
+      strengths?: string | null;
+      /** 威胁 */
+      threats?: string | null;
+      /** 标题 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+      /** 劣势 */
+      weaknesses?: string | null;
+    };
+    SwotAnalysisChange: {
+      /** 分析日期 */
+      analysed_on?: string | null;
+      /** 分析人 */
+      analyst?: (number | {
+        id: number;
+      }) | null;
+      /** 机会 */
+      chances?: string | null;
+      /** 竞争对手 */
+      competitors?: number[] | null;
+      /** 结论 */
+      conclusion?: string | null;
+      /** 客户 */
+      customer?: number | {
+        id: number;
+      };
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 商机 */
+      opportunity?: (number | {
+        id: number;
+      }) | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 优势 */
+      strengths?: string | null;
+      /** 威胁 */
+      threats?: string | null;
+      /** 标题 */
+      title?: string | null;
+      version?: number;
+      /** 劣势 */
+      weaknesses?: string | null;
+    };
+    SwotAnalysisCreate: {
+      /** 分析日期 */
+      analysed_on?: string | null;
+      /** 分析人 */
+      analyst?: (number | {
+        id: number;
+      }) | null;
+      /** 机会 */
+      chances?: string | null;
+      /** 竞争对手 */
+      competitors?: number[] | null;
+      /** 结论 */
+      conclusion?: string | null;
+      /** 客户 */
+      customer: number | {
+        id: number;
+      };
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 商机 */
+      opportunity?: (number | {
+        id: number;
+      }) | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 优势 */
+      strengths?: string | null;
+      /** 威胁 */
+      threats?: string | null;
+      /** 标题 */
+      title?: string | null;
+      /** 劣势 */
+      weaknesses?: string | null;
+    };
+    SwotAnalysisList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["SwotAnalysisRow"][];
+    };
+    /** SWOT 分析 */
+    SwotAnalysisRow: {
+      _title: string;
+      /** 分析日期 */
+      analysed_on?: string | null;
+      /** 分析人 */
+      analyst?: components["schemas"]["Reference"] | null;
+      /** 机会 */
+      chances?: string | null;
+      /** 竞争对手 */
+      competitors?: components["schemas"]["Reference"][] | null;
+      /** 结论 */
+      conclusion?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 优势 */
+      strengths?: string | null;
+      /** 威胁 */
+      threats?: string | null;
+      /** 标题 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+      /** 劣势 */
+      weaknesses?: string | null;
     };
     TimelineEntry: {
       action?: {
@@ -8733,6 +9979,48 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  post_records_customer_id_actions_progress: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_customer_id_actions_quote_history: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_customer_class: {
     parameters: {
       query?: {
@@ -9292,6 +10580,100 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["DimensionValue"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_document_sending: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["DocumentSendingList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_document_sending: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DocumentSendingCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["DocumentSending"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_document_sending_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["DocumentSending"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_document_sending_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_document_sending_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DocumentSendingChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["DocumentSending"];
         };
       };
       "4XX": components["responses"]["Problem"];
@@ -10060,6 +11442,30 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  post_records_opportunity_id_actions_guide: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 指导意见 */
+          content: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   post_records_opportunity_id_actions_lose: {
     parameters: {
       path: {
@@ -10082,6 +11488,27 @@ export interface operations {
             id: number;
           }) | null;
         };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_opportunity_id_actions_progress: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
       };
     };
     responses: {
@@ -10122,6 +11549,59 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  post_records_opportunity_id_actions_quote: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 联系人 */
+          contact?: (number | {
+            id: number;
+          }) | null;
+          /** 折扣 */
+          discount?: (number | string) | null;
+          /** 有效期 */
+          valid_until?: string | null;
+          /** 带入意向产品 */
+          with_products?: boolean | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_opportunity_id_actions_quote_history: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   post_records_opportunity_id_actions_reopen: {
     parameters: {
       path: {
@@ -10133,6 +11613,42 @@ export interface operations {
         "application/json": {
           /** 原因 */
           summary: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_opportunity_id_actions_send_document: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 发送方式 */
+          channel?: ("email" | "post" | "im" | "sms" | "hand" | "other") | null;
+          /** 接收人 */
+          contact?: (number | {
+            id: number;
+          }) | null;
+          /** 备注 */
+          note?: string | null;
+          /** 销售文档 */
+          sales_document: number | {
+            id: number;
+          };
+          /** 发送时间 */
+          sent_at?: string | null;
         };
       };
     };
@@ -10162,6 +11678,27 @@ export interface operations {
           /** 总结 */
           summary?: string | null;
         };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_opportunity_id_actions_withdraw_push: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
       };
     };
     responses: {
@@ -10263,6 +11800,46 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["OpportunityAssessment"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_opportunity_comment: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityCommentList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_opportunity_comment_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OpportunityComment"];
         };
       };
       "4XX": components["responses"]["Problem"];
@@ -11114,6 +12691,341 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_quote: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["QuoteList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_quote: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["QuoteCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Quote"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_quote_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Quote"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_quote_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_quote_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["QuoteChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Quote"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_quote_id_actions_approve: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_quote_id_actions_compare: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_quote_id_actions_mark_sent: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_quote_id_actions_new_version: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_quote_id_actions_quote_history: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_quote_id_actions_unapprove: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_quote_id_actions_void: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_quote_line: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["QuoteLineList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_quote_line: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["QuoteLineCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["QuoteLine"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_quote_line_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["QuoteLine"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_quote_line_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_quote_line_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["QuoteLineChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["QuoteLine"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_region: {
     parameters: {
       query?: {
@@ -11396,6 +13308,100 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_sales_document: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesDocumentList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_document: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SalesDocumentCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["SalesDocument"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_sales_document_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesDocument"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_sales_document_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_sales_document_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SalesDocumentChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesDocument"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_sales_mode: {
     parameters: {
       query?: {
@@ -11620,6 +13626,115 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_stage_approval: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["StageApprovalList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_stage_approval_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["StageApproval"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_stage_approval_id_actions_approve: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 意见 */
+          reason?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_stage_approval_id_actions_refuse: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 退回原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_stage_approval_id_actions_withdraw: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_stage_push: {
     parameters: {
       query?: {
@@ -11655,6 +13770,30 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["StagePush"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_stage_push_id_actions_guide: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 指导意见 */
+          content: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
         };
       };
       "4XX": components["responses"]["Problem"];
@@ -11749,6 +13888,100 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["StageQuota"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_swot_analysis: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SwotAnalysisList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_swot_analysis: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SwotAnalysisCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["SwotAnalysis"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_swot_analysis_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SwotAnalysis"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_swot_analysis_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_swot_analysis_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SwotAnalysisChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SwotAnalysis"];
         };
       };
       "4XX": components["responses"]["Problem"];

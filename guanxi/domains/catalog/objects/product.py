@@ -55,6 +55,7 @@ OBJECT = Offer(
     ),
     related=(
         Related("opportunity_product", "product", "意向商机", ("opportunity", "quantity", "price", "amount")),
+        Related("quote_line", "product", "报价明细", ("quote", "quantity", "price", "discount", "amount")),
         Related("customer_interest", "product", "感兴趣的客户", ("customer", "degree", "noted_at")),
     ),
     views=(

@@ -82,6 +82,9 @@ OBJECT = Offer(
     related=(
         Related("contact", "customer", "联系人", ("name", "post", "mobile", "email", "is_main")),
         Related("opportunity", "customer", "商机", ("name", "stage", "status", "expected_amount", "expected_date", "owner")),
+        Related("quote", "customer", "报价单", ("code", "opportunity", "version_no", "amount", "status", "quote_date", "owner")),
+        Related("document_sending", "customer", "销售文档", ("title", "contact", "channel", "send_status", "sent_at", "sent_by", "file")),
+        Related("swot_analysis", "customer", "SWOT 分析", ("title", "opportunity", "competitors", "analyst", "analysed_on")),
         Related("customer_interest", "customer", "感兴趣产品", ("product", "degree", "noted_at")),
         Related("activity", "customer", "行动", ("subject", "activity_type", "status", "plan_start", "executor")),
         Related("customer_relation", "from_customer", "客户关系", ("relation_type", "to_customer", "to_contact", "influence")),

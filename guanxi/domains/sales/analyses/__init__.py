@@ -1,10 +1,17 @@
-"""Standard analyses of selling: funnel, quota helper, forecast, ranking, won by period."""
+"""Standard analyses of selling: funnel, quota helper, forecast, ranking, won by period, quotes, progress."""
 
 from guanxi.domains.sales.analyses.closed import SALES_RANKING, WON_BY_PERIOD
 from guanxi.domains.sales.analyses.forecast import FORECAST
 from guanxi.domains.sales.analyses.funnel import FUNNEL
+from guanxi.domains.sales.analyses.progress import PROGRESS_REPORT
 from guanxi.domains.sales.analyses.quotas import QUOTA_HELPER
+from guanxi.domains.sales.analyses.quotes import QUOTE_COMPARISON, QUOTE_HISTORY
 
-ANALYSES = (FUNNEL, FORECAST, QUOTA_HELPER, SALES_RANKING, WON_BY_PERIOD)
+ANALYSES = (
+    FUNNEL, FORECAST, QUOTA_HELPER, SALES_RANKING, WON_BY_PERIOD, QUOTE_HISTORY, QUOTE_COMPARISON, PROGRESS_REPORT,
+)  # fmt: skip
 
-__all__ = ["ANALYSES", "FORECAST", "FUNNEL", "QUOTA_HELPER", "SALES_RANKING", "WON_BY_PERIOD"]
+__all__ = [
+    "ANALYSES", "FORECAST", "FUNNEL", "PROGRESS_REPORT", "QUOTA_HELPER", "QUOTE_COMPARISON", "QUOTE_HISTORY",
+    "SALES_RANKING", "WON_BY_PERIOD",
+]  # fmt: skip

@@ -4,7 +4,7 @@ from guanxi.domains.sales import saving
 from guanxi.kernel import fields
 from guanxi.kernel.fields import options
 from guanxi.kernel.metadata.offer import Offer
-from guanxi.kernel.metadata.spec import Board, Related, Rollup, Section, View
+from guanxi.kernel.metadata.spec import Board, Related, Rollup, Section, Summary, View
 from guanxi.kernel.records.base import Record
 
 STATUS = options(("open", "进行中", "blue"), ("won", "成功", "green"), ("lost", "失败", "red"))
@@ -39,6 +39,7 @@ class Opportunity(Record):
         rollup=Rollup("opportunity_expense", "opportunity", "sum", "amount"),
     )
     needs = fields.LongText("需求说明", null=True)
+    pending_stage = fields.Reference("待批阶段", target="sales_stage", null=True, readonly=True, on_delete="clear")
     stage_since = fields.DateTime("进入阶段时间", null=True, readonly=True)
     stage_due = fields.Date("阶段期限", null=True, readonly=True, indexed=True)
     closed_at = fields.DateTime("结束时间", null=True, create_only=True, indexed=True)
@@ -70,6 +71,7 @@ VIEWS = (
 RELATED = (
     Related("stage_push", "opportunity", "阶段推进", ("from_stage", "to_stage", "result", "days_in_stage", "pushed_by", "pushed_at", "summary")),
     Related("opportunity_product", "opportunity", "意向产品", ("product", "quantity", "price", "amount"), inline=True),
+    Related("quote", "opportunity", "报价单", ("code", "version_no", "amount", "status", "quote_date", "valid_until", "owner")),
     Related("activity", "opportunity", "行动", ("subject", "activity_type", "status", "plan_start", "executor")),
     Related("opportunity_team", "opportunity", "商机团队", ("employee", "team_role", "right"), inline=True),
     Related("opportunity_contact", "opportunity", "联系人", ("contact", "decision_role", "influence"), inline=True),
@@ -77,7 +79,19 @@ RELATED = (
     Related("opportunity_assessment", "opportunity", "商机评估", ("stage", "criterion", "score", "assessor", "assessed_at")),
     Related("opportunity_expense", "opportunity", "商机费用", ("item", "amount", "employee", "spent_on", "activity"), inline=True),
     Related("opportunity_document", "opportunity", "商机文档", ("title", "version_no", "file", "updated_at")),
+    Related("document_sending", "opportunity", "销售文档", ("title", "contact", "channel", "send_status", "sent_at", "sent_by", "file")),
+    Related("swot_analysis", "opportunity", "SWOT 分析", ("title", "competitors", "analyst", "analysed_on")),
+    Related("opportunity_comment", "opportunity", "指导意见", ("content", "push", "author", "commented_at")),
+    Related("stage_approval", "opportunity", "升迁审批", ("to_stage", "requester", "requested_at", "approver", "status", "reason")),
 )  # fmt: skip
+
+#: What boards, funnel, forecast and rankings ask for.
+SUMMARIES = (
+    Summary("stock", ("mode", "stage", "status", "owner", "department"), sums=("expected_amount", "actual_amount")),
+    Summary("expected", ("status", "stage", "owner", "department"), month="expected_date", sums=("expected_amount",)),
+    Summary("closed", ("status", "owner", "department"), month="closed_at", sums=("expected_amount", "actual_amount")),
+    Summary("created", ("status", "owner", "department"), month="created_at", sums=("expected_amount",)),
+)
 
 OBJECT = Offer(
     Opportunity,
@@ -86,13 +100,13 @@ OBJECT = Offer(
     icon="fund",
     menu="sales",
     columns=("name", "customer", "stage", "status", "expected_amount", "expected_date", "owner", "updated_at"),
-    highlights=("customer", "stage", "status", "expected_amount", "expense_amount", "expected_date", "owner"),
+    highlights=("customer", "stage", "status", "expected_amount", "expense_amount", "expected_date", "owner", "pending_stage"),
     sections=(
         Section("基本信息", ("name", "code", "customer", "mode", "stage", "status", "source")),
         Section("预期", ("expected_amount", "expense_amount", "expected_date", "success_rate", "product_amount", "needs")),
         Section("归属", ("owner", "department", "related", "related_edit")),
         Section("结果", ("closed_at", "actual_amount", "fail_reason", "winner_competitor", "close_summary")),
-        Section("进程", ("stage_since", "stage_due")),
+        Section("进程", ("stage_since", "stage_due", "pending_stage")),
     ),
     path="stage",
     related=RELATED,
@@ -105,6 +119,7 @@ OBJECT = Offer(
     views=VIEWS,
     duplicates=("name", "customer"),
     keys=("code", "name"),
+    summaries=SUMMARIES,
     on_save=saving.check_opportunity,
     after_save=saving.follow_opportunity,
     quick_create=True,

@@ -28,7 +28,11 @@ OBJECT = Offer(
     sort="code",
     related=(
         Related(
-            "sales_stage", "mode", "销售阶段", ("sort_no", "name", "success_rate", "avg_days", "milestone"), inline=True
+            "sales_stage",
+            "mode",
+            "销售阶段",
+            ("sort_no", "name", "success_rate", "avg_days", "needs_approval", "milestone"),
+            inline=True,
         ),
         Related("stage_quota", "mode", "阶段配额", ("stage", "scope", "department", "employee", "quota_amount")),
         Related("funnel_setting", "mode", "漏斗设置", ("is_enabled", "green_from", "yellow_from")),

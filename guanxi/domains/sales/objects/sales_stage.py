@@ -26,7 +26,7 @@ OBJECT = Offer(
     "销售阶段",
     icon="node-index",
     menu="settings",
-    columns=("name", "mode", "sort_no", "success_rate", "avg_days", "milestone"),
+    columns=("name", "mode", "sort_no", "success_rate", "avg_days", "needs_approval", "milestone"),
     sort="sort_no",
     related=(Related("opportunity", "stage", "商机", ("name", "customer", "status", "expected_amount", "owner")),),
     keys=("name",),

@@ -3,6 +3,7 @@
 from guanxi.kernel import fields
 from guanxi.kernel.fields import options
 from guanxi.kernel.metadata.offer import Offer
+from guanxi.kernel.metadata.spec import Related
 from guanxi.kernel.records.base import Base
 
 
@@ -34,6 +35,7 @@ OBJECT = Offer(
     icon="rise",
     columns=("opportunity", "from_stage", "to_stage", "result", "days_in_stage", "pushed_by", "pushed_at"),
     sort="-pushed_at",
+    related=(Related("opportunity_comment", "push", "指导意见", ("content", "author", "commented_at")),),
     detail_of="opportunity",
     features=frozenset({"export"}),
     log=True,

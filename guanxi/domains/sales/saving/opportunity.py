@@ -14,6 +14,8 @@ from guanxi.kernel.records.draft import Draft
 from guanxi.kernel.records.work import Work
 
 SUMMARY = "sales.summary"  # under which an action leaves the push summary for the history
+PUSHER = "sales.pusher"  # in whose name a push is written down, when not the actor's
+LET_IN = "sales.let_in"  # the stage has been approved
 REPLAY = "sales.replay"  # set when records of the past are written with a history of their own
 
 
@@ -66,6 +68,20 @@ def choose_stage(draft: Draft, work: Work) -> None:
         draft.refuse("stage", "other_mode", say("销售阶段不属于所选销售模式。"))
     if not draft.new and draft.changed("stage") and draft["status"] != rules.OPEN and not draft.changed("status"):
         draft.refuse("stage", "closed", say("商机已结束，不能再推进；请先重新打开。"))
+    guard_stage(draft, work)
+
+
+def guard_stage(draft: Draft, work: Work) -> None:
+    """Nobody gets past a stage that needs approval by editing, importing or creating (OPP-028); a move ends what was asked."""
+    if not draft.new and draft.before and draft.before["pending_stage"] and draft.changed("stage", "status"):
+        draft.set("pending_stage", None)
+    if draft.errors or not draft["stage"] or not draft.changed("stage") or work.trusted or work.memo.get(REPLAY):
+        return
+    before = draft.before["stage"] if draft.before and not draft.changed("mode") else None
+    if work.memo.get(LET_IN) or not queries.approval_needed(work, draft["mode"], before, draft["stage"]):
+        return
+    if not queries.may_let_in(work, draft["owner"], draft["department"], draft.id or None):
+        draft.refuse("stage", "needs_approval", say("进入这个阶段须经上级批准，请用“推进”提交升迁申请。"))
 
 
 def time_stage(draft: Draft, work: Work, changed: bool) -> None:
@@ -83,10 +99,18 @@ def follow_opportunity(drafts: Sequence[Draft], work: Work) -> None:
     show_customers(drafts, work)
     if work.memo.get(REPLAY):
         return
+    withdraw_requests(drafts, work)
     work.add_many("stage_push", [step for draft in drafts for step in history(draft, work)])
     won = {d["customer"] for d in drafts if d["status"] == rules.WON and d.changed("status") and d["customer"]}
     customers = [c for c in work.rows("customer", won) if c["status"] != "won"]
     work.update_many((c, {"status": "won"}) for c in customers)
+
+
+def withdraw_requests(drafts: Sequence[Draft], work: Work) -> None:
+    """Requests for a stage upgrade end with what they were about (OPP-028)."""
+    settled = [d.id for d in drafts if d.before and d.before["pending_stage"] and not d["pending_stage"]]
+    requests = [r for r in work.select("stage_approval", "opportunity", settled, lock=True) if r["status"] == "pending"]
+    work.update_many((r, {"status": "withdrawn", "decided_at": work.now}) for r in requests)
 
 
 def history(draft: Draft, work: Work) -> list[dict[str, Any]]:
@@ -114,7 +138,7 @@ def entry(draft: Draft, work: Work, result: str) -> dict[str, Any]:
     return {
         "opportunity": draft.id, "result": result, "from_stage": before["stage"] if before else None,
         "to_stage": draft["stage"], "pushed_at": at, "days_in_stage": None if beginning else rules.days_between(since, at),
-        "pushed_by": work.actor.employee or draft["owner"],
+        "pushed_by": work.memo.get(PUSHER) or work.actor.employee or draft["owner"],
         "summary": work.memo.get(SUMMARY) or (draft["close_summary"] if result in ("win", "lose") else None),
     }  # fmt: skip
 
