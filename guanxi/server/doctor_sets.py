@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from django.db import connections
 
+from guanxi.features.systemlog import sealing
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.storage.sets import using_set
 from guanxi.server import job_schema, upgrade
@@ -20,6 +22,12 @@ select count(*) filter (where status = 'failed'),
 from procrastinate_jobs
 """
 SILENT_SECONDS = 60
+CHECK_SECONDS = 10
+_UNGUARDED = """
+select c.relname from pg_class c left join pg_inherits i on i.inhrelid = c.oid
+where (c.relname = any(%s) or i.inhparent::regclass::text = any(%s)) and c.relkind in ('r', 'p') and not exists
+    (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'gx_untouchable' and t.tgenabled <> 'D') order by 1
+"""
 
 
 def examine_set(code: str) -> Iterator[Finding]:
@@ -35,6 +43,7 @@ def examine_set(code: str) -> Iterator[Finding]:
         )
         if not waiting:
             yield from _audit(code)
+            yield from _logs(code)
             yield from _worker(code)
 
 
@@ -44,6 +53,17 @@ def _audit(code: str) -> Iterator[Finding]:
     lacking = sorted({spec.table for spec in snapshot().objects.values()} - guarded)
     what = f"[{code}] 缺审计触发器 / tables without the audit trigger: {', '.join(lacking) or 0}"
     yield Finding(what, not lacking, "python -m guanxi migrate")
+
+
+def _logs(code: str) -> Iterator[Finding]:
+    """Whether the logs refuse changes, and whether somebody changed them all the same."""
+    names = [*sealing.LOGS, "log_seal"]
+    open_ = [row[0] for row in _rows(code, _UNGUARDED, [names, names])]
+    what = f"[{code}] 可被修改的日志 / logs that can be changed: {', '.join(open_) or 0}"
+    yield Finding(what, not open_, "enable trigger gx_untouchable; python -m guanxi migrate")
+    report = sealing.check(CHECK_SECONDS)
+    what = f"[{code}] 日志封存 / seals of the logs: {report.seals}, 核对 / read again: {report.read}"
+    yield Finding(f"{what} {'; '.join(report.broken[:3])}", not report.broken, "日志被改动 / the log was changed: compare with a backup")
 
 
 def _worker(code: str) -> Iterator[Finding]:
@@ -56,7 +76,7 @@ def _worker(code: str) -> Iterator[Finding]:
     yield Finding(what, not failed and not (waiting and alive), "见任务页 / see the jobs page", serious=False)
 
 
-def _rows(code: str, query: str) -> list[tuple]:  # type: ignore[type-arg]
+def _rows(code: str, query: str, params: list[Any] | None = None) -> list[tuple]:  # type: ignore[type-arg]
     with connections[code].cursor() as cursor:
-        cursor.execute(query)
+        cursor.execute(query, params)
         return list(cursor.fetchall())
