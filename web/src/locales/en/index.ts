@@ -10,6 +10,7 @@ import { funnel } from "./funnel";
 import { home } from "./home";
 import { importing } from "./import";
 import { jobs } from "./jobs";
+import { layouts } from "./layouts";
 import { list } from "./list";
 import { notices } from "./notices";
 import { palette } from "./palette";
@@ -32,6 +33,7 @@ export const en = {
   ...detail,
   ...actions,
   ...list,
+  ...layouts,
   ...board,
   ...tree,
   ...importing,

@@ -10,6 +10,7 @@ import { funnel } from "./funnel";
 import { home } from "./home";
 import { importing } from "./import";
 import { jobs } from "./jobs";
+import { layouts } from "./layouts";
 import { list } from "./list";
 import { notices } from "./notices";
 import { palette } from "./palette";
@@ -33,6 +34,7 @@ export const zhCN = {
   ...detail,
   ...actions,
   ...list,
+  ...layouts,
   ...board,
   ...tree,
   ...importing,

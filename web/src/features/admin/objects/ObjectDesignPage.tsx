@@ -76,6 +76,12 @@ function Design({ name }: { name: string }) {
       actions={
         <>
           <Button onClick={() => void navigate(listPath(spec.name))}>{t("studio.records")}</Button>
+          <Button
+            icon={<Icon name="layout" />}
+            onClick={() => void navigate(`/admin/objects/${spec.name}/layouts`)}
+          >
+            {t("layouts.open")}
+          </Button>
           {spec.custom && (
             <>
               <Button icon={<Icon name="edit" />} onClick={() => setRenaming(true)}>

@@ -1,39 +1,17 @@
-import { Button, Modal } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
-import { useBlocker } from "react-router";
-import { useLeaveGuard } from "@/kernel/form/useLeaveGuard";
 import type { Row } from "@/kernel/records";
 import { useT } from "@/lib/words";
 import { Card } from "@/ui/Page";
 import { Failure, Waiting } from "@/ui/states";
 import { useToast } from "@/ui/toast";
+import { LeaveQuestion } from "../LeaveQuestion";
 import { RightsDiff } from "./RightsDiff";
 import { RightsMatrix } from "./RightsMatrix";
 import { RoleSentence } from "./RoleSentence";
 import { diffRights, type Rights } from "./rights";
 import styles from "./roles.module.css";
 import { useRights, useSaveRights } from "./useRights";
-
-/** Leaving with unsaved rights asks first, by a link as by closing the tab. */
-function LeaveQuestion({ isDirty }: { isDirty: boolean }) {
-  const t = useT();
-  useLeaveGuard(isDirty);
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => isDirty && currentLocation.pathname !== nextLocation.pathname,
-  );
-  return (
-    <Modal
-      open={blocker.state === "blocked"}
-      title={t("common.unsaved")}
-      okText={t("common.leave")}
-      okButtonProps={{ danger: true }}
-      cancelText={t("common.stay")}
-      onOk={() => blocker.proceed?.()}
-      onCancel={() => blocker.reset?.()}
-      width={420}
-    />
-  );
-}
 
 function Editor({ role, stored }: { role: Row; stored: Rights }) {
   const t = useT();
