@@ -2,6 +2,7 @@ import type { RouteObject } from "react-router";
 import { routes as account } from "@/features/account/routes";
 import { routes as admin } from "@/features/admin/routes";
 import { routes as funnel } from "@/features/funnel/routes";
+import { routes as handover } from "@/features/handover/routes";
 import { routes as home } from "@/features/home/routes";
 import { routes as importing } from "@/features/import/routes";
 import { routes as jobs } from "@/features/jobs/routes";
@@ -19,6 +20,7 @@ export const FEATURE_ROUTES: RouteObject[] = [
   ...funnel,
   ...account,
   ...admin,
+<<<<<<< Updated upstream
   ...systemlog,
 ];
 
@@ -26,6 +28,9 @@ export const FEATURE_ROUTES: RouteObject[] = [
 export const PRINT_ROUTES: RouteObject[] = [
   { path: "print/:object", lazy: () => import("@/kernel/print/PrintList") },
   { path: "print/:object/:id", lazy: () => import("@/kernel/print/PrintRecord") },
+=======
+  ...handover,
+>>>>>>> Stashed changes
 ];
 
 export const KERNEL_ROUTES: RouteObject[] = [

@@ -7,7 +7,7 @@ from typing import Any
 
 from guanxi.base.errors import CrmError, Forbidden
 from guanxi.base.words import say, translate, using_locale
-from guanxi.domains.organization.handover.parts import Holdings, taken_over
+from guanxi.domains.organization.handover.parts import Holdings, objects_with_parts, taken_over
 from guanxi.domains.organization.handover.starting import TASK
 from guanxi.features.notifications.service import notify
 from guanxi.kernel.access.actor import Actor
@@ -15,7 +15,6 @@ from guanxi.kernel.access.operators import load_actor
 from guanxi.kernel.actions.run import first_message
 from guanxi.kernel.jobs import progress
 from guanxi.kernel.jobs.declare import Task
-from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.spec import ObjectSpec
 from guanxi.kernel.metadata.stamps import known_stamps
 from guanxi.kernel.records.work import QUIET, Work
@@ -62,10 +61,9 @@ class Moving:
 
     def all_objects(self) -> None:
         """Every object that has a successor."""
-        for name, successor in self.args["to"].items():
-            spec = snapshot().objects.get(name)
-            if spec is not None:
-                self.one_object(spec, successor)
+        for spec in objects_with_parts():
+            if spec.name in self.args["to"]:
+                self.one_object(spec, self.args["to"][spec.name])
         for successor in sorted(set(self.args["to"].values())):
             self.tell(successor)
 

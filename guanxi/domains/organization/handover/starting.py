@@ -96,7 +96,7 @@ def check(work: Work, plan: Plan) -> None:
     named |= {f"objects.{name}": employee for name, employee in plan.successors.items() if name in known}
     people = {row.id: row for row in work.rows("employee", [e for e in named.values() if e], lock=False)}
     for at, employee in named.items():
-        if employee and employee not in people:
+        if employee is not None and employee not in people:
             errors[at] = [FieldError("unknown_record", say("所选记录不存在，或您无权查看。"))]
         elif employee and at != "from_employee" and employee == plan.leaver:
             errors[at] = [FieldError("same_employee", say("接收员工不能是转出员工本人。"))]

@@ -7,6 +7,7 @@ import { detail } from "./detail";
 import { fields } from "./fields";
 import { form } from "./form";
 import { funnel } from "./funnel";
+import { handover } from "./handover";
 import { home } from "./home";
 import { importing } from "./import";
 import { jobs } from "./jobs";
@@ -41,6 +42,7 @@ export const en = {
   ...views,
   ...jobs,
   ...funnel,
+  ...handover,
   ...home,
   ...admin,
   ...systemlog,

@@ -7,6 +7,7 @@ import { detail } from "./detail";
 import { fields } from "./fields";
 import { form } from "./form";
 import { funnel } from "./funnel";
+import { handover } from "./handover";
 import { home } from "./home";
 import { importing } from "./import";
 import { jobs } from "./jobs";
@@ -42,6 +43,7 @@ export const zhCN = {
   ...views,
   ...jobs,
   ...funnel,
+  ...handover,
   ...home,
   ...admin,
   ...systemlog,
