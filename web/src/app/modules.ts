@@ -20,17 +20,14 @@ export const FEATURE_ROUTES: RouteObject[] = [
   ...funnel,
   ...account,
   ...admin,
-<<<<<<< Updated upstream
   ...systemlog,
+  ...handover,
 ];
 
 /** Pages for the printer: without the menu around them. */
 export const PRINT_ROUTES: RouteObject[] = [
   { path: "print/:object", lazy: () => import("@/kernel/print/PrintList") },
   { path: "print/:object/:id", lazy: () => import("@/kernel/print/PrintRecord") },
-=======
-  ...handover,
->>>>>>> Stashed changes
 ];
 
 export const KERNEL_ROUTES: RouteObject[] = [
