@@ -58,11 +58,14 @@ def rebuild(code: str) -> None:
     from guanxi.kernel.storage.rows import run
     from guanxi.kernel.storage.schema import sync_all
     from guanxi.kernel.storage.sets import using_set
+    from guanxi.kernel.summaries.upkeep import all_shapes, mend
 
     with using_set(code):
         begun = time.time()
         run("set maintenance_work_mem = '512MB'")
         sync_all()
+        for shape in all_shapes():  # the rows came in past the triggers
+            mend(shape)
         print(f"indexes: {time.time() - begun:.0f} s")
         begun = time.time()
         run("vacuum analyze")

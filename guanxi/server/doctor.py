@@ -33,8 +33,9 @@ class Finding:
     serious: bool = True
 
 
-def examine() -> Iterator[Finding]:
-    """All findings in order; what needs a database is skipped with one finding when there is none."""
+def examine(*, mend: bool = False) -> Iterator[Finding]:
+    """All findings in order; what needs a database is skipped with one finding when there is none. `mend` rights
+    summaries that differ from the records."""
     yield from _python()
     yield from _node()
     yield from _front_end()
@@ -44,7 +45,7 @@ def examine() -> Iterator[Finding]:
     try:
         if server is not None:
             server.acquire()
-        yield from _database()
+        yield from _database(mend=mend)
     except (PostgresError, PostgresMissing, psycopg.Error, OSError) as failure:
         yield Finding(f"PostgreSQL: {failure}", False, "见上 / see the message; log: .data/postgres/postgres.log")
     finally:
@@ -106,7 +107,7 @@ def _port() -> Iterator[Finding]:
         yield Finding(f"端口 {port} 使用中 / in use", running, "换一个 / choose another port with GUANXI_PORT", False)
 
 
-def _database() -> Iterator[Finding]:
+def _database(*, mend: bool) -> Iterator[Finding]:
     with psycopg.connect(**databases.control_params(), connect_timeout=5) as connection:
         number = connection.info.server_version // 10000
         drift = _drift(connection)
@@ -123,8 +124,8 @@ def _database() -> Iterator[Finding]:
     account_sets.prepare()
     for one in account_sets.all_sets():
         account_sets.activate(one.code)
-        check: Callable[[str], Iterator[Finding]] = doctor_sets.examine_set
-        yield from check(one.code)
+        check: Callable[..., Iterator[Finding]] = doctor_sets.examine_set
+        yield from check(one.code, mend=mend)
 
 
 def _drift(connection: psycopg.Connection[tuple[float]]) -> float:

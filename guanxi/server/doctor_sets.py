@@ -9,7 +9,9 @@ from django.db import connections
 
 from guanxi.features.systemlog import sealing
 from guanxi.kernel.metadata.snapshot import snapshot
+from guanxi.kernel.storage.build import ident
 from guanxi.kernel.storage.sets import using_set
+from guanxi.kernel.summaries import upkeep
 from guanxi.server import job_schema, upgrade
 from guanxi.server.doctor import Finding
 
@@ -22,6 +24,7 @@ select count(*) filter (where status = 'failed'),
 from procrastinate_jobs
 """
 SILENT_SECONDS = 60
+MANY_CHANGES = 200_000
 CHECK_SECONDS = 10
 _UNGUARDED = """
 select c.relname from pg_class c left join pg_inherits i on i.inhrelid = c.oid
@@ -30,8 +33,8 @@ where (c.relname = any(%s) or i.inhparent::regclass::text = any(%s)) and c.relki
 """
 
 
-def examine_set(code: str) -> Iterator[Finding]:
-    """Migrations, indexes, audit triggers, worker and failed jobs of set `code`."""
+def examine_set(code: str, *, mend: bool = False) -> Iterator[Finding]:
+    """Migrations, indexes, audit triggers, summaries, worker and failed jobs of set `code`."""
     with using_set(code):
         waiting = upgrade.pending(code) + job_schema.pending(connections[code])
         what = f"[{code}] 待执行的升级 / pending migrations: {len(waiting)}"
@@ -43,6 +46,7 @@ def examine_set(code: str) -> Iterator[Finding]:
         )
         if not waiting:
             yield from _audit(code)
+            yield from _summaries(code, mend=mend)
             yield from _logs(code)
             yield from _worker(code)
 
@@ -64,6 +68,27 @@ def _logs(code: str) -> Iterator[Finding]:
     report = sealing.check(CHECK_SECONDS)
     what = f"[{code}] 日志封存 / seals of the logs: {report.seals}, 核对 / read again: {report.read}"
     yield Finding(f"{what} {'; '.join(report.broken[:3])}", not report.broken, "日志被改动 / the log was changed: compare with a backup")
+
+
+def _summaries(code: str, *, mend: bool) -> Iterator[Finding]:
+    """Summaries that are not built yet, that are not folded, or that differ from the records."""
+    folded = dict(_rows(code, "select name, ready_at is not null from gx_summary"))
+    waiting, differing, mended = 0, [], 0
+    for shape in upkeep.all_shapes():
+        if not folded.get(shape.table):
+            continue
+        waiting += _rows(code, f"select count(*) from {ident(shape.queue)}")[0][0]
+        if upkeep.wrong_keys(shape):
+            differing.append(shape.table)
+            mended += upkeep.mend(shape) if mend else 0
+    building = [name for name, ready in folded.items() if not ready]
+    what = f"[{code}] 待建的汇总 / summaries being built: {', '.join(building) or 0}"
+    yield Finding(what, not building, "由后台任务完成 / the worker does it: python -m guanxi serve", serious=False)
+    what = f"[{code}] 未并入的汇总变化 / changes not folded yet: {waiting}"
+    yield Finding(what, waiting < MANY_CHANGES, "由后台任务完成 / the worker does it: python -m guanxi serve", serious=False)
+    what = f"[{code}] 与记录不符的汇总 / summaries that differ from the records: {', '.join(differing) or 0}"
+    what += f"；已修复 / mended: {mended}" if mended else ""
+    yield Finding(what, not differing or mend, "python -m guanxi doctor --mend")
 
 
 def _worker(code: str) -> Iterator[Finding]:

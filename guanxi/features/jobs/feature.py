@@ -1,7 +1,18 @@
 """后台任务: what this feature contributes."""
 
 from guanxi.features.jobs.bulk_task import run_bulk
-from guanxi.kernel.jobs.declare import Task
+from guanxi.kernel.jobs.declare import Periodic, Task
 from guanxi.kernel.modules.manifest import Module
+from guanxi.kernel.summaries.upkeep import build, check_all, fold_all
 
-MODULE = Module(name="jobs", label="后台任务", tasks=(Task("bulk.run", run_bulk),))
+MODULE = Module(
+    name="jobs",
+    label="后台任务",
+    tasks=(
+        Task("bulk.run", run_bulk),
+        Task("summaries.fold", fold_all),
+        Task("summaries.build", build),
+        Task("summaries.check", check_all),
+    ),
+    periodics=(Periodic("* * * * * */10", "summaries.fold"), Periodic("40 3 * * *", "summaries.check")),
+)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from guanxi.kernel.fields import KINDS, Declared
-from guanxi.kernel.metadata.spec import Board, FieldSpec, ObjectSpec, Related, Section, View
+from guanxi.kernel.metadata.spec import Board, FieldSpec, ObjectSpec, Related, Section, Summary, View
 from guanxi.kernel.records.base import BELONGING, Base, Record
 
 ALL_FEATURES = frozenset({"comments", "files", "timeline", "import", "export", "recycle", "bulk"})
@@ -34,10 +34,12 @@ class Offer:
     views: tuple[View, ...] = ()
     duplicates: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
+    summaries: tuple[Summary, ...] = ()
     features: frozenset[str] = ALL_FEATURES
     detail_of: str | None = None
     open: Mapping[str, Any] = field(default_factory=dict)
     guarded: Literal["", "change", "see"] = ""
+    settled: Mapping[str, Any] = field(default_factory=dict)
     log: bool = False
     on_save: Callable[..., None] | None = None
     after_save: Callable[..., None] | None = None
@@ -54,9 +56,9 @@ class Offer:
             columns=self.columns or tuple(f.name for f in fields.values() if not f.system)[:6], sort=self.sort,
             sections=self.sections or (default_section(fields),), highlights=self.highlights, path=self.path,
             related=self.related, board=self.board, calendar=self.calendar, views=self.views,
-            duplicates=self.duplicates, keys=self.keys, features=self.features, detail_of=self.detail_of,
+            duplicates=self.duplicates, keys=self.keys, summaries=self.summaries, features=self.features, detail_of=self.detail_of,
             open=self.open,
-            guarded=self.guarded, log=self.log, on_save=self.on_save, after_save=self.after_save, after_removal=self.after_removal,
+            guarded=self.guarded, settled=self.settled, log=self.log, on_save=self.on_save, after_save=self.after_save, after_removal=self.after_removal,
             model=self.model, quick_create=self.quick_create, in_search=self.in_search,
         )  # fmt: skip
         check_names(spec)
@@ -84,6 +86,7 @@ def check_names(spec: ObjectSpec) -> None:
     named: list[Any] = [*spec.columns, *spec.highlights, *spec.duplicates, *spec.keys, spec.path, spec.detail_of]
     named += [name for section in spec.sections for name in section.fields]
     named += [spec.board.field, spec.board.within, spec.board.sum, *spec.board.card] if spec.board else []
+    named += [name for s in spec.summaries for name in (*s.by, s.month, *s.sums)]
     wrong = [n for n in named if n and n.split(".")[0] not in spec.fields]
     if wrong:
         raise LookupError(f"{spec.name}: no field {wrong}; it has {sorted(spec.fields)}")

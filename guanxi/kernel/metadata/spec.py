@@ -67,6 +67,7 @@ class FieldSpec:
     options: tuple[Option, ...] = ()
     target: str | None = None
     on_delete: OnDelete = "protect"
+    works: Literal["", "view", "edit"] = ""  # this employee is to work on the record and needs the right (PERM-041..044)
     options_from: str = ""  # options filled in by the snapshot: "owned" (business records) or "trees" (objects that are trees)
     dimension: int | None = None  # the management dimension whose values a field of kind `dimension` takes (PERM-006)
     depends_on: Mapping[str, str] = member(default_factory=dict)
@@ -128,6 +129,17 @@ class View:
     columns: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Counts and sums that are kept ready (kernel/summaries): by the fields `by`, by the month of one date, of the fields
+    `sums`. It serves every aggregate whose groups, filter, measures and record rights need nothing else."""
+
+    name: str
+    by: tuple[str, ...]
+    month: str = ""
+    sums: tuple[str, ...] = ()
+
+
 Check = Callable[..., None]
 
 
@@ -156,10 +168,12 @@ class ObjectSpec:
     views: tuple[View, ...] = ()
     duplicates: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()  # business keys by which an import finds a record
+    summaries: tuple[Summary, ...] = ()
     features: frozenset[str] = frozenset()
     detail_of: str | None = None  # field that makes it a line of another record: rights follow that record
     guarded: Literal["", "change", "see"] = ""  # administrators only: changing it, or even seeing it
     open: Mapping[str, Any] = member(default_factory=dict)  # which records are still work to be done; empty: all of them
+    settled: Mapping[str, Any] = member(default_factory=dict)  # in this state neither fields nor lines are edited, only verbs work
     log: bool = False  # written by actions and derivations only: nobody creates, edits or deletes its records
     on_save: Callable[..., None] | None = None  # (draft, work): rules and derivations, see records/draft.py
     after_save: Callable[..., None] | None = None  # (drafts, work): consequences for other records, for all at once

@@ -90,7 +90,7 @@ def pose(source: Source, ask: Ask, order: Order) -> Question:
     key = (source.actor.key, source.spec.name, question_key(ask))
     return Question(
         source, order, [deleted, condition], source.branches, like, grams,
-        filtered=condition != "true" or ask.deleted, key=key,
+        filtered=condition != "true" or ask.deleted, key=key, node=node,
     )  # fmt: skip
 
 

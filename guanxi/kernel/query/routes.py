@@ -13,6 +13,7 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
+from guanxi.kernel.query.filters import EVERYTHING, Node
 from guanxi.kernel.query.order import Order
 from guanxi.kernel.query.source import Source
 from guanxi.kernel.storage.build import ident
@@ -49,6 +50,7 @@ class Question:
     grams: str = "true"
     filtered: bool = False
     key: tuple[Any, ...] = ()
+    node: Node = EVERYTHING  # the filter as a tree
 
     def where(self, *more: str, indexed: bool = False, branch: str | None = None) -> str:
         """The whole WHERE, for one branch of the scope or for all of them."""

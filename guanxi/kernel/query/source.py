@@ -43,7 +43,18 @@ class Source:
 
     def from_table(self, table: str) -> str:
         """The same with another relation in the place of the object's table."""
-        return " ".join([f"{table} t", *(sql for _, _, sql in self._joins.values())])
+        return " ".join([f"{table} t", *self.joins])
+
+    @property
+    def joins(self) -> list[str]:
+        """The joins asked for so far."""
+        return [sql for _, _, sql in self._joins.values()]
+
+    def beside(self) -> Source:
+        """Another source of the same actor and object in the same statement, without joins."""
+        other = Source(self.actor, self.spec)
+        other.build = self.build
+        return other
 
     @property
     def scope(self) -> Scope:
@@ -75,9 +86,9 @@ class Source:
         field = self._field(spec, steps[-1], path, check)
         return Column(path, spec, field, alias, self._sql(alias, spec, field, prefix))
 
-    def title(self, path: str, alias: str, field: FieldSpec) -> str:
-        """SQL of the title of what the reference at `path` points to."""
-        joined, target = self._join(f"{path}.", alias, field)
+    def title(self, path: str, alias: str, field: FieldSpec, value: str = "") -> str:
+        """SQL of the title of what the reference at `path` points to; `value` is its SQL where it is not in its column."""
+        joined, target = self._join(f"{path}.", alias, field, value)
         title = target.title_field
         if title.kind.references:
             return self.title(f"{path}.{title.name}", joined, title)
@@ -89,13 +100,13 @@ class Source:
             raise unknown(path)
         return field
 
-    def _join(self, prefix: str, alias: str, field: FieldSpec) -> tuple[str, ObjectSpec]:
+    def _join(self, prefix: str, alias: str, field: FieldSpec, value: str = "") -> tuple[str, ObjectSpec]:
         known = self._joins.get(prefix)
         if known:
             return known[0], known[1]
         target = object_spec(field.target or "")
         new = self.build.alias()
-        on = f"{new}.id = {alias}.{ident(field.column)}"
+        on = f"{new}.id = {value or f'{alias}.{ident(field.column)}'}"
         # A record reached through a reference is subject to its own record rights; a set-up object has none.
         # The governing record is visible whenever this one is, so the check would only repeat the scope.
         if target.owned and not field.governs_access and target.name not in ("employee", "department"):

@@ -20,6 +20,7 @@ from guanxi.kernel.records.base import BELONGING
 from guanxi.kernel.storage.build import ident
 from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import connection, current_set
+from guanxi.kernel.summaries.schema import sync_summaries
 
 SQL = Path(__file__).parent / "sql"
 LOCK_TIMEOUT_MS = 200
@@ -43,6 +44,7 @@ def sync_all() -> None:
     present = existing_names()
     for spec in snapshot().objects.values():
         sync_object(spec, present)
+    sync_summaries(SMALL)
 
 
 def sync_object(spec: ObjectSpec, present: set[str] | None = None) -> None:

@@ -88,7 +88,7 @@ RELATED = (
 #: What boards, funnel, forecast and rankings ask for.
 SUMMARIES = (
     Summary("stock", ("mode", "stage", "status", "owner", "department"), sums=("expected_amount", "actual_amount")),
-    Summary("expected", ("status", "stage", "owner", "department"), month="expected_date", sums=("expected_amount",)),
+    Summary("expected", ("status", "stage", "department"), month="expected_date", sums=("expected_amount",)),
     Summary("closed", ("status", "owner", "department"), month="closed_at", sums=("expected_amount", "actual_amount")),
     Summary("created", ("status", "owner", "department"), month="created_at", sums=("expected_amount",)),
 )

@@ -1,0 +1,98 @@
+"""Tables and triggers of the declared summaries, brought up to date when a set is upgraded."""
+
+from __future__ import annotations
+
+from django.db import transaction
+
+from guanxi.kernel.jobs.queue import enqueue
+from guanxi.kernel.metadata.snapshot import snapshot
+from guanxi.kernel.metadata.spec import ObjectSpec
+from guanxi.kernel.storage.build import ident
+from guanxi.kernel.storage.rows import run
+from guanxi.kernel.storage.sets import current_set
+from guanxi.kernel.summaries.shape import Shape, shapes
+from guanxi.kernel.summaries.upkeep import mend
+
+REGISTER = """
+create table if not exists public.gx_summary (
+    name text primary key, object text not null, of_table text not null, ready_at timestamptz, folded_at timestamptz, size bigint not null default 0
+)
+"""
+#: Which of the two transition tables each kind of statement has.
+STATEMENTS = {
+    "insert": "referencing new table as new_rows",
+    "update": "referencing old table as old_rows new table as new_rows",
+    "delete": "referencing old table as old_rows",
+}
+PARTS = {"insert": (("new_rows", "1"),), "update": (("new_rows", "1"), ("old_rows", "-1")), "delete": (("old_rows", "-1"),)}
+BUILD = "summaries.build"
+
+
+def sync_summaries(large: int) -> None:
+    """Make what is declared and drop what no longer is. A table of up to `large` records is summed up at once, a larger
+    one by a job; until then its questions are answered from the records."""
+    run(REGISTER)
+    known: dict[str, str] = dict(run("select name, object from gx_summary"))
+    for spec in snapshot().objects.values():
+        wanted = {shape.table: shape for shape in shapes(spec)}
+        present = {name for name, object_ in known.items() if object_ == spec.name}
+        if wanted.keys() == present:
+            continue
+        with transaction.atomic(using=current_set()):
+            for name in wanted.keys() - present:
+                create(wanted[name])
+            set_triggers(spec)
+            for name in present - wanted.keys():
+                drop(name)
+        for name in wanted.keys() - present:
+            if len(run(f"select 1 from {ident(spec.table)} limit {large + 1}")) > large:
+                enqueue(BUILD, {"name": name}, lock=BUILD)
+            else:
+                mend(wanted[name])
+
+
+def create(shape: Shape) -> None:
+    """The two tables, empty, and the entry in the register."""
+    table, queue = ident(shape.table), ident(shape.queue)
+    run(f"create table {table} as {shape.records(ident(shape.spec.table), '1')} and false")
+    run(f"create table {queue} (like {table})")
+    run(f"alter table {table} set (fillfactor = 80)")
+    run(f"alter table {queue} set (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000)")
+    once = ident(f"{shape.table}_once")
+    run(f"create unique index {once} on {table} ({', '.join(map(ident, shape.keys))}) nulls not distinct")
+    for column in ("owner_id", "department_id"):
+        if column in shape.keys:
+            run(f"create index {ident(f'{shape.table}_{column[:5]}')} on {table} ({ident(column)})")
+    run(f"create index {ident(f'{shape.table}_gone')} on {table} (n) where n = 0")
+    run("insert into gx_summary (name, object, of_table) values (%s, %s, %s)", [shape.table, shape.spec.name, shape.spec.table])
+
+
+def drop(name: str) -> None:
+    run(f"drop table if exists {ident(name)}, {ident(f'{name}_new')}")
+    run("delete from gx_summary where name = %s", [name])
+
+
+def set_triggers(spec: ObjectSpec) -> None:
+    """One function for all summaries of the object, called once a statement with what it changed: single records, bulk
+    changes, COPY and plain SQL alike."""
+    table, function = ident(spec.table), ident(f"gx_sum_{spec.table}")
+    for event in (*STATEMENTS, "truncate"):
+        run(f"drop trigger if exists gx_sum_{event} on {table}")
+    if not spec.summaries:
+        run(f"drop function if exists public.{function}()")
+        return
+    branches = [f"if tg_op = '{event.upper()}' then {statements(spec, event)} end if;" for event in STATEMENTS]
+    emptied = ", ".join(f"{ident(s.table)}, {ident(s.queue)}" for s in shapes(spec))
+    branches.append(f"if tg_op = 'TRUNCATE' then truncate {emptied}; end if;")
+    run(
+        f"create or replace function public.{function}() returns trigger language plpgsql as $gx$ begin "
+        f"{' '.join(branches)} return null; end $gx$"
+    )
+    for event, tables in (*STATEMENTS.items(), ("truncate", "")):
+        run(f"create trigger gx_sum_{event} after {event} on {table} {tables} for each statement execute function public.{function}()")
+
+
+def statements(spec: ObjectSpec, event: str) -> str:
+    """What the function does after one kind of statement."""
+    made = (shape.enqueue([shape.records(relation, weight) for relation, weight in PARTS[event]]) for shape in shapes(spec))
+    return " ".join(f"{sql};" for sql in made)

@@ -1,0 +1,102 @@
+"""A declared summary as tables and SQL.
+
+Two tables: the folded rows, one for each combination of keys, and the queue of what was added to them since. Both have
+the columns of the object under their own names (a date cut to its month), `n` for the number of records, and for each
+summed field `s_<column>` and `c_<column>`: the sum and how many of the records have a value.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.utils.timezone import get_default_timezone_name
+
+from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec, Summary
+from guanxi.kernel.storage.build import ident
+
+
+@dataclass(frozen=True)
+class Shape:
+    """One summary of one object."""
+
+    spec: ObjectSpec
+    summary: Summary
+
+    @cached_property
+    def keys(self) -> dict[str, str]:
+        """Column and expression over a record of each key."""
+        plain = {f.column: ident(f.column) for f in (self.spec.fields[name] for name in self.summary.by)}
+        month = self.month
+        return {**plain, month.column: cut(month)} if month else plain
+
+    @property
+    def month(self) -> FieldSpec | None:
+        """The date that is kept by month."""
+        return self.spec.fields[self.summary.month] if self.summary.month else None
+
+    @cached_property
+    def sums(self) -> tuple[str, ...]:
+        """Columns of the summed fields."""
+        return tuple(self.spec.fields[name].column for name in self.summary.sums)
+
+    @cached_property
+    def table(self) -> str:
+        """Name of the folded table. It says what the summary is made of, so a changed declaration is a new table."""
+        text = repr((self.keys, self.sums))
+        mark = hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest()[:6]
+        return f"gx_sum_{self.spec.table[:28]}_{self.summary.name[:12]}_{mark}"
+
+    @property
+    def queue(self) -> str:
+        """Name of the table of deltas."""
+        return f"{self.table}_new"
+
+    @property
+    def figures(self) -> list[str]:
+        """Columns that add up."""
+        return ["n", *(f"{part}_{column}" for column in self.sums for part in ("s", "c"))]
+
+    @property
+    def columns(self) -> str:
+        return ", ".join(map(ident, [*self.keys, *self.figures]))
+
+    def records(self, relation: str, weight: str) -> str:
+        """SELECT of the live records of `relation`, each as a row of the summary that counts `weight` times."""
+        parts = [f"{expression} as {ident(column)}" for column, expression in self.keys.items()]
+        parts.append(f"{weight}::bigint as n")
+        for column in self.sums:
+            name = ident(column)
+            parts.append(f"({weight} * coalesce({name}, 0))::numeric as {ident(f's_{column}')}")
+            parts.append(f"({weight} * ({name} is not null)::int)::bigint as {ident(f'c_{column}')}")
+        return f"select {', '.join(parts)} from {relation} where deleted_at is null"
+
+    def stored(self, table: str, weight: int = 1) -> str:
+        """SELECT of the rows of one of the two tables, counted `weight` times."""
+        figures = (f"{weight} * {ident(f)} as {ident(f)}" if weight != 1 else ident(f) for f in self.figures)
+        return f"select {', '.join([*map(ident, self.keys), *figures])} from {ident(table)}"
+
+    def added(self, parts: list[str]) -> str:
+        """SELECT of the parts added up by key; what comes to nothing is left out."""
+        keys = ", ".join(map(ident, self.keys))
+        sums = ", ".join(f"sum({ident(f)}) as {ident(f)}" for f in self.figures)
+        some = " or ".join(f"sum({ident(f)}) <> 0" for f in self.figures)
+        return f"select {keys}, {sums} from ({' union all '.join(parts)}) u group by {keys} having {some}"
+
+    def enqueue(self, parts: list[str]) -> str:
+        """INSERT of the parts into the queue."""
+        return f"insert into {ident(self.queue)} ({self.columns}) {self.added(parts)}"
+
+
+def cut(field: FieldSpec) -> str:
+    """SQL of the first day (for a moment: its midnight in the company's time zone) of the month."""
+    if field.kind.name == "date":
+        return f"date_trunc('month', {ident(field.column)})::date"
+    return f"date_trunc('month', {ident(field.column)}, '{get_default_timezone_name()}')"
+
+
+def shapes(spec: ObjectSpec) -> Iterator[Shape]:
+    """The summaries that an object declares."""
+    return (Shape(spec, summary) for summary in spec.summaries)
