@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
+import { Failure } from "@/ui/states";
 import styles from "./palette.module.css";
 import { type Choice, type ChoiceGroup, useChoices } from "./useChoices";
 
@@ -50,7 +51,7 @@ export default function PaletteBody({ onClose }: { onClose: () => void }) {
   const input = useRef<HTMLInputElement>(null);
   const [q, setQ] = useState("");
   const [pointed, setPointed] = useState<string | null>(null);
-  const { groups, isLoading } = useChoices(q);
+  const { groups, isLoading, error, retry } = useChoices(q);
   const flat = groups.flatMap((group) => group.choices);
   const at = Math.max(
     0,
@@ -108,12 +109,17 @@ export default function PaletteBody({ onClose }: { onClose: () => void }) {
           onPoint={(choice) => setPointed(choice.key)}
           onChoose={choose}
         />
-        {flat.length === 0 && !isLoading && (
+        {flat.length === 0 && !isLoading && !error && (
           <div className={styles.none}>
             {q.trim() ? t("palette.nothing", { q: q.trim() }) : t("palette.empty")}
           </div>
         )}
       </div>
+      {error && !isLoading && (
+        <div className={styles.failed}>
+          <Failure compact error={error} onRetry={retry} />
+        </div>
+      )}
       <div className={styles.foot}>{t("palette.hint")}</div>
     </div>
   );

@@ -26,7 +26,15 @@ export interface ChoiceGroup {
 
 const SHORTEST = 2;
 
-function useFound(q: string): { groups: ChoiceGroup[]; isLoading: boolean } {
+interface Found {
+  groups: ChoiceGroup[];
+  isLoading: boolean;
+  /** The search went wrong; menus and actions are offered all the same. */
+  error: Error | null;
+  retry: () => void;
+}
+
+function useFound(q: string): Found {
   const t = useT();
   const settled = useDebounced(q, 180);
   const enabled = settled.length >= SHORTEST;
@@ -61,11 +69,16 @@ function useFound(q: string): { groups: ChoiceGroup[]; isLoading: boolean } {
             : []),
         ],
       }));
-  return { groups, isLoading: (enabled && answer.isFetching) || (q.length >= SHORTEST && q !== settled) };
+  return {
+    groups,
+    isLoading: (enabled && answer.isFetching) || (q.length >= SHORTEST && q !== settled),
+    error: enabled ? answer.error : null,
+    retry: () => void answer.refetch(),
+  };
 }
 
 /** Everything that fits what is typed: found records first, then menus, then "new …". */
-export function useChoices(q: string): { groups: ChoiceGroup[]; isLoading: boolean } {
+export function useChoices(q: string): Found {
   const t = useT();
   const me = useMe();
   const objects = useObjects();
@@ -109,5 +122,5 @@ export function useChoices(q: string): { groups: ChoiceGroup[]; isLoading: boole
     { key: "menus", label: t("palette.menus"), choices: menus.slice(0, limit) },
     { key: "create", label: t("palette.create"), choices: [...creates, ...imports].slice(0, limit) },
   ].filter((group) => group.choices.length > 0);
-  return { groups, isLoading: found.isLoading };
+  return { ...found, groups };
 }

@@ -19,16 +19,15 @@ import { Button, Input } from "antd";
 import { useState } from "react";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
-import type { FieldSpec, ObjectSpec } from "../metadata";
+import { type FieldSpec, isTechnical, type ObjectSpec } from "../metadata";
 import styles from "./columns.module.css";
 import { FieldPathSelect } from "./FieldPathSelect";
 import { usePathFields } from "./usePathFields";
 
-const NOT_A_COLUMN = new Set(["password"]);
 const MOST = 40;
 
 function isColumn(field: FieldSpec): boolean {
-  return !NOT_A_COLUMN.has(field.kind);
+  return field.kind !== "password" && !isTechnical(field);
 }
 
 function Shown({ field, isFixed, onHide }: { field: FieldSpec; isFixed: boolean; onHide: () => void }) {

@@ -4,7 +4,14 @@ import { useDebounced } from "@/lib/useDebounced";
 import { useT, type WordKey } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import { FieldFilter } from "../fields";
-import { type FieldSpec, type Filter, fieldOf, type ObjectSpec, type Operator } from "../metadata";
+import {
+  type FieldSpec,
+  type Filter,
+  fieldOf,
+  isTechnical,
+  type ObjectSpec,
+  type Operator,
+} from "../metadata";
 import { FieldPathSelect } from "./FieldPathSelect";
 import styles from "./filter.module.css";
 import {
@@ -35,7 +42,7 @@ const DEEPEST = 3;
 const SETTLE = 350;
 
 export function isFilterable(field: FieldSpec): boolean {
-  return (field.operators?.length ?? 0) > 0;
+  return (field.operators?.length ?? 0) > 0 && !isTechnical(field);
 }
 
 function operatorWord(op: Operator): WordKey & `op.${string}` {

@@ -55,6 +55,13 @@ export function fieldsOf(spec: ObjectSpec, names: readonly string[]): FieldSpec[
   return names.flatMap((name) => fieldOf(spec, name) ?? []);
 }
 
+const TECHNICAL = new Set(["version", "deleted_at", "deleted_by"]);
+
+/** Fields of the program itself that say nothing in a list, where nothing is deleted. */
+export function isTechnical(field: FieldSpec): boolean {
+  return field.system === true && TECHNICAL.has(field.name);
+}
+
 export function hasFeature(spec: ObjectSpec, feature: string): boolean {
   return spec.features?.includes(feature) ?? false;
 }
