@@ -11,6 +11,7 @@ from ninja import Router
 
 from guanxi.base.errors import NotFound
 from guanxi.base.words import say, translate
+from guanxi.features.dedupe.rules import watched
 from guanxi.features.layouts.keeping import layouts_of
 from guanxi.features.layouts.shape import Layout, offered
 from guanxi.http.api import actor_of
@@ -20,7 +21,7 @@ from guanxi.kernel.actions.declare import Action
 from guanxi.kernel.actions.run import may_run
 from guanxi.kernel.fields import KINDS
 from guanxi.kernel.metadata.snapshot import snapshot
-from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
+from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec, Related
 from guanxi.kernel.modules.manifest import kernel
 from guanxi.kernel.query.conditions import operators_of
 from guanxi.kernel.query.output import result_kind
@@ -87,7 +88,7 @@ def describe_object(actor: Actor, spec: ObjectSpec) -> dict[str, Any]:
         "layouts": [describe_layout(x, names) for x in offered(layouts_of(spec), actor.roles)],
         "related": describe_related(actor, spec), "board": describe_board(spec, seen), "calendar": spec.calendar,
         "views": [{"key": v.key, "label": translate(v.label), "filter": v.filter, "sort": v.sort} for v in spec.views],
-        "duplicates": names(spec.duplicates), "keys": names(spec.keys), "features": sorted(spec.features),
+        "duplicates": names(watched(spec)), "keys": names(spec.keys), "features": sorted(spec.features),
         "actions": [describe_action(actor, a) for a in kernel().actions.get(spec.name, {}).values() if may_run(actor, spec, a)],
     }  # fmt: skip
 
@@ -111,12 +112,22 @@ def describe_layout(layout: Layout, names: Callable[[tuple[str, ...]], list[str]
     }  # fmt: skip
 
 
+def totals_of(actor: Actor, spec: ObjectSpec, related: Related) -> dict[str, str]:
+    """Which fields of this record sum up which columns of its lines: the foot of a grid of lines."""
+    sums = [f for f in visible_fields(actor, spec) if f.rollup and f.rollup.fn == "sum" and not f.rollup.filter]
+    return {
+        f.rollup.field: f.name for f in sums
+        if f.rollup and f.rollup.field and (f.rollup.object, f.rollup.via) == (related.object, related.field)
+    }  # fmt: skip
+
+
 def describe_related(actor: Actor, spec: ObjectSpec) -> list[dict[str, Any]]:
     known = snapshot().objects
     return [
         {
             "key": f"{r.object}.{r.field}", "object": r.object, "field": r.field, "label": translate(r.label),
             "columns": list(r.columns or known[r.object].columns), "inline": r.inline,
+            "totals": totals_of(actor, spec, r) if r.inline else {},
         }
         for r in spec.related if r.object in known and may(actor, known[r.object], "view")
     ]  # fmt: skip
@@ -160,7 +171,7 @@ def describe_input(field: FieldSpec) -> dict[str, Any]:
             {"value": o.value, "label": translate(o.label), "color": o.color, "disabled": o.disabled} for o in field.options
         ],
         "target": field.target, "tree": bool(target and target.tree_field),
-        "depends_on": dict(field.depends_on), "fills": dict(field.fills), "readonly": field.readonly,
+        "dimension": field.dimension, "depends_on": dict(field.depends_on), "fills": dict(field.fills), "readonly": field.readonly,
     }  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any, Literal
 
 import orjson
@@ -11,13 +12,14 @@ from ninja import Body as JsonIn
 from ninja import Query, Router, Schema
 from pydantic import Field
 
-from guanxi.base.errors import Conflict, Invalid
+from guanxi.base.errors import Conflict, Invalid, NotFound
 from guanxi.base.words import say
+from guanxi.features.roles.checking import unable
 from guanxi.features.systemlog.writing import record
 from guanxi.http.api import actor_of
 from guanxi.http.denied import note_refused_results
 from guanxi.kernel.access.actor import Actor
-from guanxi.kernel.actions.run import available, find_action, run_action, run_many
+from guanxi.kernel.actions.run import available, find_action, meeting, run_action, run_many
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import ObjectSpec
 from guanxi.kernel.query.aggregate import Group, Measure, Totals, aggregate
@@ -122,7 +124,7 @@ def delete(request: HttpRequest, name: str, id: int) -> tuple[int, None]:
 
 
 class Bulk(Schema):
-    verb: Literal["update", "delete", "assign", "restore"]
+    verb: Literal["update", "delete", "assign", "share", "restore"]
     ids: list[int] | None = Field(None, max_length=10_000)
     filter: Any = None
     q: str = Field("", max_length=200)
@@ -139,7 +141,8 @@ def bulk_(request: HttpRequest, name: str, given: Bulk) -> tuple[int, Body]:
         return 202, {"job": bulk_later(actor, spec, given.verb, ids, given.values)}
     results = bulk(actor, spec, given.verb, ids, given.values)
     note_refused_results(name, results)
-    return 200, {"results": results}
+    lacking = unable(spec, [r["id"] for r in results if r["ok"]], given.values.get("owner")) if given.verb == "assign" else None
+    return 200, {"results": results, **({"unable": lacking} if lacking else {})}
 
 
 @router.post("/records/{name}/{int:id}/actions/{action}")
@@ -147,8 +150,9 @@ def act(request: HttpRequest, name: str, id: int, action: str, given: JsonIn[Bod
     """Run a verb on one record."""
     actor, spec = actor_of(request), object_spec(name)
     outcome = run_action(actor, spec, action, [id], given)
-    gone = not visible_ids(actor, spec, [id])
-    result: Body = {"record": None if gone else whole(actor, spec, id), "message": outcome.message}
+    result: Body = {"record": None, "message": outcome.message}
+    with suppress(NotFound):  # it may have gone, or out of sight
+        result["record"] = whole(actor, spec, id)
     if outcome.open:
         result["open"] = {"object": outcome.open[0], "id": outcome.open[1]}
     if outcome.go:
@@ -234,4 +238,6 @@ def whole(actor: Actor, spec: ObjectSpec, id_: int) -> Body:
     verbs = ("edit", "delete", "assign")
     granted = verbs_on(actor, spec, id_, verbs)
     can = {verb: verb in granted for verb in verbs}
+    if can["edit"] and spec.settled:
+        can["edit"] = not meeting(spec, spec.settled, [id_])
     return {**found, "_can": {**can, "actions": available(actor, id_, spec)}, "_deleted": False}

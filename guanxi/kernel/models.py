@@ -128,7 +128,7 @@ class Sharing(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["object", "record", "employee", "node", "source", "rule"], name="sharing_once"
+                fields=["object", "record", "employee", "node", "right", "source", "rule"], name="sharing_once"
             )
         ]
         indexes = [models.Index(fields=["rule", "object", "record"], name="sharing_rule"), models.Index(fields=["employee"], name="sharing_employee")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from guanxi.domains.activities.public import ensure_base_data as ensure_activities
-from guanxi.domains.organization.public import ensure_roles
+from guanxi.domains.organization.public import ensure_dimensions, ensure_roles, ensure_rules
 from guanxi.domains.sales.public import ensure_base_data as ensure_sales
 from guanxi.kernel.access.actor import SYSTEM
 from guanxi.kernel.records.work import Work
@@ -12,6 +12,8 @@ from guanxi.kernel.records.work import Work
 def ensure() -> None:
     """Make in the current set what is missing; running it again changes nothing."""
     with Work(SYSTEM, "base_data") as work:
+        ensure_dimensions(work)
         ensure_roles(work)
         ensure_sales(work)
         ensure_activities(work)
+        ensure_rules(work)

@@ -1,5 +1,5 @@
 """What other rooms may use of this module."""
 
-from guanxi.domains.organization.roles import ensure_roles
+from guanxi.domains.organization.roles import ensure_dimensions, ensure_roles, ensure_rules
 
-__all__ = ["ensure_roles"]
+__all__ = ["ensure_dimensions", "ensure_roles", "ensure_rules"]

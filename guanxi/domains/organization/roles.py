@@ -7,6 +7,7 @@ roles that name them.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -43,8 +44,11 @@ class Template:
     name: str
     description: str
     rights: Mapping[str, Right]
+    grants: Mapping[str, str] = field(default_factory=dict)  # level by code of a dimension, for all its values
 
 
+#: Inventory and sale type in full, suppliers and warehouses not at all, all customers of the customer dimension (PERM-009, PERM-025).
+TRADE = {"customer": "all", "inventory": "supervisor", "sale_type": "supervisor", "supplier": "none", "warehouse": "none"}
 NO_COST = Right(READ, "all", fields={"unit_cost": "hidden"})  # D-45
 WITH_COST = Right(READ, "all")
 QUOTAS = Right((*READ, "action:quota_helper"), "all")  # set the quotas of a mode with the helper (OPP-014)
@@ -76,32 +80,67 @@ TEMPLATES: tuple[Template, ...] = (
         "opportunity": Right(()), "activity": Right(OWN_WORK, "own", {"view": "all"}), "product": NO_COST,
     }),
     Template("R11", "销售负责", "贸易模板：日常跑单，只处理本人负责的数据", {
-        "*": Right(LEAD), "product": NO_COST, "competitor": Right(("view", "create", "print"), "all"),
-    }),
+        "*": Right(LEAD, "owner"), "product": NO_COST, "competitor": Right(("view", "create", "print"), "all"),
+    }, TRADE),
     Template("R12", "部门经理", "贸易模板：管理本部门及下级部门的数据，下属的行动仅查看", {
         "*": Right(LEAD, "department_below"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS,
         "activity": Right(LEAD, "own", {"view": "department_below", "export": "department_below", "print": "department_below"}),
-    }),
+    }, TRADE),
     Template("R13", "总监", "贸易模板：全公司范围的部门经理", {
         "*": Right(LEAD, "all"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS, "competitor": KEEP,
         "activity": Right(LEAD, "own", {"view": "all", "export": "all", "print": "all"}),
-    }),
+    }, TRADE),
     Template("R14", "跟单角色", "贸易模板：查看本部门及下级部门，只能修改本人负责的数据", {
         "*": Right(OWN_WORK, "own", {"view": "department_below", "print": "department_below"}), "product": NO_COST,
-    }),
+    }, TRADE),
     Template("R15", "市场专员", "贸易模板：负责新品，操作作为相关员工的客户与商机", {
         "*": OWN, "product": Right(("view", "create", "edit", "print"), "all", fields={"unit_cost": "hidden"}), "competitor": KEEP,
-    }),
+    }, TRADE),
     Template("R16", "普通客服", "贸易模板：客户仅查看，可新建联系人与行动", {
         "*": OWN, "customer": Right(READ, "department_below"), "opportunity": Right(()), "product": NO_COST,
         "contact": Right(("view", "create", "edit", "print"), "department_below"),
         "activity": Right(("view", "create", "edit", "print"), "own", {"view": "department_below"}),
-    }),
+    }, TRADE),
     Template("R17", "常务经理", "贸易模板：修改所辖员工的客户与商机，查看他们的行动", {
         "*": Right(LEAD, "subordinates"), "product": WITH_COST,
         "activity": Right(LEAD, "own", {"view": "subordinates", "print": "subordinates"}),
-    }),
+    }, TRADE),
 )  # fmt: skip
+
+
+#: Ready-made dimensions: code, name, tree, whether somebody without a grant is unrestricted (PERM-008..010, PERM-025).
+DIMENSIONS = (
+    ("department", "部门", "department", "none"), ("customer", "客户权限维度", "dimension_value", "all"),
+    ("region", "区域", "region", "none"), ("line", "业务线", "product_line", "none"),
+    ("inventory", "存货权限", "dimension_value", "none"), ("sale_type", "销售类型权限", "dimension_value", "none"),
+    ("supplier", "供应商", "dimension_value", "none"), ("warehouse", "仓库", "dimension_value", "none"),
+)  # fmt: skip
+
+
+def ensure_dimensions(work: Work) -> None:
+    """Make the ready-made dimensions that are not there yet; none is enabled on an object but the department, on all."""
+    known = {r["code"] for r in work.select("management_dimension", "code", [d[0] for d in DIMENSIONS], deleted=True)}
+    for code, name, tree, level in DIMENSIONS:
+        if code not in known:
+            work.add("management_dimension", code=code, name=name, tree=tree, default_level=level, is_builtin=True)
+
+
+#: Ready-made rules for related employees (PERM-038, PERM-039, D-31).
+RULES = (
+    ("关注新品的客户加上市场专员", "customer", {"field": "new_product_category", "op": "not_empty"}, "new_product_category.specialists", "edit"),
+    ("常务经理可修改所辖员工的客户", "customer", None, "owner.executive_manager", "edit"),
+    ("常务经理可修改所辖员工的商机", "opportunity", None, "owner.executive_manager", "edit"),
+    ("常务经理可查看所辖员工的行动", "activity", None, "owner.executive_manager", "view"),
+)  # fmt: skip
+
+
+def ensure_rules(work: Work) -> None:
+    """Make the ready-made rules that are not there yet."""
+    known = {r["name"] for r in work.select("related_rule", "name", [r[0] for r in RULES], deleted=True)}
+    for name, object_, condition, path, right in RULES:
+        if name not in known:
+            text = json.dumps(condition) if condition else None
+            work.add("related_rule", name=name, object_name=object_, condition=text, people_from=path, right=right)
 
 
 def ensure_roles(work: Work) -> None:
@@ -114,6 +153,9 @@ def ensure_roles(work: Work) -> None:
         code = {} if template.code in codes else {"code": template.code}
         role = work.add("role", name=template.name, description=template.description, **code)
         write_rights(role.id, rights_of(template))
+        for at, level in template.grants.items():
+            dimension = work.select("management_dimension", "code", [at])[0].id
+            work.add("data_grant", role=role.id, dimension=dimension, grant_level=level, right="edit")
 
 
 def rights_of(template: Template) -> dict[str, dict[str, dict[str, object]]]:

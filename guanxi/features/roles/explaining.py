@@ -5,17 +5,29 @@ It walks the same value that lists compile to SQL, so the explanation cannot say
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from guanxi.base.errors import NotFound
 from guanxi.base.words import say, translate
 from guanxi.features.roles.service import LEVEL_LABELS
-from guanxi.kernel.access.actor import Actor
+from guanxi.kernel.access.actor import Actor, Way
+from guanxi.kernel.access.dimensions import PERSON
 from guanxi.kernel.access.operators import load_actor
 from guanxi.kernel.access.rights import VERB_LABELS, field_access, grant_of, may, scope
-from guanxi.kernel.access.scope import Among, AnyOf, Everything, Governed, Listed, Scope, Through, fetch_columns
+from guanxi.kernel.access.scope import (
+    AllOf,
+    Among,
+    AnyOf,
+    Everything,
+    Governed,
+    Listed,
+    Overlaps,
+    Scope,
+    Through,
+    fetch_columns,
+)
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.spec import ObjectSpec
 from guanxi.kernel.storage.rows import fetch_row, run
@@ -80,10 +92,21 @@ def functional(actor: Actor, spec: ObjectSpec, verb: str) -> list[Reason]:
         return [Reason(False, say("所属角色都没有“{verb}”“{object}”的功能权限。", **facts))]
     result = [Reason(True, say("有“{verb}”“{object}”的功能权限。", **facts))]
     if spec.owned:
-        grant = grant_of(actor, spec)
-        level = grant.reach.get(verb) or grant.reach.get("view", "own")
-        result.append(Reason(True, say("记录范围是“{level}”。", level=translate(LEVEL_LABELS[level]))))
+        result += [Reason(level != "none", way_in_words(level, role)) for level, role in levels(actor, spec, verb)]
     return result
+
+
+def levels(actor: Actor, spec: ObjectSpec, verb: str) -> tuple[Way, ...]:
+    """The levels that the roles give, `none` included."""
+    given = grant_of(actor, spec).reach
+    return given.get(verb) or given.get("view") or (("own", PERSON),)
+
+
+def way_in_words(level: str, role: int) -> str:
+    label = translate(LEVEL_LABELS[level])
+    if role == PERSON:
+        return say("个人权限的记录范围是“{level}”。", level=label)
+    return say("角色“{role}”的记录范围是“{level}”。", role=name_of("role", role) or "", level=label)
 
 
 def in_words(actor: Actor, spec: ObjectSpec, node: Scope, row: Mapping[str, Any]) -> list[Reason]:
@@ -92,6 +115,9 @@ def in_words(actor: Actor, spec: ObjectSpec, node: Scope, row: Mapping[str, Any]
         return [] if actor.is_admin else [Reason(True, say("范围不限，可以到达全部记录。"))]
     if isinstance(node, AnyOf):
         return [reason for part in node.scopes for reason in in_words(actor, spec, part, row)]
+    if isinstance(node, AllOf):
+        head = Reason(node.accepts(row), say("管理维度须全部符合："))
+        return [head, *indented(r for part in node.scopes for r in in_words(actor, spec, part, row))]
     if isinstance(node, Governed):
         return [
             *in_words(actor, spec, node.scope, row),
@@ -99,27 +125,40 @@ def in_words(actor: Actor, spec: ObjectSpec, node: Scope, row: Mapping[str, Any]
         ]
     if isinstance(node, Through):
         return through(actor, node, row, "须能到达所属的“{object}”")
-    if isinstance(node, Among | Listed):
-        return [Reason(node.accepts(row), by_column(actor, node, row))]
+    if isinstance(node, Among | Listed | Overlaps):
+        return [Reason(node.accepts(row), by_column(actor, spec, node, row))]
     return [Reason(False, say("没有可以到达的记录。"))]
 
 
-def by_column(actor: Actor, node: Among | Listed, row: Mapping[str, Any]) -> str:
+def indented(reasons: Iterable[Reason]) -> list[Reason]:
+    return [Reason(r.ok, f"　{r.text}") for r in reasons]
+
+
+def by_column(actor: Actor, spec: ObjectSpec, node: Among | Listed | Overlaps, row: Mapping[str, Any]) -> str:
     ok = node.accepts(row)
-    if isinstance(node, Listed):
-        if node.column == "related_edit":
-            return say("是相关员工（编辑）。") if ok else say("不是相关员工（编辑）。")
-        return say("是相关员工（查看）。") if ok else say("不是相关员工（查看）。")
+    known = LISTS.get(node.column)
+    if known:
+        return say(known[0] if ok else known[1])
     value = row.get(node.column)
-    if node.column == "owner_id":
+    if isinstance(node, Among) and node.column == "owner_id":
         name = name_of("employee", value) or say("无")
         if node.ids == (actor.employee,):
             return say("是负责员工。") if ok else say("不是负责员工（负责员工是“{name}”）。", name=name)
         return say("负责员工“{name}”是其下属。", name=name) if ok else say("负责员工“{name}”不是其下属。", name=name)
-    name = name_of("department", value) or say("无")
-    if ok:
-        return say("负责部门“{name}”在其部门范围内。", name=name)
-    return say("负责部门“{name}”不在其部门范围内。", name=name)
+    field = next(f for f in spec.fields.values() if f.column == node.column)
+    ids = value if isinstance(value, list) else [value] if value else []
+    names = "、".join(name_of(field.target or "", i) or f"#{i}" for i in ids) or say("无")
+    sentence = "“{field}”是“{name}”，在其范围内。" if ok else "“{field}”是“{name}”，不在其范围内。"
+    return say(sentence, field=translate(field.label), name=names)
+
+
+#: What the arrays of a record say of a person: where he is in one, and where not.
+LISTS = {
+    "related": ("是相关员工（查看）。", "不是相关员工（查看）。"),
+    "related_edit": ("是相关员工（编辑）。", "不是相关员工（编辑）。"),
+    "shared": ("记录已分配给其部门或维度值（查看）。", "没有分配给其部门或维度值（查看）。"),
+    "shared_edit": ("记录已分配给其部门或维度值（读写）。", "没有分配给其部门或维度值（读写）。"),
+}
 
 
 def through(actor: Actor, node: Through, row: Mapping[str, Any], sentence: str) -> list[Reason]:
@@ -134,7 +173,7 @@ def through(actor: Actor, node: Through, row: Mapping[str, Any], sentence: str) 
     title = name_of(target.name, above) or f"#{above}"
     result = say("可以") if node.accepts(row) else say("不可以")
     head = Reason(node.accepts(row), say("{what}“{title}”：{result}。", what=sentence, title=title, result=result))
-    return [head, *(Reason(r.ok, f"　{r.text}") for r in reasons)]
+    return [head, *indented(reasons)]
 
 
 def name_of(object_: str, id_: int | None) -> str | None:

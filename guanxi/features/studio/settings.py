@@ -10,6 +10,7 @@ from guanxi.base.errors import FieldError, Invalid
 from guanxi.base.words import say, translate
 from guanxi.features.studio.naming import clean_label
 from guanxi.kernel.access.actor import SYSTEM
+from guanxi.kernel.access.dimensions import dimensions
 from guanxi.kernel.fields import KINDS, Kind, Refused
 from guanxi.kernel.fields.numbers import read_decimal
 from guanxi.kernel.formula import FormulaError
@@ -23,7 +24,7 @@ from guanxi.kernel.query.formulas import NESTING, RESULTS, nesting_of, understan
 from guanxi.kernel.query.source import Source
 
 Settings = dict[str, Any]
-NOT_OFFERED = frozenset({"password", "dimension"})
+NOT_OFFERED = frozenset({"password"})
 COMMON = frozenset({"required", "default", "help", "indexed"})
 #: Longest text a kind may be given, and its length where nothing is said.
 LENGTHS = {
@@ -76,6 +77,11 @@ def complete(spec: ObjectSpec, name: str, label: str, kind: Kind, result: Settin
         result.setdefault("max_length", LENGTHS[kind.name][1])
     if "options" in kind.settings and not result.get("options"):
         raise Invalid.at("options", "required", say("请至少填写一个选项。"))
+    if "dimension" in kind.settings:
+        chosen = next((d for d in dimensions() if d.id == result.get("dimension")), None)
+        if chosen is None:
+            raise Invalid.at("dimension", "required", say("请选择管理维度。"))
+        result["target"] = chosen.tree
     if "target" in kind.settings and not result.get("target"):
         raise Invalid.at("target", "required", say("请选择引用的对象。"))
     if kind.references:
@@ -194,6 +200,12 @@ def target(value: Any, kind: Kind) -> str:
     return value
 
 
+def dimension(value: Any, kind: Kind) -> int:
+    if isinstance(value, bool) or value not in {d.id for d in dimensions()}:
+        raise Refused("unknown_record", "没有这个管理维度。")
+    return int(value)
+
+
 def choice(*allowed: str) -> Callable[[Any, Kind], str]:
     def check(value: Any, kind: Kind) -> str:
         if value not in allowed:
@@ -244,7 +256,7 @@ def anything(value: Any, kind: Kind) -> Any:
 
 CHECKS: dict[str, Callable[[Any, Kind], Any]] = {
     "required": flag, "unique": flag, "search": flag, "indexed": flag, "default": anything, "help": text(300), "unit": text(10),
-    "min": number, "max": number, "scale": whole(0, 8), "max_length": whole(1), "options": options, "target": target,
+    "min": number, "max": number, "scale": whole(0, 8), "max_length": whole(1), "options": options, "target": target, "dimension": dimension,
     "on_delete": choice("protect", "clear", "cascade"), "expression": text(2000), "rollup": rollup,
     "result": choice(*(k for kinds in RESULTS.values() for k in kinds)),
 }  # fmt: skip

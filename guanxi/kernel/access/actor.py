@@ -6,24 +6,30 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import Any
+
+from guanxi.kernel.access.dimensions import Ranges
 
 ANY = "any"
 ACTION = "action:"
-LEVELS = ("none", "own", "subordinates", "department", "department_below", "all")
+#: How far a verb reaches, narrowest first. `owner` is owner-only control (PERM-012); from `own` on, related employees count
+#: too (PERM-013); the last four go on through the management dimensions (PERM-015).
+LEVELS = ("none", "owner", "own", "subordinates", "department", "department_below", "all")
+Way = tuple[str, int]  # a level and the role that gives it, for whose data grants it holds
 
 
 @dataclass(frozen=True)
 class Grant:
     """What the roles of an actor add up to for one object: verbs, reach per verb, field rights.
 
+    `reach` keeps the ways of the single roles apart, since each crosses its own ranges of the dimensions; beside verbs it
+    has the actions for which some role sets a reach of its own.
     `actions` holds the actions that some role switches on (`"action:win": true`) or off, each with the verbs that open
     it to this actor: those of the roles that do not switch it off, and `ANY` where a role switches it on. An action that
     no role names follows the verb it needs.
     """
 
     verbs: frozenset[str] = frozenset()
-    reach: Mapping[str, str] = field(default_factory=dict)
+    reach: Mapping[str, tuple[Way, ...]] = field(default_factory=dict)
     fields: Mapping[str, str] = field(default_factory=dict)
     actions: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
@@ -40,10 +46,13 @@ class Actor:
     is_admin: bool = False
     employee: int | None = None
     department: int | None = None
+    departments: tuple[int, ...] = ()
     departments_below: tuple[int, ...] = ()
     subordinates: tuple[int, ...] = ()
     roles: tuple[int, ...] = ()
     grants: Mapping[str, Grant] = field(default_factory=dict)
+    ranges: Ranges = field(default_factory=dict)
+    nodes: tuple[int, ...] = ()
     access_stamp: int = 0
     ip: str = ""
     request: str = ""
@@ -71,8 +80,3 @@ def acting(actor: Actor) -> Iterator[None]:
 
 def current_actor() -> Actor | None:
     return _actor.get()
-
-
-def widest(levels: list[Any]) -> str:
-    """Several roles add up (ORG-013): the widest reach wins."""
-    return max((x for x in levels if x in LEVELS), key=LEVELS.index, default="none")

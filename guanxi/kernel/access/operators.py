@@ -8,9 +8,11 @@ from typing import Any
 from django.contrib.auth.hashers import make_password
 from django.utils import timezone
 
-from guanxi.kernel.access.actor import ACTION, ANY, Actor, Grant, widest
+from guanxi.kernel.access.actor import ACTION, ANY, LEVELS, Actor, Grant, Way
+from guanxi.kernel.access.dimensions import PERSON, below, nodes_of, read_ranges
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.stamps import stamp, touch
+from guanxi.kernel.modules.manifest import kernel
 from guanxi.kernel.storage.rows import run, run_dicts
 from guanxi.kernel.storage.sets import current_set
 
@@ -43,54 +45,89 @@ def read_actor(operator: int) -> Actor | None:
     if not rows:
         return None
     row = rows[0]
-    roles = tuple(row["roles"] or ())
-    mine = [d for d in (row["department_id"], *(row["departments"] or ())) if d]
+    roles = live_roles(row["roles"] or [])
+    mine = [d for d in dict.fromkeys((row["department_id"], *(row["departments"] or ()))) if d]
+    grants = read_grants(roles, row["employee"])
+    ranges = read_ranges(roles, row["employee"], mine)
+    under = below("department", mine)
+    leads = any(level == "department_below" for g in grants.values() for ways in g.reach.values() for level, _ in ways)
     return Actor(
         operator=row["id"], name=row["name"], is_admin=row["is_admin"], employee=row["employee"],
-        department=row["department_id"], departments_below=tuple(below("department", mine)),
+        department=row["department_id"], departments=tuple(mine), departments_below=tuple(under),
         subordinates=tuple(below("employee", [row["employee"]], "superior_id")) if row["employee"] else (),
-        roles=roles, grants=read_grants(roles),
+        roles=roles, grants=grants, ranges=ranges, nodes=nodes_of(ranges, mine, under if leads else ()),
     )  # fmt: skip
 
 
-def below(table: str, roots: list[int], parent: str = "parent_id") -> list[int]:
-    """The ids of `roots` and everything under them; cycles do no harm."""
-    if not roots:
-        return []
-    sql = (
-        f'with recursive t(id) as (select id from "{table}" where id = any(%s) union '
-        f'select c.id from "{table}" c join t on c."{parent}" = t.id) select id from t order by id'
-    )
-    return [r[0] for r in run(sql, [roots])]
+def live_roles(ids: list[int]) -> tuple[int, ...]:
+    """Those of the roles that are neither switched off nor deleted."""
+    sql = "select id from role where id = any(%s) and deleted_at is null and status = 'enabled' order by id"
+    return tuple(r[0] for r in run(sql, [ids])) if ids else ()
 
 
-def read_grants(roles: tuple[int, ...]) -> dict[str, Grant]:
-    """What the roles add up to, per object (ORG-013). For a business record a role without a row counts with its "*"."""
+Stored = dict[str, Any]  # a row of rights: role (0 for the person's own), verbs, scope, fields
+NOTHING: Stored = {"role": PERSON, "verbs": {}, "scope": {}, "fields": {}}
+
+
+def read_grants(roles: tuple[int, ...], employee: int | None) -> dict[str, Grant]:
+    """What the roles add up to, per object (ORG-013), with what differs for the person himself (PERM-024). For a
+    business record a role without a row counts with its "*"."""
     rows = run_dicts("select role, object, verbs, scope, fields from kernel_roleright where role = any(%s)", [list(roles)])
-    by_role: dict[int, dict[str, dict[str, Any]]] = {}
+    own = run_dicts("select object, verbs, scope, fields from kernel_personright where employee = %s", [employee or 0])
+    by_role: dict[int, dict[str, Stored]] = {}
     for row in rows:
         by_role.setdefault(row["role"], {})[row["object"]] = row
-    names = {row["object"] for row in rows} | {"*"}
-    empty: dict[str, Any] = {"verbs": {}, "scope": {}, "fields": {}}
+    names = {row["object"] for row in rows} | {row["object"] for row in own} | {"*"}
     objects = snapshot().objects
 
-    def row_of(mine: dict[str, dict[str, Any]], name: str) -> dict[str, Any]:
+    def row_of(mine: dict[str, Stored], name: str) -> Stored:
         owned = name not in objects or objects[name].owned
-        return mine.get(name) or (mine.get("*") if owned else None) or empty
+        return mine.get(name) or (mine.get("*") if owned else None) or NOTHING
 
-    return {name: add_up([row_of(mine, name) for mine in by_role.values()]) for name in names}
+    added = {name: add_up(name, [row_of(mine, name) for mine in by_role.values()]) for name in names}
+    return added | {row["object"]: override(added[row["object"]], row) for row in own}
 
 
-def add_up(rows: list[dict[str, Any]]) -> Grant:
-    """One grant from several roles: any verb, the widest reach, the most open field right."""
+def add_up(name: str, rows: list[Stored]) -> Grant:
+    """One grant from several roles: any verb, the reach of each, the most open field right."""
     order = ("hidden", "masked", "read", "edit")
     viewers = [r for r in rows if r["verbs"].get("view")]
     verbs = given_verbs(rows)
-    reach = {v: widest([r["scope"].get(v, r["scope"].get("view", "own")) for r in rows if r["verbs"].get(v)]) for v in verbs}
+    reach = {v: ways(rows, v, v) for v in verbs}
+    apart = {v for r in rows for v in r["scope"] if is_action(v)}
+    reach |= {v: ways(rows, v, needed(name, v)) for v in apart}
     names = {f for r in viewers for f in r["fields"]}
     fields = {f: max((r["fields"].get(f, "edit") for r in viewers), key=order.index) for f in names}
     closed = {f: level for f, level in fields.items() if level != "edit"}
     return Grant(verbs, reach, closed, {name: action_verbs(rows, name) for r in rows for name in r["verbs"] if is_action(name)})
+
+
+def ways(rows: list[Stored], key: str, verb: str) -> tuple[Way, ...]:
+    """The levels at which `rows` give the verb, or the action `key` that needs it."""
+    levels = [
+        (r["scope"].get(key, r["scope"].get(verb, r["scope"].get("view", "own"))), r["role"])
+        for r in rows if r["verbs"].get(verb) or r["verbs"].get(key)
+    ]  # fmt: skip
+    return tuple(dict.fromkeys((level, role) for level, role in levels if level in LEVELS))
+
+
+def needed(object_: str, key: str) -> str:
+    """The verb that an action needs."""
+    action = kernel().actions.get(object_, {}).get(key.removeprefix(ACTION))
+    return action.needs if action else "edit"
+
+
+def override(grant: Grant, own: Stored) -> Grant:
+    """What a person's own row makes of what his roles add up to: each value in it replaces theirs."""
+    plain = {v: on for v, on in own["verbs"].items() if not is_action(v)}
+    verbs = frozenset({v for v in grant.verbs if plain.get(v, True)} | {v for v, on in plain.items() if on})
+    reach = {v: w for v, w in grant.reach.items() if is_action(v) or v in verbs}
+    fallback = own["scope"].get("view", "own")
+    reach |= {v: ((fallback, PERSON),) for v in verbs if v not in reach}
+    reach |= {v: ((level, PERSON),) for v, level in own["scope"].items() if level in LEVELS and (v in verbs or is_action(v))}
+    fields = {f: level for f, level in {**grant.fields, **own["fields"]}.items() if level != "edit"}
+    actions = {v: frozenset({ANY}) if on else frozenset() for v, on in own["verbs"].items() if is_action(v)}
+    return Grant(verbs, reach, fields, {**grant.actions, **actions})
 
 
 def is_action(verb: str) -> bool:

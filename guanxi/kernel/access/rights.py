@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from guanxi.base.errors import Forbidden, NotFound
 from guanxi.base.words import say, translate
-from guanxi.kernel.access.actor import ACTION, ANY, Actor, Grant
-from guanxi.kernel.access.scope import Among, AnyOf, Everything, Governed, Listed, Nothing, Scope, Through
+from guanxi.kernel.access.actor import ACTION, ANY, Actor, Grant, Way
+from guanxi.kernel.access.dimensions import DEPARTMENT, PERSON, Dimension, Range, Values, carried, dimensions
+from guanxi.kernel.access.scope import (
+    AllOf,
+    Among,
+    AnyOf,
+    Everything,
+    Governed,
+    Listed,
+    Nothing,
+    Overlaps,
+    Scope,
+    Through,
+    any_of,
+)
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
 from guanxi.kernel.metadata.stamps import stamp
@@ -31,6 +44,8 @@ def may(actor: Actor, spec: ObjectSpec, verb: str) -> bool:
         return False
     if actor.is_admin:
         return True
+    if verb.startswith(ACTION):  # whether it may be run at all, `may_act` says
+        return may(actor, spec, "view")
     if spec.detail_of and not spec.owned:
         parent = object_spec(spec.fields[spec.detail_of].target or "")
         return may(actor, parent, verb if verb in ("view", "export", "print") else "edit")
@@ -86,37 +101,91 @@ def compile_scope(actor: Actor, spec: ObjectSpec, verb: str) -> Scope:
         field = spec.fields[spec.detail_of]
         parent = object_spec(field.target or "")
         through = Through(field.column, parent.table, scope(actor, parent, "view" if verb == "view" or spec.owned else "edit"), False)
-        return AnyOf((*personal(actor, verb), through)) if spec.owned else through
+        return any_of((*personal(actor, verb), *beyond(actor, spec, verb, through))) if spec.owned else through
     if not spec.owned:
         return Everything()
-    level = grant_of(actor, spec).reach.get(verb) or grant_of(actor, spec).reach.get("view", "own")
-    return governed(actor, spec, reach(actor, level, verb))
+    return governed(actor, spec, any_of(s for way in ways_of(actor, spec, verb) for s in reach(actor, spec, way, verb)))
 
 
-def reach(actor: Actor, level: str, verb: str) -> Scope:
-    """What a level of the role editor means for this person."""
-    if level == "all":
-        return Everything()
-    if level == "none":
-        return Nothing()
-    wider: tuple[Scope, ...] = ()
+def ways_of(actor: Actor, spec: ObjectSpec, verb: str) -> tuple[Way, ...]:
+    """By which levels of which roles the verb reaches records; none for nothing at all."""
+    given = grant_of(actor, spec).reach
+    found = given.get(verb) or given.get("view") or (("own", PERSON),)
+    return tuple(way for way in found if way[0] != "none")
+
+
+def reach(actor: Actor, spec: ObjectSpec, way: Way, verb: str) -> tuple[Scope, ...]:
+    """What a level of one role means for this person (PERM-015): his own records, those shared with him, and those that
+    match every dimension."""
+    level, role = way
+    mine = personal(actor, verb, related=level != "owner")
+    if level in ("owner", "own"):
+        return mine
     if level == "subordinates":
-        wider = (Among("owner_id", actor.subordinates),)
-    elif level == "department" and actor.department:
-        wider = (Among("department_id", (actor.department,)),)
-    elif level == "department_below":
-        wider = (Among("department_id", actor.departments_below),)
-    return AnyOf((*personal(actor, verb), *wider))
+        first: Scope = Among("owner_id", actor.subordinates)
+    else:
+        first = in_departments(department_range(actor, level, role, verb))
+    crossed = crossing(actor, spec, role, verb)
+    if isinstance(first, Nothing) or any(isinstance(c, Nothing) for c in crossed):
+        return mine
+    return (*mine, AllOf((first, *crossed)) if crossed else first)
 
 
-def personal(actor: Actor, verb: str) -> tuple[Scope, ...]:
-    """Records that are the actor's own or on which he is a related employee with enough right (PERM-012, PERM-013)."""
-    if actor.employee is None:
-        return ()
-    listed: tuple[Scope, ...] = (Listed("related_edit", actor.employee),)
-    if verb == "view":
-        listed = (Listed("related", actor.employee), *listed)
-    return (Among("owner_id", (actor.employee,)), *listed)
+def department_range(actor: Actor, level: str, role: int, verb: str) -> Values:
+    """The departments of a level: those granted to the person or the role, else where the person stands (PERM-008)."""
+    granted = granted_range(actor, role, next((d for d in dimensions() if d.code == DEPARTMENT), None))
+    if granted:
+        return granted.of(verb)
+    return {"department": actor.departments, "department_below": actor.departments_below}.get(level)
+
+
+def in_departments(values: Values) -> Scope:
+    """Records whose responsible department, or one of several (PERM-014), is among the values."""
+    if values is None:
+        return Everything()
+    return AnyOf((Among("department_id", values), Overlaps("departments", values))) if values else Nothing()
+
+
+def crossing(actor: Actor, spec: ObjectSpec, role: int, verb: str) -> tuple[Scope, ...]:
+    """The conditions of the other dimensions that are enabled on the object (PERM-007); those that cut nothing off are left out."""
+    result: list[Scope] = []
+    for dimension, field in carried(spec):
+        granted = granted_range(actor, role, dimension)
+        values = granted.of(verb) if granted else (None if dimension.open else ())
+        if values is not None:
+            kind = Overlaps if field.kind.many else Among
+            result.append(kind(field.column, values) if values else Nothing())
+    return tuple(result)
+
+
+def granted_range(actor: Actor, role: int, dimension: Dimension | None) -> Range | None:
+    """What was granted in a dimension: to the person, else to the role (PERM-024)."""
+    if dimension is None:
+        return None
+    return actor.ranges.get(PERSON, {}).get(dimension.id) or actor.ranges.get(role, {}).get(dimension.id)
+
+
+def beyond(actor: Actor, spec: ObjectSpec, verb: str, through: Scope) -> tuple[Scope, ...]:
+    """The owning customer AND the other dimensions of the contact (PERM-019, PERM-020): by the ways of viewing."""
+    result: list[Scope] = []
+    for role in dict.fromkeys(role for _, role in ways_of(actor, spec, verb) or (("own", PERSON),)):
+        crossed = crossing(actor, spec, role, verb)
+        if not any(isinstance(c, Nothing) for c in crossed):
+            result.append(AllOf((through, *crossed)) if crossed else through)
+    return tuple(dict.fromkeys(result))
+
+
+def personal(actor: Actor, verb: str, *, related: bool = True) -> tuple[Scope, ...]:
+    """Records that are the actor's own, on which he is a related employee with enough right (PERM-012, PERM-013), or that
+    are shared with a department or value of his (PERM-051)."""
+    own: tuple[Scope, ...] = (Among("owner_id", (actor.employee,)),) if actor.employee else ()
+    if not related:
+        return own
+    for suffix in ("_edit",) if verb != "view" else ("", "_edit"):
+        listed: tuple[Scope, ...] = (Listed(f"related{suffix}", actor.employee),) if actor.employee else ()
+        shared: tuple[Scope, ...] = (Overlaps(f"shared{suffix}", actor.nodes),) if actor.nodes else ()
+        own = (*own, *listed, *shared)
+    return own
 
 
 def governed(actor: Actor, spec: ObjectSpec, inner: Scope) -> Scope:

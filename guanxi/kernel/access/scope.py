@@ -7,7 +7,7 @@ and plain, which is cheap to test on a row at hand. The reader chooses (query/ro
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -96,6 +96,48 @@ class Listed:
 
 
 @dataclass(frozen=True)
+class Overlaps:
+    """The array column has one of the ids: a further responsible department is in my range, it is shared with a node of mine."""
+
+    column: str
+    ids: tuple[int, ...]
+
+    def branches(self, build: Builder, alias: str, *, driving: bool = False) -> list[str] | None:
+        return [f'{alias}."{self.column}" && {build.param(list(self.ids))}::bigint[]'] if self.ids else []
+
+    def drivable(self) -> bool:
+        return True
+
+    def accepts(self, record: Mapping[str, Any]) -> bool:
+        return not set(self.ids).isdisjoint(record.get(self.column) or ())
+
+
+@dataclass(frozen=True)
+class AllOf:
+    """Crossed conditions (PERM-007): the first that cuts anything off drives, the others are tested on each row."""
+
+    scopes: tuple[Scope, ...]
+
+    def branches(self, build: Builder, alias: str, *, driving: bool = False) -> list[str] | None:
+        result: list[str] | None = None
+        for scope in self.scopes:
+            found = scope.branches(build, alias, driving=driving and result is None)
+            if found is None:
+                continue
+            if not found:
+                return []
+            also = found[0] if len(found) == 1 else f"({' or '.join(found)})"
+            result = found if result is None else [f"({branch}) and {also}" for branch in result]
+        return result
+
+    def drivable(self) -> bool:
+        return next((s.drivable() for s in self.scopes if not isinstance(s, Everything)), True)
+
+    def accepts(self, record: Mapping[str, Any]) -> bool:
+        return all(scope.accepts(record) for scope in self.scopes)
+
+
+@dataclass(frozen=True)
 class AnyOf:
     scopes: tuple[Scope, ...]
 
@@ -113,6 +155,17 @@ class AnyOf:
 
     def accepts(self, record: Mapping[str, Any]) -> bool:
         return any(scope.accepts(record) for scope in self.scopes)
+
+
+def any_of(scopes: Iterable[Scope]) -> Scope:
+    """Their union, in its simplest form: the rest of the kernel asks whether a scope is Everything."""
+    parts: dict[Scope, None] = {}
+    for scope in scopes:
+        parts.update(dict.fromkeys(scope.scopes if isinstance(scope, AnyOf) else (scope,)))
+    kept = tuple(s for s in parts if not isinstance(s, Nothing))
+    if any(isinstance(s, Everything) for s in kept):
+        return Everything()
+    return AnyOf(kept) if kept else Nothing()
 
 
 @dataclass(frozen=True)

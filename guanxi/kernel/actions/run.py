@@ -8,8 +8,8 @@ from typing import Any
 
 from guanxi.base.errors import CrmError, FieldError, Forbidden, Invalid, NotFound, RuleBroken
 from guanxi.base.words import say, translate
-from guanxi.kernel.access.actor import SYSTEM, Actor
-from guanxi.kernel.access.rights import may, may_act
+from guanxi.kernel.access.actor import ACTION, SYSTEM, Actor
+from guanxi.kernel.access.rights import grant_of, may, may_act
 from guanxi.kernel.actions.declare import Action
 from guanxi.kernel.fields import Refused
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
@@ -18,6 +18,7 @@ from guanxi.kernel.query.conditions import compile_filter
 from guanxi.kernel.query.filters import parse_filter
 from guanxi.kernel.query.reader import verbs_on
 from guanxi.kernel.query.source import Source
+from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.saving import fetch_targets
 from guanxi.kernel.records.work import Work
 from guanxi.kernel.storage.rows import run
@@ -54,8 +55,10 @@ def may_run(actor: Actor, spec: ObjectSpec, action: Action) -> bool:
 
 
 def reaching_verb(actor: Actor, spec: ObjectSpec, action: Action) -> str:
-    """The verb whose record scope decides on which records; a role that switches an action on for somebody without the
-    verb it needs gives it on what he sees."""
+    """The verb whose record scope decides on which records: the action's own where a role sets one; a role that switches
+    an action on for somebody without the verb it needs gives it on what he sees."""
+    if f"{ACTION}{action.name}" in grant_of(actor, spec).reach:
+        return f"{ACTION}{action.name}"
     return action.needs if action.needs != "admin" and may(actor, spec, action.needs) else "view"
 
 
@@ -103,7 +106,7 @@ def run_one(work: Work, spec: ObjectSpec, action: Action, id_: int, given: Mappi
         work.get(spec.name, id_, "view", lock=False)
         raise refused(action)
     row = work.get(spec.name, id_, reaching_verb(work.actor, spec, action))
-    if not in_state(spec, action, [id_]):
+    if not stands(row, action.when) and not in_state(spec, action, [id_]):
         raise RuleBroken(
             say("“{title}”当前状态不能执行“{action}”。", title=row.title, action=translate(action.label)), "wrong_state"
         )
@@ -114,12 +117,24 @@ def refused(action: Action) -> Forbidden:
     return Forbidden(say("您没有执行“{action}”的权限，请联系管理员。", action=translate(action.label)))
 
 
+def stands(row: Row, when: Mapping[str, Any] | None) -> bool:
+    """Whether the record at hand plainly is in the state; False when only the database can tell."""
+    field = row.spec.fields.get(str((when or {}).get("field")))
+    if not when or field is None or field.kind.name != "choice" or when.get("op", "eq") not in ("eq", "in"):
+        return not when
+    value = when.get("value")
+    return row[field.name] is not None and row[field.name] in (value if isinstance(value, list) else [value])
+
+
 def in_state(spec: ObjectSpec, action: Action, ids: Sequence[int]) -> set[int]:
     """Those of the records in which the action may be run."""
-    if not action.when:
-        return set(ids)
+    return meeting(spec, action.when, ids) if action.when else set(ids)
+
+
+def meeting(spec: ObjectSpec, when: Mapping[str, Any], ids: Sequence[int]) -> set[int]:
+    """Those of the records that are in a state, whoever asks."""
     source = Source(SYSTEM, spec)
-    condition = compile_filter(source, parse_filter(dict(action.when)))
+    condition = compile_filter(source, parse_filter(dict(when)))
     param = source.build.param(list(ids))
     return {r[0] for r in run(f"select t.id from {source.from_sql} where t.id = any({param}) and {condition}", source.build.params)}
 

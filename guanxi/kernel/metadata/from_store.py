@@ -67,7 +67,7 @@ def field_from(row: CustomField) -> FieldSpec:
     kind = KINDS[row.kind]
     options = tuple(Option(**o) for o in given.pop("options", ()))
     rollup = given.pop("rollup", None)
-    allowed = "required unique default max_length min max scale unit target expression result search help on_delete indexed"
+    allowed = "required unique default max_length min max scale unit target expression result search help on_delete indexed dimension"
     known: dict[str, Any] = {k: v for k, v in given.items() if k in allowed.split()}
     known.setdefault("target", getattr(kind, "target", None))
     default = known.pop("default", None)

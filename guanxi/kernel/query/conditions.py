@@ -11,7 +11,7 @@ from django.utils import timezone
 from guanxi.base.clock import period
 from guanxi.base.errors import Invalid
 from guanxi.base.words import say
-from guanxi.kernel.access.operators import below
+from guanxi.kernel.access.dimensions import below
 from guanxi.kernel.fields import Refused
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import FieldSpec

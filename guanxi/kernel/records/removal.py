@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from guanxi.base.errors import RuleBroken
 from guanxi.base.words import say, translate
+from guanxi.kernel.access.dimensions import feeds_rights
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
 from guanxi.kernel.metadata.stamps import touch
 from guanxi.kernel.records.rollups import refresh_rollups
-from guanxi.kernel.records.saving import ACCESS_OBJECTS
 from guanxi.kernel.storage.build import ident
 from guanxi.kernel.storage.rows import run, run_dicts
 
@@ -121,5 +121,5 @@ def follow(work: Work, spec: ObjectSpec, ids: list[int]) -> None:
     if spec.after_removal:
         with work.derived():
             spec.after_removal(ids, work)
-    if spec.name in ACCESS_OBJECTS:
+    if feeds_rights(spec):
         touch("access")

@@ -12,6 +12,7 @@ from guanxi.base.errors import CrmError, Invalid
 from guanxi.base.pinyin import pinyin_of
 from guanxi.base.text import search_key
 from guanxi.base.words import say, translate
+from guanxi.kernel.access.dimensions import feeds_rights
 from guanxi.kernel.access.rights import field_access, require
 from guanxi.kernel.events.records import RecordsSaved
 from guanxi.kernel.metadata.snapshot import object_spec
@@ -29,7 +30,7 @@ from guanxi.kernel.storage.rows import insert_rows, run, run_dicts, table_column
 if TYPE_CHECKING:
     from guanxi.kernel.records.work import Work
 
-ACCESS_OBJECTS = frozenset({"employee", "department", "role", "operator"})
+
 
 
 @dataclass
@@ -130,6 +131,13 @@ def check_references(work: Work, spec: ObjectSpec, drafts: list[Draft]) -> None:
             if any(i not in known for i in ids) and not (field.target == "file" and on_record(draft, ids, known)):
                 draft.refuse(field.name, "unknown_record", say("所选记录不存在，或您无权查看。"))
                 draft.values.pop(field.name, None)
+            elif field.dimension and field.target == "dimension_value" and any(other_dimension(work, field, i) for i in ids):
+                draft.refuse(field.name, "other_dimension", say("所选的值不属于管理维度“{label}”。", label=translate(field.label)))
+
+
+def other_dimension(work: Work, field: FieldSpec, id_: int) -> bool:
+    value = work.lookup(field.target or "", id_)
+    return value is None or value["dimension"] != field.dimension
 
 
 def references(draft: Draft) -> list[tuple[FieldSpec, list[int]]]:
@@ -152,11 +160,14 @@ def fetch_targets(work: Work, target: str, ids: set[int]) -> set[int]:
     if target == "file":
         return fetch_files(work, ids)
     spec = object_spec(target)
-    columns = ", ".join(map(ident, table_columns(spec.table)))
-    rows = run_dicts(f"select {columns} from {ident(spec.table)} where id = any(%s) and deleted_at is null", [list(ids)])
-    work.remember(Row.of(spec, row) for row in rows)
-    existing = [row["id"] for row in rows]
-    return set(existing) if work.trusted or not spec.owned else set(visible_ids(work.actor, spec, existing))
+    existing = work.known(target, ids)
+    if existing != ids:
+        columns = ", ".join(map(ident, table_columns(spec.table)))
+        wanted = [list(ids - existing)]
+        rows = run_dicts(f"select {columns} from {ident(spec.table)} where id = any(%s) and deleted_at is null", wanted)
+        work.remember(Row.of(spec, row) for row in rows)
+        existing |= {row["id"] for row in rows}
+    return existing if work.trusted or not spec.owned else set(visible_ids(work.actor, spec, list(existing)))
 
 
 def fetch_files(work: Work, ids: set[int]) -> set[int]:
@@ -256,7 +267,7 @@ def write(work: Work, spec: ObjectSpec, drafts: list[Draft]) -> None:
         if changes:
             draft.values.update({**touched, "version": draft["version"] + 1})
             update_row(spec.table, draft.id, changed_columns(spec, draft))
-    work.forget(spec, [d.id for d in drafts])
+    work.remember(d.after() for d in drafts)
 
 
 def changed_columns(spec: ObjectSpec, draft: Draft) -> dict[str, Any]:
@@ -288,7 +299,7 @@ def after(work: Work, spec: ObjectSpec, drafts: list[Draft]) -> None:
         with work.derived():
             spec.after_save(drafts, work)
     refresh_rollups(spec, [d.before.values if d.before else {} for d in drafts] + [d.after().values for d in drafts])
-    if drafts and spec.name in ACCESS_OBJECTS:
+    if drafts and feeds_rights(spec):
         touch("access")
     if drafts:
         work.announce(RecordsSaved(spec, tuple(drafts)))

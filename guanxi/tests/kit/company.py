@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from guanxi.domains.activities.public import ensure_base_data as ensure_activities
-from guanxi.domains.organization.public import ensure_roles
+from guanxi.domains.organization.public import ensure_dimensions, ensure_roles
 from guanxi.domains.sales.public import ensure_base_data as ensure_sales
 from guanxi.kernel.access.actor import SYSTEM, Actor
 from guanxi.kernel.access.operators import load_actor
@@ -80,6 +80,7 @@ class Company(Staff):
 def base_data() -> None:
     """What a new account set has, as the server makes it."""
     with Work(SYSTEM, "base_data") as work:
+        ensure_dimensions(work)
         ensure_roles(work)
         ensure_sales(work)
         ensure_activities(work)

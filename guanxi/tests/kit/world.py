@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from guanxi.domains.organization.public import ensure_dimensions
 from guanxi.kernel.access.actor import SYSTEM
 from guanxi.kernel.access.grants import write_rights
 from guanxi.kernel.records.work import Work
@@ -70,6 +71,7 @@ def build_world() -> World:
     """The company, written by the program itself."""
     world = World()
     with Work(SYSTEM, "test.world") as work:
+        ensure_dimensions(work)
         world.open_departments(work, *DEPARTMENTS)
         world.roles = {row["name"]: row.id for row in work.add_many("role", [{"name": name} for name in ROLES])}
         for name, scope in ROLES.items():

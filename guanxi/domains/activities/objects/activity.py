@@ -31,7 +31,7 @@ class Activity(Record):
     actual_start = fields.DateTime("实际开始", null=True)
     actual_end = fields.DateTime("实际结束", null=True)
     place = fields.Text("地点", max_length=200, null=True)
-    executor = fields.Employee("执行人", null=True, handed_over=True)
+    executor = fields.Employee("执行人", null=True, handed_over=True, works="edit")
     participants = fields.Employees("参与人", null=True, handed_over=True)
     content = fields.LongText("内容", null=True)
     result = fields.LongText("结果", null=True)

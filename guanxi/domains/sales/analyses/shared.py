@@ -13,7 +13,7 @@ from guanxi.base.words import say
 from guanxi.domains.sales import rules
 from guanxi.domains.sales.objects.stage_quota import SCOPES
 from guanxi.kernel.access.actor import Actor
-from guanxi.kernel.access.rights import grant_of
+from guanxi.kernel.access.rights import ways_of
 from guanxi.kernel.actions.declare import given
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import FieldSpec
@@ -64,10 +64,11 @@ def whose(actor: Actor, params: Mapping[str, Any]) -> Whose:
 
 def usual_scope(actor: Actor) -> str:
     """Everything for those who see everything, the department for those who see one, else oneself."""
-    reach = "all" if actor.is_admin else grant_of(actor, object_spec("opportunity")).reach.get("view", "own")
-    if reach == "all" or (reach.startswith("department") and not actor.department) or not actor.employee:
+    levels = {"all"} if actor.is_admin else {level for level, _ in ways_of(actor, object_spec("opportunity"), "view")}
+    leads = bool(levels & {"department", "department_below"})
+    if "all" in levels or (leads and not actor.department) or not actor.employee:
         return "company"
-    return "department" if reach.startswith("department") else "employee"
+    return "department" if leads else "employee"
 
 
 def every(*conditions: Filter | None) -> Filter:

@@ -1,0 +1,156 @@
+"""Management dimensions as the compiler of scopes reads them: what objects carry them, what ranges people hold (PERM-006..011).
+
+A range is a tuple of values, or None for all of them. Whoever holds one is a role, or the person himself (`PERSON`),
+whose grants replace those of his roles for the same dimension (PERM-024).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from guanxi.kernel.access.nodes import node
+from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
+from guanxi.kernel.metadata.stamps import stamp
+from guanxi.kernel.storage.build import ident
+from guanxi.kernel.storage.rows import run, run_dicts
+from guanxi.kernel.storage.sets import current_set
+
+DEPARTMENT = "department"  # code of the dimension that every business record carries (PERM-008)
+PERSON = 0
+Values = tuple[int, ...] | None
+
+
+#: Objects that rights are computed from, beside the trees of the dimensions.
+SOURCES = frozenset({"employee", "department", "role", "operator", "management_dimension", "data_grant", "related_rule"})
+
+
+@dataclass(frozen=True)
+class Dimension:
+    """One dimension: `tree` is the object whose records are its values, `applies_to` the objects it is enabled on."""
+
+    id: int
+    code: str
+    tree: str
+    applies_to: frozenset[str]
+    open: bool  # whether somebody without a grant is not restricted by it
+
+
+@dataclass(frozen=True)
+class Range:
+    """The values of a dimension that somebody may see, and those he may work on."""
+
+    view: Values
+    edit: Values
+
+    def of(self, verb: str) -> Values:
+        return self.view if verb == "view" else self.edit
+
+
+Ranges = Mapping[int, Mapping[int, Range]]  # holder -> dimension -> range
+
+_cache: dict[str, tuple[int, tuple[Dimension, ...]]] = {}
+
+
+def dimensions() -> tuple[Dimension, ...]:
+    """The dimensions of the current account set."""
+    code, version = current_set(), stamp("access")
+    found = _cache.get(code)
+    if found is None or found[0] != version:
+        rows = run("select id, code, tree, applies_to, default_level from management_dimension where deleted_at is null order by id")
+        known = tuple(Dimension(r[0], r[1], r[2], frozenset(r[3] or ()), r[4] == "all") for r in rows)
+        found = _cache[code] = (version, known)
+    return found[1]
+
+
+def feeds_rights(spec: ObjectSpec) -> bool:
+    """Whether a change of such records changes what people may do."""
+    return spec.name in SOURCES or any(spec.name == d.tree for d in dimensions())
+
+
+def carried(spec: ObjectSpec) -> list[tuple[Dimension, FieldSpec]]:
+    """The dimensions enabled on the object beside the department, each with the field by which a record carries it."""
+    found = [(d, carrier(spec, d)) for d in dimensions() if d.code != DEPARTMENT and spec.name in d.applies_to]
+    return [(d, field) for d, field in found if field]
+
+
+def carrier(spec: ObjectSpec, dimension: Dimension) -> FieldSpec | None:
+    """The field that holds a record's value: one made for the dimension, else the first reference to its tree."""
+    fields = [f for f in spec.fields.values() if f.stored and not f.system and f.target == dimension.tree]
+    made = [f for f in fields if f.dimension == dimension.id]
+    if made or dimension.tree == "dimension_value":
+        return made[0] if made else None
+    return next((f for f in fields if f.dimension is None and not f.tree), None)
+
+
+def read_ranges(roles: Iterable[int], employee: int | None, mine: list[int]) -> Ranges:
+    """What the grants of these roles and of the person come to."""
+    rows = run_dicts(
+        'select coalesce(role_id, 0) as holder, dimension_id, value, grant_level, "right" from data_grant '
+        "where deleted_at is null and (role_id = any(%s) or employee_id = %s)",
+        [list(roles), employee or 0],
+    )
+    known = {d.id: d for d in dimensions()}
+    grouped: dict[tuple[int, int], list[tuple[Values, bool]]] = {}
+    for row in rows:
+        dimension = known.get(row["dimension_id"])
+        if dimension:
+            found = values_of(dimension, row["value"], row["grant_level"], mine)
+            edit = row["right"] == "edit" or row["grant_level"] == "supervisor"  # D-30
+            grouped.setdefault((row["holder"], dimension.id), []).append((found, edit))
+    result: dict[int, dict[int, Range]] = {}
+    for (holder, id_), parts in grouped.items():
+        result.setdefault(holder, {})[id_] = Range(union(v for v, _ in parts), union(v for v, edit in parts if edit))
+    return result
+
+
+def values_of(dimension: Dimension, value: int | None, level: str, mine: list[int]) -> Values:
+    """The values that one grant reaches. Without a value: in the department dimension where the person stands."""
+    if level == "none":
+        return ()
+    if level == "all" or (value is None and (level == "supervisor" or dimension.code != DEPARTMENT)):
+        return None
+    roots = mine if value is None else [value]
+    return tuple(roots if level == "own" else below(dimension.tree, roots))
+
+
+def union(ranges: Iterable[Values]) -> Values:
+    result: set[int] = set()
+    for values in ranges:
+        if values is None:
+            return None
+        result.update(values)
+    return tuple(sorted(result))
+
+
+def nodes_of(ranges: Ranges, mine: list[int], further: Iterable[int]) -> tuple[int, ...]:
+    """The nodes with which a record may be shared so that this person reaches it: his departments and values, what lies
+    above them (a share with a branch is for everybody in it), and what his grants or levels (`further`) cover."""
+    result: set[int] = set()
+    for dimension in dimensions():
+        held = {v for by in ranges.values() for v in ((by.get(dimension.id) or Range((), ())).view or ())}
+        if dimension.code == DEPARTMENT:
+            held |= {*mine, *further}
+            result |= {node(dimension.id, v) for v in (*held, *above(dimension.tree, mine))}
+        elif held:
+            result |= {node(dimension.id, v) for v in (*held, *above(dimension.tree, list(held)))}
+    return tuple(sorted(result))
+
+
+def below(table: str, roots: list[int], parent: str = "parent_id") -> list[int]:
+    """The ids of `roots` and everything under them; cycles do no harm."""
+    return walk(table, roots, f"c.{ident(parent)} = t.id") if roots else []
+
+
+def above(table: str, leaves: list[int], parent: str = "parent_id") -> list[int]:
+    """The ids of `leaves` and everything over them."""
+    return walk(table, leaves, f"c.id = t.{ident(parent)}", parent) if leaves else []
+
+
+def walk(table: str, start: list[int], step: str, carry: str = "id") -> list[int]:
+    more = f", {ident(carry)}" if carry != "id" else ""
+    sql = (
+        f"with recursive t as (select id{more} from {ident(table)} where id = any(%s) union "
+        f"select c.id{more.replace(', ', ', c.')} from {ident(table)} c join t on {step}) select distinct id from t order by id"
+    )
+    return [r[0] for r in run(sql, [start])]
