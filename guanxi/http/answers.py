@@ -20,6 +20,7 @@ LOCALE: Json = {"enum": ["zh-CN", "en"]}
 JOB_STATE: Json = {"enum": ["queued", "running", "done", "failed", "cancelled", "undone"]}
 LEVEL: Json = {"enum": ["none", "own", "subordinates", "department", "department_below", "all"]}
 FIELD_LEVEL: Json = {"enum": ["hidden", "masked", "read", "edit"]}
+REACTION: Json = {"enum": ["warn", "forbid"]}
 HAPPENED: Json = {"enum": ["created", "changed", "action", "comment", "file", "deleted", "restored"]}
 
 
@@ -104,7 +105,14 @@ SHAPES: Json = {
     "Figures": exactly(rows=many(ANYTHING), totals=ANYTHING),
     "Duplicates": exactly(rows=many(ref("Duplicate"))),
     "Duplicate": exactly(
-        id=maybe(ID), title=STRING, owner=maybe(ref("Reference")), score={"type": "number"}, fields=NAMES,
+        id=maybe(ID), title=STRING, owner=maybe(ref("Reference")), score={"type": "number"}, fields=NAMES, rule=STRING,
+        reaction=REACTION,
+    ),
+    "DuplicateRules": exactly(
+        rules=many(exactly(
+            name=STRING, is_active=FLAG, reaction=REACTION, fields=many(exactly(field=STRING, match={"enum": ["exact", "similar"]})),
+        )),
+        declared=NAMES, fields=many(exactly(name=STRING, label=STRING, findable=FLAG, similar=FLAG)),
     ),
     "TimelinePage": exactly(rows=many(ref("TimelineEntry")), next=maybe(STRING)),
     "TimelineEntry": some(
@@ -211,6 +219,7 @@ ANSWERS: dict[str, Json] = {
     "patch /objects/{name}/fields/{field}": {"anyOf": [ref("FieldMetadata"), ref("Hidden")]},
     "get /objects/{name}/layouts": ref("Layouts"), "put /objects/{name}/layouts": ref("Layouts"),
     "post /objects/{name}/layouts": ref("Layout"), "put /objects/{name}/layouts/{id}": ref("Layout"),
+    "get /objects/{name}/duplicate-rules": ref("DuplicateRules"), "put /objects/{name}/duplicate-rules": ref("DuplicateRules"),
     "get /kinds": many(ref("KindOffer")),
     f"get {RECORDS}": ref("RecordPage"), f"post {RECORDS}": ref("Record"),
     f"get {RECORDS}/{{id}}": ref("Record"), f"patch {RECORDS}/{{id}}": ref("Record"),

@@ -6,12 +6,14 @@ give only a sample of its records; the fragments that tell companies apart are r
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from django.db import transaction
 
 from guanxi.base.text import company_core, search_term, split_phones
+from guanxi.features.dedupe.comparing import is_name
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
 from guanxi.kernel.query.conditions import escape_like
 from guanxi.kernel.storage.build import ident
@@ -22,29 +24,56 @@ PER_FRAGMENT = 200
 SAMPLE = 4000  # entries of the index that one fragment may cost
 
 
-def candidates(spec: ObjectSpec, values: Mapping[str, Any]) -> list[int]:
-    """Ids of records worth a comparison with `values`."""
-    found: dict[int, None] = {}
+@contextmanager
+def by_index() -> Iterator[None]:
+    """Inside the block PostgreSQL goes through indexes and takes samples of common fragments; afterwards as before, for the
+    transaction may be somebody's save."""
     with transaction.atomic(using=current_set()):
         run(f"select set_config('gin_fuzzy_search_limit', '{SAMPLE}', true), set_config('enable_seqscan', 'off', true)")
-        for sql, params in questions(spec, values):
-            found.update(dict.fromkeys(row[0] for row in run(sql, params)))
-    return list(found)
+        yield
+        run("select set_config('gin_fuzzy_search_limit', '0', true), set_config('enable_seqscan', 'on', true)")
 
 
-def questions(spec: ObjectSpec, values: Mapping[str, Any]) -> Iterator[tuple[str, list[Any]]]:
-    """The statements, each by one index and limited."""
-    start = f"select t.id from {ident(spec.table)} t where t.deleted_at is null and "
-    for name, value in values.items():
-        field = spec.fields[name]
-        if field.kind.references:
-            continue
-        if field.search:
-            for fragment in fragments(field, value):
-                grams = "public.gx_grams(t.search_key) @> public.gx_query(%s) and t.search_key like %s"
-                yield f"{start}{grams} limit {PER_FRAGMENT}", [fragment, f"%{escape_like(fragment)}%"]
-        elif field.indexed or field.unique:
-            yield f"{start}t.{ident(field.column)} = %s limit {PER_FRAGMENT}", [value]
+def candidates(spec: ObjectSpec, values: Mapping[str, Any]) -> list[int]:
+    """Ids of records worth a comparison with `values`."""
+    return candidates_of(spec, [values])[0]
+
+
+def candidates_of(spec: ObjectSpec, entered: Sequence[Mapping[str, Any]]) -> list[list[int]]:
+    """The same for many entries at once: one statement a field, however many entries there are."""
+    found: list[dict[int, None]] = [{} for _ in entered]
+    with by_index():
+        for name in dict.fromkeys(n for values in entered for n in values):
+            field = spec.fields[name]
+            if field.kind.references or not (field.search or field.indexed or field.unique):
+                continue
+            having = [(i, values[name]) for i, values in enumerate(entered) if values.get(name) is not None]
+            for i, id_ in searched(spec, field, having) if field.search else equal(spec, field, having):
+                found[i][id_] = None
+    return [list(ids) for ids in found]
+
+
+def searched(spec: ObjectSpec, field: FieldSpec, having: Sequence[tuple[int, Any]]) -> list[Any]:
+    """Records in whose search key a fragment of the value occurs."""
+    wanted = [(i, fragment) for i, value in having for fragment in fragments(field, value)]
+    sql = (
+        "select f.i, t.id from unnest(%s::int[], %s::text[], %s::text[]) f(i, fragment, pattern), lateral (select t.id "
+        f"from {ident(spec.table)} t where t.deleted_at is null and public.gx_grams(t.search_key) @> public.gx_query(f.fragment) "
+        f"and t.search_key like f.pattern limit {PER_FRAGMENT}) t"
+    )
+    columns = [[i for i, _ in wanted], [x for _, x in wanted], [f"%{escape_like(x)}%" for _, x in wanted]]
+    return run(sql, columns) if wanted else []
+
+
+def equal(spec: ObjectSpec, field: FieldSpec, having: Sequence[tuple[int, Any]]) -> list[tuple[int, int]]:
+    """Records with the very value."""
+    column = ident(field.column)
+    sql = f"select {column}, id from {ident(spec.table)} where deleted_at is null and {column} = any(%s) limit %s"
+    places: dict[Any, list[int]] = {}
+    for i, value in having:
+        places.setdefault(value, []).append(i)
+    rows = run(sql, [list(places), PER_FRAGMENT * len(places)])
+    return [(i, id_) for value, id_ in rows for i in places.get(value, ())]
 
 
 def fragments(field: FieldSpec, value: Any) -> list[str]:
@@ -63,8 +92,3 @@ def split(text: str, parts: int) -> list[str]:
     """`text` in equal pieces of at least two characters."""
     size = max(-(-len(text) // parts), 2)
     return [text[i : i + size] for i in range(0, len(text), size)]
-
-
-def is_name(field: FieldSpec) -> bool:
-    """Whether the field is compared by meaning rather than by character: titles and other searched texts."""
-    return field.kind.name == "text" and (field.title or "name" in field.name)

@@ -1,5 +1,6 @@
-"""查重: what this feature contributes; its endpoint stands in `http/duplicates.py`."""
+"""查重: what this feature contributes; its endpoints stand in `http/duplicates.py`."""
 
+from guanxi.features.dedupe.forbidding import check_duplicates
 from guanxi.kernel.modules.manifest import Module
 
-MODULE = Module(name="dedupe", label="查重")
+MODULE = Module(name="dedupe", label="查重", checks=(check_duplicates,))

@@ -6,48 +6,76 @@ without either learning what the other knows.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from guanxi.base.text import company_core, normalise, similarity, split_phones
-from guanxi.features.dedupe.candidates import candidates, is_name
+from guanxi.features.dedupe.candidates import candidates
+from guanxi.features.dedupe.comparing import ALIKE, best_rule, is_name, likeness
+from guanxi.features.dedupe.rules import Rule, rules_of, watched
 from guanxi.kernel.access.actor import SYSTEM, Actor
 from guanxi.kernel.access.rights import readable, require
 from guanxi.kernel.fields import Refused
-from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
+from guanxi.kernel.metadata.spec import ObjectSpec
 from guanxi.kernel.query.output import Output, mask
 from guanxi.kernel.query.reader import visible_ids
 from guanxi.kernel.query.source import Source
 from guanxi.kernel.storage.build import ident
 from guanxi.kernel.storage.rows import run_dicts
 
-ALIKE = 0.78  # names less alike than this are not mentioned
 ELSEWHERE = 0.75  # what the score of a like name is worth when it belongs to another customer
 MOST = 10
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A record that may be the one being entered: how alike, in which fields, by which rule."""
+
+    id: int
+    score: float
+    fields: list[str]
+    rule: str = ""
+    reaction: str = "warn"
 
 
 def find_duplicates(
     actor: Actor, spec: ObjectSpec, given: Mapping[str, Any], own: int | None = None
 ) -> list[dict[str, Any]]:
-    """The likeliest records, best first: `{id, title, owner, score, fields}`; `own` is the record being edited."""
+    """The likeliest records, best first: `{id, title, owner, score, fields, rule, reaction}`; `own` is the record being
+    edited. By the object's rules; without any, by the fields that it declares."""
     require(actor, spec, "view")
     values = compared(actor, spec, given)
     ids = [i for i in candidates(spec, values) if i != own]
     if not ids:
         return []
-    columns = ", ".join(ident(spec.fields[n].column) for n in values)
-    rows = run_dicts(f"select id, {columns} from {ident(spec.table)} where id = any(%s)", [ids])
-    scored = [
-        (score, fields, row["id"]) for row in rows for score, fields in [compare(spec, values, row)] if score >= ALIKE
-    ]
-    scored.sort(key=lambda hit: (-hit[0], -len(hit[1]), -hit[2]))
-    return described(actor, spec, scored[:MOST])
+    rules, rows = rules_of(spec), fetch(spec, values, ids)
+    hits = by_fields(spec, values, rows) if rules is None else by_rules(spec, rules, values, rows)
+    hits.sort(key=lambda hit: (hit.reaction != "forbid", -hit.score, -len(hit.fields), -hit.id))
+    return described(actor, spec, hits[:MOST])
+
+
+def fetch(spec: ObjectSpec, names: Iterable[str], ids: Sequence[int]) -> list[dict[str, Any]]:
+    """The compared columns of candidates."""
+    columns = ", ".join(ident(spec.fields[n].column) for n in names)
+    return run_dicts(f"select id, {columns} from {ident(spec.table)} where id = any(%s)", [list(ids)])
+
+
+def by_fields(spec: ObjectSpec, values: Mapping[str, Any], rows: Iterable[Mapping[str, Any]]) -> list[Hit]:
+    scored = ((row["id"], *compare(spec, values, row)) for row in rows)
+    return [Hit(id_, score, fields) for id_, score, fields in scored if score >= ALIKE]
+
+
+def by_rules(
+    spec: ObjectSpec, rules: tuple[Rule, ...], values: Mapping[str, Any], rows: Iterable[Mapping[str, Any]]
+) -> list[Hit]:
+    found = ((row["id"], best_rule(spec, rules, values, row)) for row in rows)
+    return [Hit(id_, hit[0], list(hit[1].fields), hit[1].name, hit[1].reaction) for id_, hit in found if hit]
 
 
 def compared(actor: Actor, spec: ObjectSpec, given: Mapping[str, Any]) -> dict[str, Any]:
     """The parsed values of the fields that the object compares and the actor may read; half-typed ones are left out."""
     result: dict[str, Any] = {}
-    for field in (spec.fields[n] for n in spec.duplicates):
+    for field in (spec.fields[n] for n in watched(spec)):
         raw = given.get(field.name)
         if raw is None or not field.stored or not readable(actor, spec, field):
             continue
@@ -71,40 +99,25 @@ def compare(spec: ObjectSpec, values: Mapping[str, Any], row: Mapping[str, Any])
             elsewhere = elsewhere or (stored is not None and stored != value)
             fields += [field.name] if stored == value else []
             continue
-        score = likeness(field, value, stored)
+        score = likeness(field, value, stored, nearly=is_name(field))
         if score >= ALIKE:
             best = max(best, score)
             fields.append(field.name)
     return (best * ELSEWHERE if elsewhere else best), fields
 
 
-def likeness(field: FieldSpec, value: Any, stored: Any) -> float:
-    if stored is None:
-        return 0.0
-    if field.kind.name == "phone":
-        return 1.0 if set(split_phones(str(value))) & set(split_phones(str(stored))) else 0.0
-    if is_name(field):
-        return name_likeness(str(value), str(stored))
-    return 1.0 if normalise(str(value)) == normalise(str(stored)) else 0.0
-
-
-def name_likeness(typed: str, stored: str) -> float:
-    """By edit distance; a name still being typed is like the longer one that it begins or lies in."""
-    short, long = sorted((company_core(typed, places=False), company_core(stored, places=False)), key=len)
-    inside = 0.8 if len(short) > 2 and 2 * len(short) >= len(long) and short in long else 0.0
-    return round(max(similarity(typed, stored), inside), 2)
-
-
-def described(actor: Actor, spec: ObjectSpec, scored: list[tuple[float, list[str], int]]) -> list[dict[str, Any]]:
-    ids = [id_ for _, _, id_ in scored]
+def described(actor: Actor, spec: ObjectSpec, hits: Sequence[Hit]) -> list[dict[str, Any]]:
+    ids = [hit.id for hit in hits]
     seen = set(visible_ids(actor, spec, ids))
     paths = ["owner"] if spec.owned else []
     mine = {r["id"]: r for r in Output(Source(actor, spec), paths).rows([i for i in ids if i in seen])}
     foreign = {r["id"]: r for r in Output(Source(SYSTEM, spec), paths).rows([i for i in ids if i not in seen])}
     result = []
-    for score, fields, id_ in scored:
-        row = mine.get(id_) or foreign[id_]
-        title = row["_title"] if id_ in mine else mask(row["_title"])
-        known = id_ if id_ in mine else None
-        result.append({"id": known, "title": title, "owner": row.get("owner"), "score": score, "fields": fields})
+    for hit in hits:
+        row = mine.get(hit.id) or foreign[hit.id]
+        title = row["_title"] if hit.id in mine else mask(row["_title"])
+        result.append({
+            "id": hit.id if hit.id in mine else None, "title": title, "owner": row.get("owner"), "score": hit.score,
+            "fields": hit.fields, "rule": hit.rule, "reaction": hit.reaction,
+        })  # fmt: skip
     return result
