@@ -62,6 +62,46 @@ export interface paths {
     /** Uncomment */
     delete: operations["delete_comments_id"];
   };
+  "/dimensions": {
+    /**
+     * Dimensions
+     * @description The management dimensions with the objects on which each is or can be enabled. What one may share with, everybody may
+     *     know; how many people a dimension would lock out, only administrators.
+     */
+    get: operations["get_dimensions"];
+  };
+  "/dimensions/{id}/attach": {
+    /**
+     * Attach
+     * @description Enable a dimension on an object; a field for it is made where there is none.
+     */
+    post: operations["post_dimensions_id_attach"];
+  };
+  "/dimensions/{id}/detach": {
+    /**
+     * Detach
+     * @description Switch it off again; the field and its values stay.
+     */
+    post: operations["post_dimensions_id_detach"];
+  };
+  "/employees/{id}/data-grants": {
+    /**
+     * Grants Of Person
+     * @description The person's own grants; for a dimension that has one, those of his roles do not count.
+     */
+    get: operations["get_employees_id_data_grants"];
+    /** Set Grants Of Person */
+    put: operations["put_employees_id_data_grants"];
+  };
+  "/employees/{id}/rights": {
+    /**
+     * Rights Of Person
+     * @description What differs for the person from what his roles add up to.
+     */
+    get: operations["get_employees_id_rights"];
+    /** Set Rights Of Person */
+    put: operations["put_employees_id_rights"];
+  };
   "/events": {
     /** Server-sent events: notification, job, metadata, record */
     get: operations["get_events"];
@@ -276,6 +316,18 @@ export interface paths {
     delete: operations["delete_objects_name"];
     /** Change */
     patch: operations["patch_objects_name"];
+  };
+  "/objects/{name}/duplicate-rules": {
+    /**
+     * Rules
+     * @description The rules of an object, the fields it declares where it has none, and what rules can compare.
+     */
+    get: operations["get_objects_name_duplicate_rules"];
+    /**
+     * Set Rules
+     * @description Replace all rules of an object; without any, it is checked by the fields that it declares.
+     */
+    put: operations["put_objects_name_duplicate_rules"];
   };
   "/objects/{name}/fields": {
     /**
@@ -1116,6 +1168,13 @@ export interface paths {
      */
     patch: operations["patch_records_name_id"];
   };
+  "/records/{name}/{id}/access": {
+    /**
+     * Access
+     * @description Who was added to the record and why.
+     */
+    get: operations["get_records_name_id_access"];
+  };
   "/records/{name}/{id}/actions/{action}": {
     /**
      * Act Defaults
@@ -1127,6 +1186,13 @@ export interface paths {
      * @description Run a verb on one record.
      */
     post: operations["post_records_name_id_actions_action"];
+  };
+  "/records/{name}/{id}/check": {
+    /**
+     * Check
+     * @description 权限校验: the people who are to work on the record and could not.
+     */
+    get: operations["get_records_name_id_check"];
   };
   "/records/{name}/{id}/comments": {
     /**
@@ -1177,6 +1243,12 @@ export interface paths {
   "/recycle/restore": {
     /** Restore */
     post: operations["post_recycle_restore"];
+  };
+  "/roles/{id}/data-grants": {
+    /** Grants Of Role */
+    get: operations["get_roles_id_data_grants"];
+    /** Set Grants Of Role */
+    put: operations["put_roles_id_data_grants"];
   };
   "/roles/{id}/rights": {
     /**
@@ -1622,6 +1694,7 @@ export interface components {
         kind: string;
         label: string;
         name: string;
+        target?: string;
       }[];
       rows: {
         [key: string]: unknown;
@@ -1640,6 +1713,7 @@ export interface components {
         depends_on: {
           [key: string]: string;
         };
+        filled: string;
         fills: {
           [key: string]: string;
         };
@@ -1712,7 +1786,7 @@ export interface components {
        * Verb
        * @enum {string}
        */
-      verb: "update" | "delete" | "assign" | "restore";
+      verb: "update" | "delete" | "assign" | "share" | "restore";
       /**
        * View
        * @default
@@ -3340,8 +3414,31 @@ export interface components {
       fields: string[];
       id: number | null;
       owner: components["schemas"]["Reference"] | null;
+      /** @enum {unknown} */
+      reaction: "warn" | "forbid";
+      rule: string;
       score: number;
       title: string;
+    };
+    DuplicateRules: {
+      declared: string[];
+      fields: {
+        findable: boolean;
+        label: string;
+        name: string;
+        similar: boolean;
+      }[];
+      rules: {
+        fields: {
+          field: string;
+          /** @enum {unknown} */
+          match: "exact" | "similar";
+        }[];
+        is_active: boolean;
+        name: string;
+        /** @enum {unknown} */
+        reaction: "warn" | "forbid";
+      }[];
     };
     Duplicates: {
       rows: components["schemas"]["Duplicate"][];
@@ -3844,6 +3941,7 @@ export interface components {
         [key: string]: string;
       };
       expression: string | null;
+      filled: string;
       fills: {
         [key: string]: string;
       };
@@ -3994,6 +4092,13 @@ export interface components {
       version: number;
       /** 黄色下限 */
       yellow_from?: string | null;
+    };
+    /** GrantsIn */
+    GrantsIn: {
+      /** Grants */
+      grants: {
+        [key: string]: unknown;
+      }[];
     };
     /** GroupBy */
     GroupBy: {
@@ -4653,27 +4758,8 @@ export interface components {
     };
     /** ObjectIn */
     ObjectIn: {
-      /**
-       * Fields
-       * @default []
-       */
-      fields?: components["schemas"]["FieldIn"][];
-      /** Help */
-      help?: string | null;
-      /** Hidden */
-      hidden?: boolean | null;
-      /** Icon */
-      icon?: string | null;
-      /** Label */
-      label?: string | null;
-      /** Menu */
-      menu?: string | null;
-      /** Name */
-      name?: string | null;
-      /** Position */
-      position?: number | null;
-      /** Title Label */
-      title_label?: string | null;
+      /** Object */
+      object: string;
     };
     ObjectIndex: {
       objects: components["schemas"]["ObjectSummary"][];
@@ -4691,6 +4777,7 @@ export interface components {
           depends_on: {
             [key: string]: string;
           };
+          filled: string;
           fills: {
             [key: string]: string;
           };
@@ -4748,6 +4835,7 @@ export interface components {
           [key: string]: string;
         };
         expression: string | null;
+        filled: string;
         fills: {
           [key: string]: string;
         };
@@ -4832,6 +4920,9 @@ export interface components {
         key: string;
         label: string;
         object: string;
+        totals: {
+          [key: string]: string;
+        };
       }[];
       rights: {
         assign: boolean;
@@ -5229,9 +5320,9 @@ export interface components {
       /** 来源 */
       source?: ("direct" | "campaign" | "lead" | "intention" | "service" | "mining" | "callcenter" | "referral" | "import" | "other") | null;
       /** 销售阶段 */
-      stage?: number | {
+      stage?: (number | {
         id: number;
-      };
+      }) | null;
       /** 成功率 */
       success_rate?: (number | string) | null;
       version?: number;
@@ -5598,9 +5689,9 @@ export interface components {
       /** 来源 */
       source?: ("direct" | "campaign" | "lead" | "intention" | "service" | "mining" | "callcenter" | "referral" | "import" | "other") | null;
       /** 销售阶段 */
-      stage: number | {
+      stage?: (number | {
         id: number;
-      };
+      }) | null;
       /** 状态 */
       status?: ("open" | "won" | "lost") | null;
       /** 成功率 */
@@ -6114,6 +6205,17 @@ export interface components {
       ip: string | null;
       /** Format: date-time */
       last_seen: string;
+    };
+    /** PartIn */
+    PartIn: {
+      /** Field */
+      field: string;
+      /**
+       * Match
+       * @default exact
+       * @enum {string}
+       */
+      match?: "exact" | "similar";
     };
     /** Policy */
     Policy: {
@@ -7238,6 +7340,29 @@ export interface components {
       /** 修改人 */
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
+    };
+    /** RuleIn */
+    RuleIn: {
+      /** Fields */
+      fields: components["schemas"]["PartIn"][];
+      /**
+       * Is Active
+       * @default true
+       */
+      is_active?: boolean;
+      /** Name */
+      name: string;
+      /**
+       * Reaction
+       * @default warn
+       * @enum {string}
+       */
+      reaction?: "warn" | "forbid";
+    };
+    /** RulesIn */
+    RulesIn: {
+      /** Rules */
+      rules: components["schemas"]["RuleIn"][];
     };
     /** Said */
     Said: {
@@ -8727,6 +8852,105 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_dimensions: {
+    responses: {
+      /** @description OK */
+      200: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_dimensions_id_attach: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ObjectIn"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_dimensions_id_detach: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ObjectIn"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_employees_id_data_grants: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  put_employees_id_data_grants: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["GrantsIn"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_employees_id_rights: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  put_employees_id_rights: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RightsIn"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_events: {
     responses: {
       /** @description A stream. */
@@ -9252,6 +9476,43 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["ObjectMetadata"] | components["schemas"]["Hidden"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_objects_name_duplicate_rules: {
+    parameters: {
+      path: {
+        name: string;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["DuplicateRules"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  put_objects_name_duplicate_rules: {
+    parameters: {
+      path: {
+        name: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RulesIn"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["DuplicateRules"];
         };
       };
       "4XX": components["responses"]["Problem"];
@@ -14348,6 +14609,19 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_name_id_access: {
+    parameters: {
+      path: {
+        name: string;
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_name_id_actions_action: {
     parameters: {
       path: {
@@ -14388,6 +14662,19 @@ export interface operations {
           "application/json": components["schemas"]["ActionResult"];
         };
       };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_name_id_check: {
+    parameters: {
+      path: {
+        name: string;
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {};
       "4XX": components["responses"]["Problem"];
     };
   };
@@ -14562,6 +14849,35 @@ export interface operations {
           "application/json": components["schemas"]["Restored"];
         };
       };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_roles_id_data_grants: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  put_roles_id_data_grants: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["GrantsIn"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {};
       "4XX": components["responses"]["Problem"];
     };
   };
