@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator
 
 from e2e.program import ADMIN, DEMO_PASSWORD, PASSWORD, Program
 
-WAIT = 15_000
+WAIT = 30_000  # only a journey that fails waits so long; a machine may be slow
 PHONE = 600
 expect.set_options(timeout=WAIT)
 

@@ -105,7 +105,6 @@ def opportunity(desk: Desk, company: str, initials: str, name: str) -> None:
     desk.fill("商机名称", name, form)
     desk.pick("客户", initials, company, form)
     desk.pick("销售模式", "bzxs", "标准销售", form)
-    desk.pick("销售阶段", "", "初步接洽", form)
     desk.fill("预期金额", "120000", form)
     desk.save(form)
     desk.open_made(name)

@@ -165,7 +165,7 @@ def describe_input(field: FieldSpec) -> dict[str, Any]:
     default = field.default
     return {
         "name": field.name, "label": translate(field.label), "kind": field.kind.name, "help": translate(field.help),
-        "required": field.required, "default": None if default is None else field.kind.to_wire(default, field),
+        "required": field.demanded, "filled": translate(field.filled), "default": None if default is None else field.kind.to_wire(default, field),
         "max_length": field.max_length, "min": field.min, "max": field.max, "scale": field.scale, "unit": field.unit,
         "options": [
             {"value": o.value, "label": translate(o.label), "color": o.color, "disabled": o.disabled} for o in field.options

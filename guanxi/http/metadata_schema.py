@@ -22,7 +22,7 @@ def exactly(**properties: Json) -> Json:
 
 
 INPUT: dict[str, Json] = {
-    "name": STRING, "label": STRING, "kind": STRING, "help": STRING, "required": FLAG, "readonly": FLAG, "default": {},
+    "name": STRING, "label": STRING, "kind": STRING, "help": STRING, "required": FLAG, "filled": STRING, "readonly": FLAG, "default": {},
     "max_length": {"type": ["integer", "null"]}, "min": NUMBER, "max": NUMBER, "scale": {"type": "integer"}, "unit": STRING,
     "options": {"type": "array", "items": exactly(value=STRING, label=STRING, color=STRING, disabled=FLAG)},
     "target": maybe(STRING), "tree": FLAG, "depends_on": {"type": "object", "additionalProperties": STRING},

@@ -65,7 +65,7 @@ def object_schemas(spec: ObjectSpec) -> Json:
     changed = {f.name: write_schema(f) for f in written if not f.create_only} | {
         "version": {"type": "integer", "minimum": 0}
     }
-    required = sorted(f.name for f in written if f.required and f.default is None)
+    required = sorted(f.name for f in written if f.demanded and f.default is None)
     return {
         name: {"title": title, "type": "object", "required": ["id"], "properties": {**base, **read, "_can": can, "_deleted": {"type": "boolean"}}},
         f"{name}Row": {"title": title, "type": "object", "required": ["id", "version", "_title"], "properties": {**base, **read}},
@@ -96,7 +96,7 @@ def read_schema(field: FieldSpec) -> Json:
 def write_schema(field: FieldSpec) -> Json:
     """A value as it may be written."""
     wire = value_schema(field)
-    empty = not field.required or field.default is not None
+    empty = not field.demanded or field.default is not None
     return {"title": translate(field.label), **({"anyOf": [wire, NULL]} if empty else wire)}
 
 
@@ -126,7 +126,7 @@ def value_schema(field: FieldSpec) -> Json:
 def input_schema(fields: Iterable[FieldSpec]) -> Json:
     """The input of an action."""
     known = list(fields)
-    required = sorted(f.name for f in known if f.required and f.default is None)
+    required = sorted(f.name for f in known if f.demanded and f.default is None)
     properties = {f.name: write_schema(f) for f in known}
     return {
         "type": "object",

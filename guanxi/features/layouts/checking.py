@@ -120,7 +120,7 @@ def refuse_contradictions(check: Checking, marks: Mapping[str, Sequence[str]]) -
             check.refuse("readonly", "required", say("“{label}”是必填字段，不能设为只读。", label=label))
     for key in ("hidden", "readonly"):
         for field in (check.spec.fields[n] for n in marks[key] if n in check.spec.fields):
-            if field.required and field.default is None and not field.readonly and not field.system:
+            if field.demanded and field.default is None and not field.readonly and not field.system:
                 check.refuse(
                     key, "required", say("“{label}”是必填字段，不能隐藏或设为只读。", label=translate(field.label))
                 )

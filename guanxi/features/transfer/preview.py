@@ -62,7 +62,7 @@ def look_at(cells: list[Any], values: list[dict[str, None]], texts: list[list[st
 def describe(spec: ObjectSpec, field: FieldSpec) -> dict[str, Any]:
     """A field as the mapping offers it."""
     return {
-        "name": field.name, "label": translate(field.label), "kind": field.kind.name, "required": field.required,
+        "name": field.name, "label": translate(field.label), "kind": field.kind.name, "required": field.demanded,
         "target": field.target, "key": field.name in spec.keys or field.unique, "title": field.title,
         "options": [{"value": o.value, "label": translate(o.label)} for o in field.options],
     }  # fmt: skip

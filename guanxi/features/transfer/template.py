@@ -30,9 +30,9 @@ def template(actor: Actor, spec: ObjectSpec) -> bytes:
     )
     formats = {"date": book.add_format({"num_format": "yyyy-mm-dd"}), "text": book.add_format({"num_format": "@"})}
     shown = [f for f in importable(actor, spec) if f.name not in ("related", "related_edit", "departments")]
-    for column, field in enumerate(sorted(shown, key=lambda f: not f.required)):
+    for column, field in enumerate(sorted(shown, key=lambda f: not f.demanded)):
         label = translate(field.label)
-        sheet.write_string(0, column, f"{label}*" if field.required else label, marked if field.required else plain)
+        sheet.write_string(0, column, f"{label}*" if field.demanded else label, marked if field.demanded else plain)
         sheet.set_column(column, column, max(14, len(label) * 2 + 4), column_format(field, formats))
         sheet.write_comment(0, column, note(field))
         choices = [translate(o.label) for o in field.options if not o.disabled]
@@ -62,7 +62,7 @@ def drop_down(sheet: Any, lists: Any, column: int, choices: list[str]) -> None:
 
 def note(field: FieldSpec) -> str:
     """What belongs into the column."""
-    lines = [say("必填") if field.required else say("选填")]
+    lines = [say("必填") if field.demanded else say("选填")]
     if field.target:
         lines.append(say("填写{target}的编码或名称", target=translate(object_spec(field.target).label)))
     elif field.kind.name == "multi_choice":

@@ -69,8 +69,10 @@ def advance(id_: int, done: int, total: int | None = None) -> None:
         tell(rows[0][1], id_, "running", done, rows[0][2])
 
 
-def finish(id_: int, state: str, result: Mapping[str, Any] | None = None, error: str = "", file: int | None = None) -> None:
-    """End it as `done`, `failed` or `cancelled`."""
+def finish(
+    id_: int, state: str, result: Mapping[str, Any] | None = None, error: str = "", file: int | None = None, *, quiet: bool = False
+) -> None:  # fmt: skip
+    """End it as `done`, `failed` or `cancelled`; `quiet` when only the page that waits for it needs to know."""
     rows = run(
         "update kernel_job set state = %s, result = %s, error = %s, file = %s, finished_at = now() where id = %s "
         "returning operator, done, total, kind, label",
@@ -79,7 +81,8 @@ def finish(id_: int, state: str, result: Mapping[str, Any] | None = None, error:
     if rows:
         operator, done, total, kind, label = rows[0]
         tell(operator, id_, state, done, total)
-        announce(JobFinished(id_, operator, kind, label, state, error))
+        if not quiet:
+            announce(JobFinished(id_, operator, kind, label, state, error))
 
 
 def announce(event: JobFinished) -> None:

@@ -58,6 +58,7 @@ class FieldSpec:
     governs_access: bool = False  # who may not see the target may not see this record (PERM-018)
     handed_over: bool = False  # this employee's successor takes it over when he leaves (ORG-018); the owner always is
     help: str = ""
+    filled: str = ""  # required, but the program fills it: what it takes, in words that stand in the empty field
     default: Any = None
     max_length: int | None = None
     min: Any = None
@@ -80,6 +81,11 @@ class FieldSpec:
     def stored(self) -> bool:
         """Whether a column holds it."""
         return bool(self.column)
+
+    @property
+    def demanded(self) -> bool:
+        """Whether a person has to give it; what has a default may still be left out."""
+        return self.required and not self.filled
 
     def option(self, value: str) -> Option | None:
         return next((o for o in self.options if o.value == value), None)

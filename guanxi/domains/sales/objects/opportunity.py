@@ -20,7 +20,7 @@ class Opportunity(Record):
     name = fields.Text("商机名称", max_length=120, title=True, search=True)
     customer = fields.Reference("客户", target="customer", null=True, governs_access=True, fills={"owner": "owner"})
     mode = fields.Reference("销售模式", target="sales_mode")
-    stage = fields.Reference("销售阶段", target="sales_stage", depends_on={"mode": "mode"})
+    stage = fields.Reference("销售阶段", target="sales_stage", depends_on={"mode": "mode"}, filled="不选则取销售模式的第一个阶段")
     status = fields.Choice("状态", default="open", options=STATUS, create_only=True, indexed=True)
     expected_amount = fields.Money("预期金额", null=True, min=0)
     success_rate = fields.Percent("成功率", null=True, min=0, max=100, help="不填则取销售阶段的成功率。")

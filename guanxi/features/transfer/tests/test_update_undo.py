@@ -72,9 +72,11 @@ def test_a_dry_run_checks_everything_and_writes_nothing(monkeypatch: pytest.Monk
     assert not tried["can_undo"]
     assert names(me) == set()
     assert not run("select 1 from transfer_change")
+    assert not run("select 1 from notifications_notification"), "a trial tells its own page and nobody else"
     done = load(me, "customer", rows, **options)
     assert counts(done) == (3, 0, 0, 2)
     assert {e["row"] for e in done["errors"]} == {e["row"] for e in tried["errors"]} == {4, 6}
+    assert len(run("select 1 from notifications_notification")) == 1
 
 
 def test_undo_takes_back_what_nobody_touched() -> None:

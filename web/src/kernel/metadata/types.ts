@@ -40,6 +40,8 @@ export interface FieldSpec {
   custom?: boolean;
   system?: boolean;
   required?: boolean;
+  /** What the server takes when the field is left empty, in words. */
+  filled?: string | null;
   readonly?: boolean;
   /** Read-only by the layout: shown in the form, not typed into. */
   fixed?: boolean;

@@ -132,7 +132,7 @@ export function Picker(props: PickerProps) {
       optionRender={(option) => <OptionRow item={option.data} />}
       loading={picker.isOpen && picker.found.isLoading}
       allowClear
-      placeholder={props.blocked ?? t("field.reference_search")}
+      placeholder={props.blocked ?? (props.spec.filled || t("field.reference_search"))}
       notFoundContent={<span className="gx-faint">{nothing}</span>}
       popupRender={(menu) => (
         <>
