@@ -21,7 +21,7 @@ from django.utils import timezone
 from guanxi.base.errors import Conflict, CrmError, Forbidden, NotFound
 from guanxi.base.words import say, translate
 from guanxi.kernel.access.actor import Actor, acting
-from guanxi.kernel.access.rights import field_access, may, require
+from guanxi.kernel.access.rights import field_access, may, require, scope
 from guanxi.kernel.jobs.queue import enqueue
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import ObjectSpec
@@ -31,7 +31,7 @@ from guanxi.kernel.records import removal, saving
 from guanxi.kernel.records.draft import Draft
 from guanxi.kernel.records.row import Row
 from guanxi.kernel.storage.build import ident
-from guanxi.kernel.storage.rows import fetch_row, run, run_dicts, table_columns
+from guanxi.kernel.storage.rows import WITHIN, fetch_row, run, run_dicts, table_columns
 from guanxi.kernel.storage.sets import current_set
 
 QUIET = "quiet"  # in the memo of a work whose consequences people are told of all at once
@@ -79,12 +79,19 @@ class Work:
     def get(self, name: str, id_: int, verb: str = "edit", *, lock: bool = True, deleted: bool = False) -> Row:
         """The record for doing `verb`, locked. NotFound when it may not be known, Forbidden when only seen."""
         spec = object_spec(name)
-        if not self.trusted:
+        if not self.trusted and not (may(self.actor, spec, "view") and (verb == "view" or may(self.actor, spec, verb))):
             self.authorise(spec, [id_], verb, deleted=deleted)
-        row = fetch_row(spec.table, id_, lock=lock)
+        reach = None if self.trusted else scope(self.actor, spec, verb)
+        row = fetch_row(spec.table, id_, lock=lock, within=reach)
         if row is None or (row["deleted_at"] is not None) != deleted:
             raise NotFound()
-        return Row.of(spec, row)
+        if not row.pop(WITHIN, True):
+            self.authorise(spec, [id_], verb, deleted=deleted)
+            raise NotFound()
+        found = Row.of(spec, row)
+        if lock and not deleted:
+            self.remember([found])
+        return found
 
     def authorise(self, spec: ObjectSpec, ids: Sequence[int], verb: str, *, deleted: bool = False) -> None:
         """Refuse unless the actor may `verb` every one of the records."""
@@ -125,6 +132,11 @@ class Work:
             f"{'' if deleted else 'and deleted_at is null '}order by id{' for update' if lock else ''}"
         )
         return [Row.of(spec, row) for row in run_dicts(sql, [wanted])]
+
+    def known(self, name: str, ids: Iterable[int]) -> set[int]:
+        """Those of the records that this work has read and not deleted."""
+        rows = ((id_, self._seen.get((name, id_))) for id_ in ids)
+        return {id_ for id_, row in rows if row is not None and row.get("deleted_at") is None}
 
     def remember(self, rows: Iterable[Row]) -> None:
         """Rows read set-wise beforehand, for `lookup`."""

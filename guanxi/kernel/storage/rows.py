@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Protocol
 
 import orjson
 
-from guanxi.kernel.storage.build import ident
+from guanxi.kernel.storage.build import Builder, ident
 from guanxi.kernel.storage.sets import connection
 
 COPY_FROM = 20  # rows
 JSONB = 3802  # type number in PostgreSQL's catalogue
+WITHIN = "gx_within"
+
+
+class Reach(Protocol):
+    """A set of records as SQL (access/scope.py)."""
+
+    def branches(self, build: Builder, alias: str) -> list[str] | None:
+        """Conditions whose OR is the set; None for everything."""
 
 
 def run(sql: str, params: Any = None) -> list[tuple[Any, ...]]:
@@ -46,10 +54,15 @@ def table_columns(table: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*(f.column for f in spec.fields.values() if f.stored), *rights]))
 
 
-def fetch_row(table: str, id_: int, *, lock: bool = False) -> dict[str, Any] | None:
-    """One row by column name, whatever its rights; `lock` holds it until the transaction ends."""
-    columns = ", ".join(map(ident, table_columns(table)))
-    found = run_dicts(f"select {columns} from {ident(table)} where id = %s{' for update' if lock else ''}", [id_])
+def fetch_row(table: str, id_: int, *, lock: bool = False, within: Reach | None = None) -> dict[str, Any] | None:
+    """One row by column name, whatever its rights; `lock` holds it until the transaction ends. Under WITHIN it says
+    whether the row lies in the scope `within`."""
+    build, columns = Builder(), [f"t.{ident(c)}" for c in table_columns(table)]
+    branches = within.branches(build, "t") if within else None
+    if branches is not None:
+        columns.append(f"coalesce({' or '.join(branches) or 'false'}, false) as {WITHIN}")
+    held = " for update of t" if lock else ""
+    found = run_dicts(f"select {', '.join(columns)} from {ident(table)} t where t.id = {build.param(id_)}{held}", build.params)
     return found[0] if found else None
 
 

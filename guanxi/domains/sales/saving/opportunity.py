@@ -39,7 +39,7 @@ def check_opportunity(draft: Draft, work: Work) -> None:
 
 def check_customer(draft: Draft, work: Work) -> None:
     """A disabled customer takes part in no new business (CUS-043); the customer's owner is proposed (CUS-028)."""
-    customer = work.lookup("customer", draft["customer"])
+    customer = work.lookup("customer", draft["customer"]) if draft.new or draft.changed("customer") else None
     if customer is None:
         return
     if draft.changed("customer") and customer["is_disabled"]:

@@ -212,8 +212,8 @@ def test_same_answers(world: World, used: list[bool], seed: int) -> None:
             fold_all()
         for shape in shapes(object_spec("opportunity")):
             assert wrong_keys(shape) == 0, (seed, step, shape.table)
-    assert sum(used) > 40, "summaries answered"
-    assert used.count(False) > 40, "what they cannot answer was asked too"
+    assert sum(used) > 15, "summaries answered"
+    assert used.count(False) > 15, "what they cannot answer was asked too"
 
 
 def test_board_and_pivot_use_a_summary(world: World, used: list[bool]) -> None:
