@@ -9,6 +9,7 @@ from django.utils import timezone
 from guanxi.base.errors import NotFound
 from guanxi.base.words import say, translate
 from guanxi.features.timeline.happenings import AUDIT, COMMENT, Happening, happenings
+from guanxi.features.timeline.said import said_with
 from guanxi.features.timeline.wording import shown_fields, titles_for, worded
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.access.rights import require
@@ -27,7 +28,12 @@ def timeline(actor: Actor, spec: ObjectSpec, id_: int, cursor: str = "", kinds: 
     fields = shown_fields(actor, spec)
     names = titles_for(actor, fields, (row.diff for row in page))
     people = names_of({row.actor for row in page if row.actor})
+    said = said_with(actor, spec, id_, [row for row in page if action_of(row.action)])
     entries = [entry(actor, spec, row, worded(actor, spec, fields, row.diff, names), people) for row in page]
+    for row, told in zip(page, entries, strict=True):
+        words = [one.text for one in said if one.belong_to(row)]
+        if told and words:
+            told["text"] = "\n".join(words)
     return {"rows": [e for e in entries if e], "next": following}
 
 

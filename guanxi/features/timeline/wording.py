@@ -11,7 +11,7 @@ from guanxi.kernel.access.rights import field_access
 from guanxi.kernel.fields import Refused
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
-from guanxi.kernel.query.output import Output, mask
+from guanxi.kernel.query.output import Output, masked
 from guanxi.kernel.query.reader import visible_ids
 from guanxi.kernel.query.source import Source
 from guanxi.kernel.storage.rows import run
@@ -21,11 +21,14 @@ OPEN_OBJECTS = ("employee", "department", "operator", "file")  # names of these 
 
 
 def shown_fields(actor: Actor, spec: ObjectSpec) -> dict[str, FieldSpec]:
-    """The fields whose history the actor may read, by column."""
+    """The fields whose history the actor may read, by column.
+
+    A day or a moment that only the program sets says nothing beyond the act of which the line tells already.
+    """
     return {
         f.column: f for f in spec.fields.values()
         if f.stored and not f.system and f.name != "id" and f.kind.name not in ("password", "rollup")
-        and field_access(actor, spec, f) != "hidden"
+        and not (f.readonly and f.kind.name in ("date", "datetime")) and field_access(actor, spec, f) != "hidden"
     }  # fmt: skip
 
 
@@ -70,7 +73,7 @@ def worded(
             continue
         before, after = (text_of(field, value, names) for value in diff[column])
         if field_access(actor, spec, field) == "masked":
-            before, after = (mask(t) if t else t for t in (before, after))
+            before, after = (masked(field, t) if t else t for t in (before, after))
         if before != after or before is not None:
             result.append({"field": field.name, "label": translate(field.label), "before": before, "after": after})
     return result

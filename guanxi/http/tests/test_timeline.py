@@ -120,3 +120,22 @@ def test_an_action_is_told_by_its_label(world: World) -> None:
     operator = world.admin.get("/records/operator?q=sunli").ok()["rows"][0]["id"]
     entry = world.admin.get(f"/records/operator/{operator}/timeline").ok()["rows"][0]
     assert (entry["kind"], entry["action"]) == ("created", {"name": "open_account", "label": "开通登录"})
+
+
+def test_an_action_is_told_with_the_words_said_to_it_and_without_what_follows_by_itself(world: World) -> None:
+    mode = world.admin.post("/records/sales_mode", {"name": "渠道"}).ok()["id"]
+    stages = [
+        world.admin.post("/records/sales_stage", {"mode": mode, "name": name, "sort_no": n, "avg_days": 10}).ok()["id"]
+        for n, name in enumerate(("接洽", "需求", "报价"), 1)
+    ]  # fmt: skip
+    deal = world.admin.post("/records/opportunity", {"name": "首单", "mode": mode}).ok()
+    assert deal["stage"]["title"] == "接洽"
+    push = f"/records/opportunity/{deal['id']}/actions/push"
+    world.admin.post(push, {"stage": stages[1], "summary": "用量已确认"}).ok()
+    world.admin.post(push, {"stage": stages[2]}).ok()
+    silent, told, created = world.admin.get(f"/records/opportunity/{deal['id']}/timeline").ok()["rows"]
+    assert (told["kind"], told["action"]["label"], told["text"]) == ("action", "推进", "用量已确认")
+    assert {c["field"] for c in told["changes"]} == {"stage"}
+    assert (told["changes"][0]["before"], told["changes"][0]["after"]) == ("接洽", "需求")
+    assert "text" not in silent
+    assert "text" not in created
