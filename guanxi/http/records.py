@@ -19,13 +19,15 @@ from guanxi.features.systemlog.writing import record
 from guanxi.http.api import actor_of
 from guanxi.http.denied import note_refused_results
 from guanxi.kernel.access.actor import Actor
-from guanxi.kernel.actions.run import available, find_action, meeting, run_action, run_many
+from guanxi.kernel.access.rights import readable
+from guanxi.kernel.actions.run import available, find_action, may_run, meeting, refused, run_action, run_many
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import ObjectSpec
 from guanxi.kernel.query.aggregate import Group, Measure, Totals, aggregate
 from guanxi.kernel.query.reader import Ask, get_record, list_records, verbs_on, visible_ids
 from guanxi.kernel.records.bulk import SMALL, bulk, bulk_later, resolve_ids
 from guanxi.kernel.records.idempotency import once
+from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.work import Work
 
 router = Router()
@@ -171,7 +173,10 @@ def act_defaults(request: HttpRequest, name: str, id: int, action: str) -> Body:
     found = find_action(spec, action)
     with Work(actor) as work:
         row = work.get(name, id, "view", lock=False)
-    values = found.defaults(row) if found.defaults else {}
+        if not may_run(actor, spec, found):
+            raise refused(found)
+    clear = {n: v if n == "id" or readable(actor, spec, spec.fields[n]) else None for n, v in row.values.items()}
+    values = found.defaults(Row(spec, row.id, clear)) if found.defaults else {}
     return {"values": {f.name: f.kind.to_wire(values[f.name], f) for f in found.input if values.get(f.name) is not None}}
 
 

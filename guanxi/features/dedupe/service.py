@@ -109,13 +109,14 @@ def compare(spec: ObjectSpec, values: Mapping[str, Any], row: Mapping[str, Any])
 def described(actor: Actor, spec: ObjectSpec, hits: Sequence[Hit]) -> list[dict[str, Any]]:
     ids = [hit.id for hit in hits]
     seen = set(visible_ids(actor, spec, ids))
-    paths = ["owner"] if spec.owned else []
+    paths = ["owner"] if spec.owned and readable(actor, spec, spec.fields["owner"]) else []
+    clear = readable(actor, spec, spec.title_field)
     mine = {r["id"]: r for r in Output(Source(actor, spec), paths).rows([i for i in ids if i in seen])}
     foreign = {r["id"]: r for r in Output(Source(SYSTEM, spec), paths).rows([i for i in ids if i not in seen])}
     result = []
     for hit in hits:
         row = mine.get(hit.id) or foreign[hit.id]
-        title = row["_title"] if hit.id in mine else mask(row["_title"])
+        title = row["_title"] if hit.id in mine else mask(row["_title"]) if clear else "****"
         result.append({
             "id": hit.id if hit.id in mine else None, "title": title, "owner": row.get("owner"), "score": hit.score,
             "fields": hit.fields, "rule": hit.rule, "reaction": hit.reaction,

@@ -12,6 +12,7 @@ from guanxi.features.timeline.happenings import COMMENT
 from guanxi.features.timeline.service import must_see, timeline
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.access.operators import load_actor
+from guanxi.kernel.access.rights import readable
 from guanxi.kernel.fields import Refused
 from guanxi.kernel.fields.kind import clean_text
 from guanxi.kernel.metadata.snapshot import object_spec
@@ -61,6 +62,8 @@ def tell_mentioned(work: Work, spec: ObjectSpec, id_: int, title: str, text: str
         ],
     )
     actors = [a for a in (load_actor(r[0]) for r in found) if a and visible_ids(a, spec, [id_])]
+    if not all(readable(a, spec, spec.title_field) for a in actors):
+        title = f"#{id_}"
     facts = {"who": work.actor.name, "object": Word(spec.label), "title": title, "said": MENTION.sub(r"@\1", text)}
     notify(
         work,

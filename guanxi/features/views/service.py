@@ -38,7 +38,17 @@ def views(actor: Actor, object_: str = "") -> list[dict[str, Any]]:
         [*params, object_, object_],
     )
     known = snapshot().objects
-    return [described(actor, r) for r in rows if r["object"] in known and may(actor, known[r["object"]], "view")]
+    usable = [r for r in rows if r["object"] in known and may(actor, known[r["object"]], "view")]
+    return [described(actor, r) for r in usable if r["operator"] == actor.operator or understood(actor, known[r["object"]], r["config"])]
+
+
+def understood(actor: Actor, spec: ObjectSpec, config: Mapping[str, Any]) -> bool:
+    """Whether somebody else's view asks for nothing that the actor may not see: its values would tell him."""
+    try:
+        checked(actor, spec, config)
+    except Invalid:
+        return False
+    return True
 
 
 def visible_to(actor: Actor) -> tuple[str, list[Any]]:

@@ -40,8 +40,8 @@ class Cells(Output):
         return lambda row: None if row[exists] is None else row[text] if row[text] is not None else f"#{row[at]}"
 
     def _many(self, field: FieldSpec, sql: str) -> Decode:
-        at = self._add(f"({many_sql(field, sql)})")
-        return lambda row: "、".join(str(one.get("title") or one.get("name")) for one in row[at] or ())
+        at = self._add(f"({many_sql(self.source, field, sql)})")
+        return lambda row: "、".join(str(one.get("title") or one.get("name")) for one in row[at] or () if not one.get("hidden"))
 
 
 def stream_cells(

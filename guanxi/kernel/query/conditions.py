@@ -12,12 +12,16 @@ from guanxi.base.clock import period
 from guanxi.base.errors import Invalid
 from guanxi.base.words import say
 from guanxi.kernel.access.dimensions import below
+from guanxi.kernel.access.rights import scope
 from guanxi.kernel.fields import Refused
-from guanxi.kernel.metadata.snapshot import object_spec
+from guanxi.kernel.metadata.snapshot import object_spec, snapshot
 from guanxi.kernel.metadata.spec import FieldSpec
 from guanxi.kernel.query.filters import Condition, Group, Node
 from guanxi.kernel.query.source import Column, Source
+from guanxi.kernel.storage.build import Builder, ident
+from guanxi.kernel.storage.rows import run
 
+NOBODY = -1  # the id of no record
 COMPARISONS = {"lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
 
 
@@ -103,6 +107,19 @@ class Comparison:
             raise Refused("wrong_type", "不认识的筛选值。")
         return hit if wanted else f"(not {hit})"
 
+    def known(self, ids: list[Any]) -> list[Any]:
+        """References as they may be asked for: a record that the actor may not know is like one that does not exist."""
+        target = snapshot().objects.get(self.field.target or "")
+        if target is None or not target.owned or self.field.governs_access or target.name in ("employee", "department"):
+            return ids
+        build = Builder()
+        branches = scope(self.source.actor, target).branches(build, "x")
+        if branches is None or not ids:
+            return ids
+        sql = f"select x.id from {ident(target.table)} x where x.id = any({build.param(ids)}::bigint[])"
+        seen = {r[0] for r in run(f"{sql} and ({' or '.join(branches) or 'false'})", build.params)}
+        return [i if i in seen else NOBODY for i in ids]
+
     def param(self, value: Any) -> str:
         return self.source.build.param(value)
 
@@ -121,13 +138,13 @@ class Comparison:
 
     def within(self, value: Any) -> str:
         target = object_spec(self.field.target or "")
-        roots = [self.value(v) for v in (value if isinstance(value, list) else [value])]
+        roots = self.known([self.value(v) for v in (value if isinstance(value, list) else [value])])
         tree = target.tree_field
         ids = below(target.table, roots, tree.column) if tree else roots
         return f"{self.x} = any({self.param(ids)}::bigint[])"
 
     def overlap(self, op: str, value: Any) -> str:
-        values = self.value(value if isinstance(value, list) else [value])
+        values = self.known(self.value(value if isinstance(value, list) else [value]))
         kind = "text" if self.field.kind.sql == "text[]" else "bigint"
         hit = f"coalesce({self.x} && {self.param(values)}::{kind}[], false)"
         return hit if op in ("in", "eq") else f"(not {hit})"
@@ -135,7 +152,7 @@ class Comparison:
     def among(self, op: str, value: Any) -> str:
         if not isinstance(value, list) or len(value) > 5000:
             raise Refused("wrong_type", "请给出一组值。")
-        values = [self.value(v) for v in value if v is not None]
+        values = self.known([self.value(v) for v in value if v is not None])
         hit = f"{self.x} = any({self.param(values)})" if values else "false"
         if None in value:
             hit = f"({hit} or {self.x} is null)"
@@ -153,7 +170,7 @@ class Comparison:
         span = self.span(raw)
         if span:
             return self.compare_span(op, *span)
-        value = self.param(self.value(raw))
+        value = self.param(self.known([self.value(raw)])[0])
         if op == "eq":
             return f"{self.x} = {value}"
         if op == "ne":

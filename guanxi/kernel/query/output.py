@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from guanxi.kernel.access.rights import field_access, visible_fields
+from guanxi.kernel.access.rights import field_access, readable, scope, visible_fields
 from guanxi.kernel.fields import KINDS, Kind
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import FieldSpec
@@ -75,7 +75,7 @@ class Output:
         field = column.field
         if access == "masked":
             at = self._add(column.sql)
-            return Out(path, field, lambda row: None if row[at] is None else mask(str(row[at])))
+            return Out(path, field, lambda row: None if row[at] is None else masked(field, str(row[at])))
         if field.kind.references:
             return Out(path, field, self._reference(path, column.alias, field, column.sql))
         if field.kind.many and field.target:
@@ -114,21 +114,27 @@ class Output:
         return decode
 
     def _many(self, field: FieldSpec, sql: str) -> Decode:
-        at = self._add(f"({many_sql(field, sql)})")
+        at = self._add(f"({many_sql(self.source, field, sql)})")
         return lambda row: row[at] or []
 
 
-def many_sql(field: FieldSpec, sql: str) -> str:
-    """The records or files that an array column names, as JSON."""
+def many_sql(source: Source, field: FieldSpec, sql: str) -> str:
+    """The records or files that an array column names, as JSON; a record out of reach says only that it is one."""
     if field.target == "file":
         return (
             "select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'size', x.size, 'type', x.type) "
             f"order by array_position({sql}, x.id)) from stored_file x where x.id = any({sql})"
         )
     target = object_spec(field.target or "")
-    title = ident(target.title_field.column)
+    clear = target.title_field.name != "id" and readable(source.actor, target, target.title_field)
+    title = f"x.{ident(target.title_field.column)}" if clear else "'#' || x.id"
+    one = f"jsonb_build_object('id', x.id, 'title', {title})"
+    branches = scope(source.actor, target).branches(source.build, "x") if target.owned else None
+    if branches is not None:
+        hidden = "jsonb_build_object('id', null, 'title', null, 'hidden', true)"
+        one = f"case when {' or '.join(branches) or 'false'} then {one} else {hidden} end"
     return (
-        f"select jsonb_agg(jsonb_build_object('id', x.id, 'title', x.{title}) order by array_position({sql}, x.id)) "
+        f"select jsonb_agg({one} order by array_position({sql}, x.id)) "
         f"from {ident(target.table)} x where x.id = any({sql})"
     )
 
@@ -140,6 +146,15 @@ def result_kind(field: FieldSpec) -> Kind:
 
 def shown(value: Any, field: FieldSpec) -> str:
     return "" if value is None else field.kind.to_text(value, field)
+
+
+#: Kinds of which a part may be shown. A number, a day or one of few choices would be known from a part.
+PARTLY_SHOWN = frozenset({"text", "long_text", "phone", "email", "url", "address", "auto_number"})
+
+
+def masked(field: FieldSpec, text: str) -> str:
+    """A value as somebody sees it who may know only that there is one."""
+    return mask(text) if result_kind(field).name in PARTLY_SHOWN else "****"
 
 
 def mask(text: str) -> str:

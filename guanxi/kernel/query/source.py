@@ -78,7 +78,7 @@ class Source:
             raise unknown(path)
         alias, spec, prefix = "t", self.spec, ""
         for step in steps[:-1]:
-            field = self._field(spec, step, path, check)
+            field = self._field(spec, step, path, True)
             if not (field.kind.references and field.stored and field.target):
                 raise unknown(path)
             prefix = f"{prefix}{step}."
@@ -90,6 +90,8 @@ class Source:
         """SQL of the title of what the reference at `path` points to; `value` is its SQL where it is not in its column."""
         joined, target = self._join(f"{path}.", alias, field, value)
         title = target.title_field
+        if title.name != "id" and not readable(self.actor, target, title):
+            return "null::text"
         if title.kind.references:
             return self.title(f"{path}.{title.name}", joined, title)
         return f"{joined}.{ident(title.column)}::text" if title.name == "id" else f"{joined}.{ident(title.column)}"

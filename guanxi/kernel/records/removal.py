@@ -11,6 +11,7 @@ from guanxi.kernel.access.dimensions import feeds_rights
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
 from guanxi.kernel.metadata.stamps import touch
+from guanxi.kernel.query.reader import visible_ids
 from guanxi.kernel.records.rollups import refresh_rollups
 from guanxi.kernel.storage.build import ident
 from guanxi.kernel.storage.rows import run, run_dicts
@@ -35,7 +36,7 @@ def remove(work: Work, spec: ObjectSpec, ids: list[int], depth: int) -> None:
             continue
         children = [c for c in children if not (referrer.name == spec.name and c in ids)]
         if children and (field.on_delete == "protect" or depth == 0):
-            raise in_use(spec, referrer, len(children))
+            raise in_use(work, referrer, children)
         if children:
             remove(work, referrer, children, depth - 1)
     run(
@@ -51,7 +52,12 @@ def live_children(referrer: ObjectSpec, field: FieldSpec, ids: Sequence[int]) ->
     return [r[0] for r in run(sql, [list(ids)])]
 
 
-def in_use(spec: ObjectSpec, referrer: ObjectSpec, count: int) -> RuleBroken:
+def in_use(work: Work, referrer: ObjectSpec, children: Sequence[int]) -> RuleBroken:
+    """The refusal; of records that the actor does not see it says neither what they are nor how many."""
+    count = len(children)
+    seen = children if work.trusted else visible_ids(work.actor, referrer, children)
+    if len(seen) < count:
+        return RuleBroken(say("不能删除：还有您无权查看的记录用到它。请联系管理员，或停用它。"), "in_use")
     return RuleBroken(
         say(
             "不能删除：还有 {count} 条“{referrer}”用到它。请先处理这些记录，或停用它。",
@@ -93,10 +99,10 @@ def purge(work: Work, spec: ObjectSpec, ids: Sequence[int]) -> None:
     """Delete for good what lies in the recycle bin; references that should be cleared are."""
     if not work.trusted:
         work.authorise(spec, ids, "purge", deleted=True)
-    destroy(spec, list(ids), DEPTH)
+    destroy(work, spec, list(ids), DEPTH)
 
 
-def destroy(spec: ObjectSpec, ids: list[int], depth: int) -> None:
+def destroy(work: Work, spec: ObjectSpec, ids: list[int], depth: int) -> None:
     for referrer, field in snapshot().referrers.get(spec.name, ()):
         column = ident(field.column)
         if field.on_delete == "clear":
@@ -105,9 +111,9 @@ def destroy(spec: ObjectSpec, ids: list[int], depth: int) -> None:
         children = [r[0] for r in run(f"select id from {ident(referrer.table)} where {column} = any(%s)", [ids])]
         children = [c for c in children if not (referrer.name == spec.name and c in ids)]
         if children and (field.on_delete == "protect" or depth == 0):
-            raise in_use(spec, referrer, len(children))
+            raise in_use(work, referrer, children)
         if children:
-            destroy(referrer, children, depth - 1)
+            destroy(work, referrer, children, depth - 1)
     run(f"delete from {ident(spec.table)} where id = any(%s) and deleted_at is not null", [ids])
 
 

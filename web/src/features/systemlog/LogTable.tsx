@@ -152,7 +152,7 @@ export function LogDrawer({ line, onClose }: { line: LogLine | null; onClose: ()
         [t("log.time"), formatSecond(line.at)],
         [t("log.person"), line.who.title],
         [t("log.kind"), line.kind_label],
-        [t("log.object"), <What key="what" line={line} />],
+        [t("log.object"), line.object_label && <What key="what" line={line} />],
         [t("log.rows"), line.rows],
         [t("log.text"), line.text],
         [t("log.ip"), line.ip],

@@ -4,11 +4,13 @@ import type { Shape } from "@/api/client";
 import { call } from "@/lib/api";
 import { useT } from "@/lib/words";
 import { Failure, Waiting } from "@/ui/states";
-import { FieldRead, isBlank, isWide } from "../fields";
+import { FieldRead, fieldText, isBlank, isWide } from "../fields";
 import { type FieldSpec, fieldsOf, type ObjectSpec, useObject } from "../metadata";
 import type { RecordData } from "../records";
 import styles from "./print.module.css";
 import { Sheet } from "./Sheet";
+
+const DRAWN = new Set(["rich_text", "image"]);
 
 interface Part {
   key: string;
@@ -27,6 +29,12 @@ export function printedParts(spec: ObjectSpec, record: RecordData, moreTitle: st
       fields: part.fields.filter((field) => field.kind !== "password" && !isBlank(record[field.name])),
     }))
     .filter((part) => part.fields.length > 0);
+}
+
+/** Paper takes words, not tags and buttons; only what is a picture stays one. */
+function Value({ field, value }: { field: FieldSpec; value: unknown }) {
+  if (DRAWN.has(field.kind)) return <FieldRead spec={field} value={value} />;
+  return field.access === "masked" ? String(value) : fieldText(field, value);
 }
 
 /** /print/:object/:id */
@@ -52,7 +60,7 @@ export function Component() {
               <div key={field.name} data-wide={isWide(field) || undefined}>
                 <dt>{field.label}</dt>
                 <dd>
-                  <FieldRead spec={field} value={record[field.name]} />
+                  <Value field={field} value={record[field.name]} />
                 </dd>
               </div>
             ))}
