@@ -168,7 +168,8 @@ def probe_rows(question: Question, limit: int, after: list[Any] | None, nulls: b
         return []
     rows = probe(question, limit, after, nulls, PROBE)
     if 3 <= len(rows) < limit and len(rows) * DEEP > limit * PROBE:
-        rows = probe(question, limit, after, nulls, int(PROBE * 1.5 * limit / len(rows)))
+        deeper = int(PROBE * 1.5 * limit / len(rows))
+        rows += probe(question, limit - len(rows), list(rows[-1][1:]), nulls, deeper)
     return rows
 
 
