@@ -59,6 +59,6 @@ def may_ask(actor: Actor, analysis: Analysis) -> bool:
 
 def describe_answer(answer: Answer) -> Body:
     return {
-        "columns": [{"name": c.name, "label": translate(c.label), "kind": c.kind} for c in answer.columns],
+        "columns": [{"name": c.name, "label": translate(c.label), "kind": c.kind, **({"target": c.target} if c.target else {})} for c in answer.columns],
         "rows": answer.rows, "totals": answer.totals, "chart": answer.chart,
     }  # fmt: skip

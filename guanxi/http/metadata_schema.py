@@ -62,7 +62,7 @@ SCHEMA: Json = {
         layouts={"type": "array", "items": LAYOUT},
         detail=exactly(highlights=NAMES, path=maybe(STRING)),
         related={"type": "array", "items": exactly(
-            key=STRING, object=STRING, field=STRING, label=STRING, columns=NAMES, inline=FLAG,
+            key=STRING, object=STRING, field=STRING, label=STRING, columns=NAMES, inline=FLAG, totals={"type": "object", "additionalProperties": STRING},
         )},
         board=maybe(exactly(
             field=STRING, within=maybe(STRING), sum=maybe(STRING), card=NAMES, move=maybe(STRING), view=maybe(STRING),

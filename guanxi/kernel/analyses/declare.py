@@ -13,11 +13,12 @@ Row = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Column:
-    """A column of an analysis: name in the rows, label, field kind of the values."""
+    """A column of an analysis: name in the rows, label, field kind of the values, object that references lead to."""
 
     name: str
     label: str
     kind: str = "text"
+    target: str = ""
 
 
 @dataclass(frozen=True)

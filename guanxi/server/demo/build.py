@@ -10,6 +10,7 @@ from guanxi.server.demo.customers import add_contacts, add_customers
 from guanxi.server.demo.opportunities import Market, add_opportunities
 from guanxi.server.demo.organization import add_lines, add_organization, add_regions
 from guanxi.server.demo.products import add_products
+from guanxi.server.demo.quotes import add_quotes
 from guanxi.server.demo.selling import add_competitors, add_fail_reasons, add_modes, add_quotas
 
 
@@ -26,4 +27,5 @@ def build(today: date, seed: int = 20_000) -> DemoCompany:
     add_quotas(b, market.modes)
     sales = add_opportunities(b, market)
     add_activities(b, sales, market.rivals)
+    add_quotes(b, sales)
     return b.company

@@ -1,11 +1,13 @@
 import type { RouteObject } from "react-router";
 import { routes as account } from "@/features/account/routes";
 import { routes as admin } from "@/features/admin/routes";
+import { routes as analysis } from "@/features/analysis/routes";
 import { routes as funnel } from "@/features/funnel/routes";
 import { routes as handover } from "@/features/handover/routes";
 import { routes as home } from "@/features/home/routes";
 import { routes as importing } from "@/features/import/routes";
 import { routes as jobs } from "@/features/jobs/routes";
+import { routes as quotes } from "@/features/quotes/routes";
 import { routes as recycle } from "@/features/recycle/routes";
 import { routes as systemlog } from "@/features/systemlog/routes";
 import { routes as views } from "@/features/views/routes";
@@ -18,6 +20,8 @@ export const FEATURE_ROUTES: RouteObject[] = [
   ...views,
   ...jobs,
   ...funnel,
+  ...analysis,
+  ...quotes,
   ...account,
   ...admin,
   ...systemlog,

@@ -42,6 +42,15 @@ export function formatMoney(value: unknown, unit = "¥", scale = 2): string {
   return text.startsWith("-") ? `-${unit}${text.slice(1)}` : `${unit}${text}`;
 }
 
+/** left − right of two amounts with two digits, signed, without a float. */
+export function formatPlainDifference(left: string, right: string): string {
+  const fen = (text: string) => BigInt((roundDecimal(text, 2) ?? "0.00").replace(".", ""));
+  const difference = fen(left) - fen(right);
+  const size = (difference < 0n ? -difference : difference).toString().padStart(3, "0");
+  const text = formatMoney(`${size.slice(0, -2)}.${size.slice(-2)}`);
+  return difference === 0n ? text : `${difference < 0n ? "-" : "+"}${text}`;
+}
+
 /** "1e8:亿,1e4:万" in the words of the language, from large to small. */
 function compactSteps(): [number, string][] {
   return t("unit.steps")

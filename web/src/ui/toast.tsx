@@ -6,6 +6,8 @@ import { useT } from "@/lib/words";
 export interface Toast {
   success: (text: string) => void;
   info: (text: string) => void;
+  /** It was done, but mind this: stays until it is closed. */
+  warn: (lines: string[]) => void;
   /** Several lines to be read at leisure: stays until it is closed. */
   report: (title: string, lines: string[]) => void;
   /** Something was created, with the way to it. */
@@ -62,6 +64,12 @@ export function useToast(): Toast {
     return {
       success: (text) => void message.success(text),
       info: (text) => void message.info(text),
+      warn: (lines) =>
+        notification.warning({
+          title: t("common.mind"),
+          duration: 0,
+          description: lines.map((line) => <div key={line}>{line}</div>),
+        }),
       report: (title, lines) =>
         notification.info({
           title,

@@ -24,8 +24,8 @@ def progress_report(actor: Actor, params: Mapping[str, Any]) -> Answer:
     rows = [*pushes(actor, params), *activities(actor, params), *quotes(actor, params), *comments(actor, params)]
     rows.sort(key=lambda row: str(row["at"]))
     columns = (
-        Column("at", "时间", "datetime"), Column("opportunity", "商机", "reference:opportunity"), Column("what", "事项"),
-        Column("title", "内容"), Column("detail", "说明", "long_text"), Column("who", "人员", "reference:employee"),
+        Column("at", "时间", "datetime"), Column("opportunity", "商机", "reference", "opportunity"), Column("what", "事项"),
+        Column("title", "内容"), Column("detail", "说明", "long_text"), Column("who", "人员", "reference", "employee"),
     )  # fmt: skip
     return Answer(columns, rows, states(actor, params))
 

@@ -56,9 +56,9 @@ def quote_history(actor: Actor, params: Mapping[str, Any]) -> Answer:
             row["status"] = say(option.label)
     rows.sort(key=lambda r: (str(r.get("quote_date") or ""), str(r["quote"]["title"])), reverse=True)
     columns = (
-        Column("quote", "报价单", "reference:quote"), Column("version_no", "版本", "integer"),
-        Column("quote_date", "报价日期", "date"), Column("quoter", "报价人", "reference:employee"),
-        Column("product", "产品", "reference:product"), *(Column(f, LABELS[f], KINDS.get(f, "money")) for f in figures),
+        Column("quote", "报价单", "reference", "quote"), Column("version_no", "版本", "integer"),
+        Column("quote_date", "报价日期", "date"), Column("quoter", "报价人", "reference", "employee"),
+        Column("product", "产品", "reference", "product"), *(Column(f, LABELS[f], KINDS.get(f, "money")) for f in figures),
         Column("status", "状态"), Column("valid_until", "有效期", "date"),
     )  # fmt: skip
     shown = {"quote", "quoter", "product", *figures, *heads}
@@ -82,7 +82,7 @@ def quote_comparison(actor: Actor, params: Mapping[str, Any]) -> Answer:
         Column(f"{f}_{side}", LABELS[f], KINDS.get(f, "money")) for f in figures for side in ("left", "right")
     )
     totals = {"left": heads[left].get("amount"), "right": heads[right].get("amount")}
-    return Answer((Column("product", "产品", "reference:product"), *columns, Column("change", "变化")), rows, totals)
+    return Answer((Column("product", "产品", "reference", "product"), *columns, Column("change", "变化")), rows, totals)
 
 
 def by_product(actor: Actor, quote: int, figures: list[str]) -> dict[tuple[int, int], Body]:

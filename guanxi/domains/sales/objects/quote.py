@@ -70,7 +70,6 @@ OBJECT = Offer(
         Section("归属", ("owner", "department", "related", "related_edit")),
     ),
     sort="-quote_date",
-    path="status",
     related=(
         Related(
             "quote_line", "quote", "报价明细", ("product", "quantity", "list_price", "discount", "price", "amount", "note"),
@@ -80,6 +79,7 @@ OBJECT = Offer(
     ),
     views=VIEWS,
     keys=("code",),
+    settled={"field": "status", "op": "ne", "value": "draft"},
     on_save=saving.check_quote,
     after_save=saving.follow_quote,
     in_search=True,

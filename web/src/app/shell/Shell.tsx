@@ -4,6 +4,7 @@ import { Outlet, useLocation } from "react-router";
 import { useLiveEvents } from "@/features/notices/useLiveEvents";
 import { Palette } from "@/features/palette/Palette";
 import { FormDrawers } from "@/kernel/form/FormDrawers";
+import { useWarnings } from "@/kernel/records";
 import { useMe, usePreferences } from "@/kernel/session";
 import { useIsPhone } from "@/lib/useMedia";
 import { useT } from "@/lib/words";
@@ -25,6 +26,7 @@ export function Shell() {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const palette = usePaletteKey();
   useLiveEvents();
+  useWarnings();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the menu it was chosen from
   useEffect(() => setMenuOpen(false), [pathname]);

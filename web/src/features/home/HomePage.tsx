@@ -7,6 +7,7 @@ import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import { Page } from "@/ui/Page";
 import { ActivitiesCard } from "./ActivitiesCard";
+import { ApprovalsCard } from "./ApprovalsCard";
 import { DealsCard } from "./DealsCard";
 import { FirstSteps } from "./FirstSteps";
 import styles from "./home.module.css";
@@ -104,6 +105,7 @@ export function Component() {
           <WonChart whose={whose} />
         </div>
         <div className={styles.side}>
+          <ApprovalsCard />
           <SmallFunnel whose={whose} />
           <ActivitiesCard whose={whose} />
           <RecentCard />

@@ -6,7 +6,14 @@ import { isPlainObject } from "@/lib/text";
 import { useT } from "@/lib/words";
 import { useToast } from "@/ui/toast";
 import type { ActionSpec, ObjectSpec } from "../metadata";
-import { type BulkResult, type RecordData, recordChanged, recordPath, recordsPath } from "../records";
+import {
+  type BulkResult,
+  type RecordData,
+  recordChanged,
+  recordPath,
+  recordsPath,
+  tellWarnings,
+} from "../records";
 import type { ActionTarget } from "./useActions";
 
 interface OneAnswer {
@@ -14,6 +21,11 @@ interface OneAnswer {
   message?: string | null;
   open?: { object: string; id: number } | null;
   data?: unknown;
+  /** A page to go to. */
+  go?: string;
+  /** Nothing has happened yet: somebody has been asked. */
+  waiting?: boolean;
+  warnings?: string[];
 }
 
 type ManyAnswer = { results?: BulkResult[]; job?: number; message?: string; data?: unknown };
@@ -43,8 +55,11 @@ export function useRunAction(spec: ObjectSpec) {
       recordChanged(client, spec.name, answer?.record ?? undefined);
       const lines = (answer?.message ?? "").split("\n");
       if (lines.length > 1) toast.report(action.label, lines);
-      else toast.success(answer?.message || t("actions.done"));
+      else if (answer?.waiting) toast.info(answer.message ?? "");
+      else if (answer?.message || !answer?.go) toast.success(answer?.message || t("actions.done"));
+      tellWarnings(answer?.warnings);
       download(answer?.data);
+      if (answer?.go) void navigate(answer.go);
       if (answer?.open) void navigate(recordPath(answer.open.object, answer.open.id));
     },
     [client, navigate, spec.name, t, toast],
@@ -58,6 +73,9 @@ export function useRunAction(spec: ObjectSpec) {
       if (answer.job !== undefined) return toast.info(t("actions.job"));
       const results = answer.results ?? [];
       const failed = results.filter((result) => !result.ok);
+      const waiting = results.filter((result) => result.waiting).length;
+      if (failed.length === 0 && waiting > 0)
+        return toast.info(t("actions.some_wait", { ok: results.length - waiting, waiting }));
       if (failed.length === 0) return toast.success(answer.message || t("actions.done"));
       const counts = t("actions.some_failed", { ok: results.length - failed.length, failed: failed.length });
       toast.error(`${counts} ${errorText(failed[0]?.error)}`);

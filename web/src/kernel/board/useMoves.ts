@@ -5,12 +5,19 @@ import { useT } from "@/lib/words";
 import { useToast } from "@/ui/toast";
 import type { ActionTarget } from "../actions";
 import type { ActionSpec, ObjectSpec } from "../metadata";
-import { type Row, recordKeys, recordsPath, saveRecord } from "../records";
+import { type Row, recordKeys, recordsPath, saveRecord, tellWarnings } from "../records";
 import type { BoardColumn } from "./columns";
 import type { Move } from "./figures";
 
 export interface Pending extends Move {
   row: Row;
+}
+
+/** `waiting`: the card goes back to where it was, somebody has been asked. */
+interface Answer {
+  message?: string;
+  waiting?: boolean;
+  warnings?: string[];
 }
 
 type Start = (action: ActionSpec, target: ActionTarget) => void;
@@ -52,8 +59,10 @@ export function useMoves(spec: ObjectSpec, start: Start) {
   const send = useCallback(
     async (row: Row, to: BoardColumn) => {
       if (action)
-        await call("POST", recordsPath(spec.name, row.id, "actions", action.name), { [field]: to.value });
-      else await saveRecord(spec.name, { id: row.id, version: row.version, values: { [field]: to.value } });
+        return await call<Answer>("POST", recordsPath(spec.name, row.id, "actions", action.name), {
+          [field]: to.value,
+        });
+      await saveRecord(spec.name, { id: row.id, version: row.version, values: { [field]: to.value } });
     },
     [action, field, spec.name],
   );
@@ -75,8 +84,10 @@ export function useMoves(spec: ObjectSpec, start: Start) {
         return;
       }
       send(row, to).then(
-        async () => {
+        async (answer) => {
           await settle(row.id);
+          tellWarnings(answer?.warnings);
+          if (answer?.waiting) return toast.info(answer.message ?? "");
           const text = t("board.moved", { title: row._title, to: to.title });
           if (isUndo) toast.success(text);
           else

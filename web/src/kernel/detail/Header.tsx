@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import { useToast } from "@/ui/toast";
-import { FieldRead } from "../fields";
+import { FieldRead, isBlank } from "../fields";
 import { fieldsOf, type ObjectSpec } from "../metadata";
 import { listPath, type RecordData, trailOf } from "../records";
 import { Ancestors } from "../tree";
@@ -37,7 +37,10 @@ function CopyLink() {
 }
 
 function Highlights({ spec, record }: { spec: ObjectSpec; record: RecordData }) {
-  const fields = fieldsOf(spec, spec.detail?.highlights ?? []);
+  // What only the program fills in says nothing while it is empty.
+  const fields = fieldsOf(spec, spec.detail?.highlights ?? []).filter(
+    (field) => !(field.readonly && isBlank(record[field.name])),
+  );
   if (fields.length === 0) return null;
   return (
     <dl className={styles.highlights}>

@@ -1,5 +1,5 @@
 import { Button, Segmented } from "antd";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useNavigate } from "react-router";
 import { recall, remember } from "@/lib/storage";
 import { useT } from "@/lib/words";
@@ -7,6 +7,7 @@ import { Icon } from "@/ui/Icon";
 import { Blank, Failure, Waiting } from "@/ui/states";
 import { FieldRead, fieldAlign } from "../fields";
 import { useOpenCreate } from "../fields/opener";
+import { LineGrid, LineTotals } from "../lines";
 import { type FieldSpec, fieldsOf, type ObjectSpec, type RelatedSpec, useObject } from "../metadata";
 import { leaveTrail, type RecordData, type Row, recordPath, useRowPages } from "../records";
 import { isRelatedTree, RelatedTree } from "../tree";
@@ -14,6 +15,12 @@ import styles from "./related.module.css";
 import { useDeleteWithUndo } from "./useDeleteWithUndo";
 
 const PAGE = 20;
+const LINES = 100;
+
+function lineSort(spec: ObjectSpec): string {
+  const own = spec.list.sort ?? "";
+  return own === "" || own.endsWith("updated_at") ? "id" : own;
+}
 
 interface TableProps {
   spec: ObjectSpec;
@@ -22,6 +29,7 @@ interface TableProps {
   label: string;
   onOpen: (row: Row) => void;
   onDelete?: (row: Row) => void;
+  foot?: ReactNode;
 }
 
 function Cell({ spec, field, row }: { spec: ObjectSpec; field: FieldSpec; row: Row }) {
@@ -46,7 +54,7 @@ function DeleteLine({ row, onDelete }: { row: Row; onDelete: (row: Row) => void 
   );
 }
 
-function Table({ spec, columns, rows, label, onOpen, onDelete }: TableProps) {
+function Table({ spec, columns, rows, label, onOpen, onDelete, foot }: TableProps) {
   const t = useT();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable to be scrolled
@@ -88,6 +96,7 @@ function Table({ spec, columns, rows, label, onOpen, onDelete }: TableProps) {
             </tr>
           ))}
         </tbody>
+        {foot}
       </table>
     </section>
   );
@@ -110,6 +119,7 @@ function useOpenRow(related: RelatedSpec, rows: Row[]): (row: Row) => void {
 interface RelatedListProps {
   related: RelatedSpec;
   parent: RecordData;
+  parentSpec: ObjectSpec;
 }
 
 type Mode = "table" | "tree";
@@ -142,7 +152,7 @@ function ModeSwitch({ mode, onChange }: { mode: Mode; onChange: (mode: Mode) => 
 }
 
 /** The records of another object that point here, with its own paging and "new" for this parent. */
-export function RelatedList({ related, parent }: RelatedListProps) {
+export function RelatedList({ related, parent, parentSpec }: RelatedListProps) {
   const t = useT();
   const spec = useObject(related.object);
   const openCreate = useOpenCreate();
@@ -150,9 +160,10 @@ export function RelatedList({ related, parent }: RelatedListProps) {
   const columns = fieldsOf(spec, related.columns);
   const pages = useRowPages(related.object, {
     filter: { field: related.field, op: "eq", value: parent.id },
-    sort: spec.list.sort ?? undefined,
+    // A line stays where it stands while it is edited.
+    sort: related.inline ? lineSort(spec) : (spec.list.sort ?? undefined),
     fields: ["id", ...columns.map((field) => field.name)],
-    limit: PAGE,
+    limit: related.inline ? LINES : PAGE,
   });
   const rows = (pages.data?.pages ?? []).flatMap((page) => page.rows);
   const open = useOpenRow(related, rows);
@@ -160,8 +171,25 @@ export function RelatedList({ related, parent }: RelatedListProps) {
   const [mode, setMode] = useMode(related.object, hasTree);
   if (pages.isPending) return <Waiting rows={3} />;
   if (pages.isError) return <Failure compact error={pages.error} onRetry={() => void pages.refetch()} />;
+  const mayWrite = parent._can?.edit !== false && !parent._deleted;
+  const isGrid = related.inline === true && mode === "table" && mayWrite && spec.rights.edit === true;
+  const more = pages.hasNextPage && (
+    <Button type="text" block loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+      {t("common.load_more")}
+    </Button>
+  );
+  const mayDelete = related.inline && spec.rights.delete && mayWrite;
+  if (isGrid) {
+    const shared = { spec, related, parent, parentSpec, columns, rows };
+    return (
+      <>
+        {more}
+        <LineGrid {...shared} onDelete={mayDelete ? remove : undefined} />
+      </>
+    );
+  }
   const initial = { [related.field]: { id: parent.id, title: parent._title } };
-  const add = spec.rights.create && !parent._deleted && (
+  const add = spec.rights.create && !parent._deleted && (mayWrite || !related.inline) && (
     <Button
       size="small"
       icon={<Icon name="plus" />}
@@ -185,7 +213,6 @@ export function RelatedList({ related, parent }: RelatedListProps) {
       </>
     );
   }
-  const mayDelete = related.inline && spec.rights.delete && !parent._deleted;
   return (
     <>
       <div className={styles.head}>
@@ -199,17 +226,19 @@ export function RelatedList({ related, parent }: RelatedListProps) {
         label={related.label}
         onOpen={open}
         onDelete={mayDelete ? remove : undefined}
+        foot={
+          related.inline && (
+            <LineTotals
+              columns={columns}
+              related={related}
+              parent={parent}
+              parentSpec={parentSpec}
+              extra={mayDelete ? 1 : 0}
+            />
+          )
+        }
       />
-      {pages.hasNextPage && (
-        <Button
-          type="text"
-          block
-          loading={pages.isFetchingNextPage}
-          onClick={() => void pages.fetchNextPage()}
-        >
-          {t("common.load_more")}
-        </Button>
-      )}
+      {more}
     </>
   );
 }

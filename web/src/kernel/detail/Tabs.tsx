@@ -45,7 +45,7 @@ function useTabs({ spec, record, withTimeline }: TabsProps): Tab[] {
     tabs.push({ key: "timeline", label: t("detail.timeline"), draw });
   }
   for (const related of spec.related ?? []) {
-    const draw = () => <RelatedList key={related.key} related={related} parent={record} />;
+    const draw = () => <RelatedList key={related.key} related={related} parent={record} parentSpec={spec} />;
     tabs.push({ key: related.key, label: <RelatedLabel related={related} id={record.id} />, draw });
   }
   if (hasFeature(spec, "files")) {

@@ -97,6 +97,8 @@ export interface RelatedSpec {
   label: string;
   columns: string[];
   inline?: boolean;
+  /** Which field of the record sums up which column of its lines. */
+  totals?: Record<string, string>;
 }
 
 export interface ActionSpec {

@@ -8,9 +8,11 @@ import {
 import { call } from "@/lib/api";
 import type { Filter } from "../metadata/types";
 import type { RecordData, RowsPage } from "./types";
+import { tellWarnings } from "./warnings";
 
 export * from "./trail";
 export * from "./types";
+export { tellWarnings, useWarnings } from "./warnings";
 
 export interface ListQuery {
   filter?: Filter;
@@ -110,7 +112,13 @@ export interface SaveInput {
   key?: string;
 }
 
-export function saveRecord(object: string, input: SaveInput): Promise<RecordData> {
+export async function saveRecord(object: string, input: SaveInput): Promise<RecordData> {
+  const saved = await sendRecord(object, input);
+  tellWarnings(saved._warnings);
+  return saved;
+}
+
+function sendRecord(object: string, input: SaveInput): Promise<RecordData> {
   if (input.id === undefined || input.id === null) {
     const headers = input.key ? { "Idempotency-Key": input.key } : undefined;
     return call<RecordData>("POST", recordsPath(object), input.values, { headers });

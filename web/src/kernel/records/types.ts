@@ -23,6 +23,8 @@ export interface Row {
 export interface RecordData extends Row {
   _can?: { edit?: boolean; delete?: boolean; assign?: boolean; actions?: string[] };
   _deleted?: boolean;
+  /** What the person should mind though it was saved. */
+  _warnings?: string[];
 }
 
 export interface Count {
@@ -39,6 +41,7 @@ export interface RowsPage {
 export interface BulkResult {
   id: number;
   ok: boolean;
+  waiting?: boolean;
   error?: { code: string; message?: string; detail?: string; title?: string } | string | null;
 }
 

@@ -6,5 +6,6 @@ export const actions = {
   "actions.confirm": "Run “{name}”?",
   "actions.many": "This runs on {n} selected records",
   "actions.some_failed": "{ok} done, {failed} failed",
+  "actions.some_wait": "{ok} done, {waiting} waiting for approval",
   "actions.job": "Running in the background; see Jobs for progress",
 } satisfies Record<keyof typeof zh, string>;

@@ -1,6 +1,7 @@
 import type { common as zh } from "../zh-CN/common";
 
 export const common = {
+  "common.mind": "Please mind",
   "app.name": "Guanxi",
   "app.slogan": "Every relationship, in plain sight",
   "common.save": "Save",

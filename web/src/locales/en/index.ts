@@ -12,9 +12,11 @@ import { home } from "./home";
 import { importing } from "./import";
 import { jobs } from "./jobs";
 import { layouts } from "./layouts";
+import { lines } from "./lines";
 import { list } from "./list";
 import { notices } from "./notices";
 import { palette } from "./palette";
+import { quotes } from "./quotes";
 import { recycle } from "./recycle";
 import { shell } from "./shell";
 import { signin } from "./signin";
@@ -34,6 +36,8 @@ export const en = {
   ...detail,
   ...actions,
   ...list,
+  ...lines,
+  ...quotes,
   ...layouts,
   ...board,
   ...tree,

@@ -1,4 +1,5 @@
 export const common = {
+  "common.mind": "请注意",
   "app.name": "关系",
   "app.slogan": "客户关系，一目了然",
   "common.save": "保存",

@@ -1,0 +1,1 @@
+export { LineGrid, LineTotals } from "./LineGrid";
