@@ -225,7 +225,7 @@ def test_queries_do_not_grow_with_rows(company: World, name: str) -> None:
         for _ in range(5):
             api.create(name, sample(api, name))
     many = queries(lambda: api.get(f"/records/{name}", limit="200"))
-    assert many <= few <= 8
+    assert many <= few <= 10  # two of them write the line of the system log, in a savepoint here
 
 
 def queries(run_it: Any) -> int:

@@ -51,6 +51,8 @@ def value_for(api: Api, field: FieldSpec, values: dict[str, Any]) -> Any:
 
 
 SPECIAL: dict[str, Callable[[Api], dict[str, Any]]] = {
+    "data_grant": lambda api: {"role": api.create("role", sample(api, "role"))["id"], "grant_level": "all"},
+    "related_rule": lambda api: {"people_from": "owner", "object_name": "customer"},
     "customer_relation": lambda api: {"to_customer": api.create("customer", sample(api, "customer"))["id"]},
 }
 
