@@ -54,6 +54,7 @@ SHAPES: Json = {
         employee=maybe(exactly(id=ID, title=STRING, department=maybe(SEEN))),
         account_set=exactly(code=STRING, name=STRING), locale=LOCALE, theme={"enum": ["light", "dark", "system"]},
         timezone=STRING, today={"type": "string", "format": "date"}, menus=many(ref("MenuGroup")), prefs=ANYTHING,
+        home=maybe(NAMES),
     ),
     "MenuGroup": exactly(key=STRING, label=STRING, icon=STRING, items=many(ref("MenuItem"))),
     "MenuItem": some({"object": STRING}, key=STRING, label=STRING, icon=STRING, path=STRING),
@@ -180,6 +181,10 @@ SHAPES: Json = {
         verbs=FLAGS, scope={"type": "object", "additionalProperties": LEVEL},
         fields={"type": "object", "additionalProperties": FIELD_LEVEL},
     ),
+    "RoleDesk": exactly(
+        menus=maybe(NAMES), home=maybe(NAMES), cards=many(ref("Word")),
+        groups=many(exactly(name=STRING, label=STRING, items=many(ref("Word")))),
+    ),
     "Word": exactly(name=STRING, label=STRING),
     "Explanation": exactly(
         user=SEEN, hidden_fields=many(exactly(field=STRING, label=STRING, access=FIELD_LEVEL)),
@@ -245,6 +250,7 @@ ANSWERS: dict[str, Json] = {
     "get /notifications": ref("Notices"), "post /notifications/read": ref("Unread"),
     "get /analyses": many(ref("AnalysisInfo")), "post /analyses/{name}": ref("AnalysisAnswer"),
     "get /roles/{id}/rights": ref("RoleRights"), "put /roles/{id}/rights": ref("RoleRights"),
+    "get /roles/{id}/desk": ref("RoleDesk"), "put /roles/{id}/desk": ref("RoleDesk"),
     "get /explain/{name}/{id}": ref("Explanation"),
     "get /handovers/preview": ref("HandoverPreview"), "post /handovers": ref("StartedJob"),
 }  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from guanxi.base.words import translate
+from guanxi.features.desk.service import chosen_menus, desks
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.access.rights import may
 from guanxi.kernel.actions.run import find_action, may_run
@@ -13,8 +14,8 @@ from guanxi.kernel.modules.manifest import kernel
 
 
 def menus_for(actor: Actor) -> list[dict[str, Any]]:
-    """Groups in order, each with its entries; empty groups are left out."""
-    objects = snapshot().objects
+    """Groups in order, each with its entries as the actor's roles choose them; empty groups are left out."""
+    objects, chosen = snapshot().objects, chosen_menus(actor, desks(actor))
     result = []
     for key, (label, icon) in kernel().menu_groups.items():
         items: list[dict[str, Any]] = [
@@ -31,6 +32,8 @@ def menus_for(actor: Actor) -> list[dict[str, Any]]:
             and all(name in objects and may(actor, objects[name], "view") for name in item.needs)
             and (item.action is None or may_run_by_name(actor, *item.action))
         ]
+        if chosen is not None and key not in chosen:
+            items = [item for item in items if item["key"] in chosen]
         if items:
             result.append({"key": key, "label": translate(label), "icon": icon, "items": items})
     return result

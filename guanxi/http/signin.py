@@ -15,6 +15,7 @@ from guanxi import __version__
 from guanxi.base.errors import CrmError, Invalid, NotFound
 from guanxi.base.words import LOCALES, say, using_locale
 from guanxi.features.systemlog.writing import record
+from guanxi.features.desk.service import chosen_cards, desks
 from guanxi.http import auth
 from guanxi.http.api import actor_of
 from guanxi.http.menus import menus_for
@@ -224,5 +225,5 @@ def describe_me(actor: Actor, account: dict[str, Any]) -> dict[str, Any]:
         },
         "employee": employee, "account_set": {"code": code, "name": name}, "locale": account["locale"],
         "theme": account["theme"], "timezone": timezone.get_current_timezone_name(), "today": timezone.localdate(),
-        "menus": menus_for(actor), "prefs": account["prefs"],
+        "menus": menus_for(actor), "home": chosen_cards(desks(actor)), "prefs": account["prefs"],
     }  # fmt: skip

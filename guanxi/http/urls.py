@@ -12,6 +12,7 @@ from ninja import Router
 from guanxi.base.words import say
 from guanxi.http import (
     analyses,
+    desk,
     duplicates,
     explain,
     favourites,
@@ -58,6 +59,7 @@ ROUTERS = (
     studio.router,
     layouts.router,
     favourites.router,
+    desk.router,
     explain.router,
     systemlog.router,
     handover.router,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from guanxi.base.errors import Forbidden
 from guanxi.base.words import say
 from guanxi.kernel.actions.declare import action, given
 from guanxi.kernel.records.row import Row
@@ -52,3 +53,16 @@ def cancel(activity: Row, given: Mapping[str, Any], work: Work) -> str:
     """It will not take place."""
     work.update(activity, status="cancelled", result=given["reason"] or activity["result"])
     return say("“{subject}”已取消。", subject=activity["subject"])
+
+
+@action(
+    "领取", on="activity", icon="user-add", primary=True, many=True, needs="view",
+    when={"and": [OPEN, {"field": "executor", "op": "empty"}, {"field": "executor_role", "op": "not_empty"}]},
+)  # fmt: skip
+def take(activity: Row, given: Mapping[str, Any], work: Work) -> str:
+    """Somebody who holds the role takes its task and is its executor from then on (ORG-014)."""
+    if work.actor.employee is None or activity["executor_role"] not in work.actor.roles:
+        role = work.lookup("role", activity["executor_role"])
+        raise Forbidden(say("只有拥有角色“{role}”的人可以领取。", role=role.title if role else ""))
+    work.update(activity, executor=work.actor.employee)
+    return say("您已领取“{subject}”。", subject=activity["subject"])

@@ -1,14 +1,16 @@
 """行动: activities and their types."""
 
-from guanxi.domains.activities import actions, overdue
+from guanxi.domains.activities import actions, overdue, reactions
 from guanxi.domains.activities.objects import activity, activity_type
-from guanxi.kernel.modules.manifest import Module
+from guanxi.kernel.events.records import RecordsSaved
+from guanxi.kernel.modules.manifest import Module, Reaction
 
 MODULE = Module(
     name="activities",
     label="行动",
     objects=(activity.OBJECT, activity_type.OBJECT),
-    actions=(actions.complete, actions.start, actions.cancel),
+    actions=(actions.take, actions.complete, actions.start, actions.cancel),
+    reactions=(Reaction(RecordsSaved, reactions.roles_changed),),
     tasks=(overdue.TASK,),
     periodics=(overdue.PERIODIC,),
 )

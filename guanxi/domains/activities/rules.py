@@ -23,3 +23,13 @@ def helpers(owner: int | None, executor: int | None, related_edit: Iterable[int]
     """ACV-003 (ACT-004): the executor may write on an activity that another person owns."""
     present = list(related_edit)
     return present if executor is None or executor == owner or executor in present else [*present, executor]
+
+
+def is_untaken(role: int | None, executor: int | None) -> bool:
+    """ACV-004 (ORG-014): a task that is addressed to a role and that nobody has taken yet."""
+    return role is not None and executor is None
+
+
+def with_viewers(present: Iterable[int], holders: Iterable[int]) -> list[int]:
+    """ACV-005 (ORG-014): who holds the role may look at its task."""
+    return list(dict.fromkeys((*present, *holders)))

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from guanxi.base.words import say
 from guanxi.domains.activities import rules
+from guanxi.domains.organization.public import holders_of
 from guanxi.domains.parties.public import let_see_customers
+from guanxi.features.notifications.service import notify
 from guanxi.kernel.records.draft import Draft
 from guanxi.kernel.records.work import Work
 
@@ -27,10 +29,12 @@ def check_activity(draft: Draft, work: Work) -> None:
 
 
 def set_people(draft: Draft, work: Work) -> None:
-    """The executor is the owner, else the customer's owner (ACT-011); an executor who is not the owner may write."""
+    """The executor is the owner, else the customer's owner (ACT-011); an executor who is not the owner may write. A task for
+    a role waits for somebody who takes it, and is seen by all who hold the role (ORG-014)."""
     if draft.new:
         customer = work.lookup("customer", draft["customer"])
-        draft.default("executor", draft["owner"] or (customer["owner"] if customer else None))
+        if not draft["executor_role"]:
+            draft.default("executor", draft["owner"] or (customer["owner"] if customer else None))
         draft.default("owner", draft["executor"])
         owner = work.lookup("employee", draft["owner"])
         draft.default("department", owner["department"] if owner else None)
@@ -39,11 +43,39 @@ def set_people(draft: Draft, work: Work) -> None:
         draft.set("related_edit", helping or None)
 
 
+    if rules.is_untaken(draft["executor_role"], draft["executor"]) and draft.changed("executor_role", "executor"):
+        seen = rules.with_viewers(draft["related"] or (), holders(draft["executor_role"], work))
+        draft.set("related", seen or None)
+
+
+def holders(role: int, work: Work) -> list[int]:
+    """Who holds the role now, found out once in a work."""
+    known: dict[int, list[int]] = work.memo.setdefault("holders", {})
+    if role not in known:
+        known[role] = holders_of(role)
+    return known[role]
+
+
+def tell_people(drafts: Sequence[Draft], work: Work) -> None:
+    """Whoever is to do it sees the customer; a role hears of its new task."""
+    let_executors_see(drafts, work)
+    for draft in drafts:
+        fresh = draft.changed("executor_role") and rules.is_untaken(draft["executor_role"], draft["executor"])
+        if fresh and draft["status"] in rules.OPEN:
+            role = work.lookup("role", draft["executor_role"])
+            facts = {"role": role.title if role else "", "subject": draft["subject"]}
+            people = holders(draft["executor_role"], work)
+            notify(work, "角色“{role}”有新任务“{subject}”，可以领取。", facts, employees=people, about=("activity", draft.id))
+
+
 def let_executors_see(drafts: Sequence[Draft], work: Work) -> None:
     """Executors see the customer they are to visit (PERM-018)."""
     wanted: dict[int, set[int]] = {}
     for draft in drafts:
-        if draft["customer"] and draft.changed("customer", "executor", "owner"):
-            wanted.setdefault(draft["customer"], set()).update(e for e in (draft["executor"], draft["owner"]) if e)
+        if draft["customer"] and draft.changed("customer", "executor", "owner", "executor_role"):
+            people = {e for e in (draft["executor"], draft["owner"]) if e}
+            if rules.is_untaken(draft["executor_role"], draft["executor"]):
+                people |= {*holders(draft["executor_role"], work)}
+            wanted.setdefault(draft["customer"], set()).update(people)
     if wanted:
         let_see_customers(wanted, work)

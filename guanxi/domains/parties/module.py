@@ -1,6 +1,18 @@
 """往来单位: customers and contacts."""
 
-from guanxi.domains.parties.objects import contact, customer, customer_class, customer_interest, customer_relation
+from guanxi.domains.parties import actions
+from guanxi.domains.parties.objects import (
+    contact,
+    contact_change,
+    contact_company_change,
+    contact_influence,
+    contact_job_change,
+    customer,
+    customer_class,
+    customer_interest,
+    customer_relation,
+    hobby,
+)
 from guanxi.kernel.modules.manifest import Module
 
 MODULE = Module(
@@ -12,5 +24,11 @@ MODULE = Module(
         customer_class.OBJECT,
         customer_interest.OBJECT,
         customer_relation.OBJECT,
+        hobby.OBJECT,
+        contact_job_change.OBJECT,
+        contact_company_change.OBJECT,
+        contact_change.OBJECT,
+        contact_influence.OBJECT,
     ),
+    actions=(actions.change_company,),
 )

@@ -34,3 +34,13 @@ def newly_entitled(
     """
     missing = {c: sorted(people - {owner.get(c)} - set(related.get(c, ()))) for c, people in wanted.items()}
     return {customer: people for customer, people in missing.items() if people}
+
+
+def full_post(department: str | None, post: str | None) -> str:
+    """PAR-005 (CON-012): a post with the department in which it is."""
+    return " ".join(part for part in (department, post) if part)
+
+
+def influence_complete(customer: int | None, contact: int | None, opportunity: int | None) -> bool:
+    """PAR-006 (CON-016): influence is on somebody or something."""
+    return any(x is not None for x in (customer, contact, opportunity))

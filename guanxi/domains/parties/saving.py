@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from guanxi.base.words import say
 from guanxi.domains.parties import rules
+from guanxi.domains.parties.changes import write_changes
 from guanxi.kernel.records.draft import Draft
 from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.work import Work
@@ -32,6 +33,20 @@ def keep_one_main_contact(drafts: Sequence[Draft], work: Work) -> None:
     present = [c for c in work.select("contact", "customer", mains, lock=True) if c["is_main"]]
     losing = set(rules.displaced_main_contacts(mains, [(c.id, c["customer"]) for c in present]))
     work.update_many((c, {"is_main": False}) for c in present if c.id in losing)
+
+
+def contacts_saved(drafts: Sequence[Draft], work: Work) -> None:
+    """One main contact a customer; what changed is written down and told."""
+    keep_one_main_contact(drafts, work)
+    write_changes(drafts, work)
+
+
+def check_influence(draft: Draft, work: Work) -> None:
+    """Somebody influences a customer, another person or an opportunity, not himself (PAR-006)."""
+    if not rules.influence_complete(draft["customer"], draft["to_contact"], draft["opportunity"]):
+        draft.refuse("to_contact", "required", say("请选择被影响的客户、联系人或商机。"))
+    if draft["to_contact"] and draft["to_contact"] == draft["from_contact"]:
+        draft.refuse("to_contact", "same_contact", say("不能选择联系人自己。"))
 
 
 def check_relation(draft: Draft, work: Work) -> None:

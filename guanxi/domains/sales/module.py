@@ -1,6 +1,7 @@
 """销售: sales modes and stages, opportunities with all that hangs on them, quotes, quotas, funnel and forecast."""
 
-from guanxi.domains.sales import actions, approving, guiding, quoting, sending
+from guanxi.domains.parties.public import ContactsChanged
+from guanxi.domains.sales import actions, approving, contact_news, guiding, quoting, sending
 from guanxi.domains.sales.analyses import ANALYSES
 from guanxi.domains.sales.objects import (
     document_sending,
@@ -24,7 +25,7 @@ from guanxi.domains.sales.objects import (
     stage_quota,
     swot_analysis,
 )
-from guanxi.kernel.modules.manifest import MenuItem, Module
+from guanxi.kernel.modules.manifest import MenuItem, Module, Reaction
 
 MODULE = Module(
     name="sales",
@@ -55,6 +56,7 @@ MODULE = Module(
         actions.push, actions.win, actions.lose, actions.reopen, actions.check_team, actions.quota_helper,
         *quoting.ACTIONS, *approving.ACTIONS, *guiding.ACTIONS, *sending.ACTIONS,
     ),
+    reactions=(Reaction(ContactsChanged, contact_news.contacts_changed),),
     analyses=ANALYSES,
     menu=(
         MenuItem("funnel", "销售漏斗", "funnel-plot", "/funnel", "sales", needs=("opportunity", "sales_stage")),

@@ -1,4 +1,4 @@
-"""行动: anything done towards a customer, planned or done (ACT-001, ACT-003..006, OPP-018)."""
+"""行动: anything done towards a customer, planned or done (ACT-001, ACT-003..006, OPP-018, ORG-014)."""
 
 from guanxi.domains.activities import saving
 from guanxi.kernel import fields
@@ -13,6 +13,7 @@ STATUS = options(
 )  # fmt: skip
 OPEN = {"field": "status", "op": "in", "value": ["planned", "doing", "overdue"]}
 MINE = {"field": "executor", "op": "eq", "value": {"me": True}}
+UNTAKEN = {"and": [{"field": "executor", "op": "empty"}, {"field": "executor_role", "op": "in", "value": {"my_roles": True}}]}
 
 
 class Activity(Record):
@@ -32,6 +33,10 @@ class Activity(Record):
     actual_end = fields.DateTime("实际结束", null=True)
     place = fields.Text("地点", max_length=200, null=True)
     executor = fields.Employee("执行人", null=True, handed_over=True, works="edit")
+    executor_role = fields.Reference(
+        "执行角色", target="role", null=True, on_delete="clear",
+        help="任务交给一个角色：拥有该角色的人都能看到并领取，领取的人成为执行人。",
+    )  # fmt: skip
     participants = fields.Employees("参与人", null=True, handed_over=True)
     content = fields.LongText("内容", null=True)
     result = fields.LongText("结果", null=True)
@@ -55,7 +60,7 @@ OBJECT = Offer(
     sections=(
         Section("基本信息", ("subject", "activity_type", "customer", "contacts", "opportunity", "status")),
         Section("时间与地点", ("plan_start", "plan_end", "actual_start", "actual_end", "place", "remind_before")),
-        Section("人员", ("executor", "participants")),
+        Section("人员", ("executor", "executor_role", "participants")),
         Section("内容与结果", ("content", "result", "expense_amount")),
         Section("归属", ("owner", "department", "related", "related_edit")),
     ),
@@ -63,6 +68,8 @@ OBJECT = Offer(
     calendar="plan_start",
     open=OPEN,
     views=(
+        View("tasks", "我的任务", {"and": [OPEN, {"or": [MINE, UNTAKEN]}]}, "plan_start"),
+        View("untaken", "待领取", {"and": [OPEN, UNTAKEN]}, "plan_start"),
         View("mine", "我执行的", {"and": [MINE, OPEN]}, "plan_start"),
         View(
             "today", "今日计划",
@@ -79,7 +86,7 @@ OBJECT = Offer(
         View("department", "本部门", {"field": "department", "op": "within", "value": {"my_department": True}}),
     ),
     on_save=saving.check_activity,
-    after_save=saving.let_executors_see,
+    after_save=saving.tell_people,
     quick_create=True,
     in_search=True,
 )  # fmt: skip

@@ -13,6 +13,12 @@ DECISION_ROLES = options(
 )  # fmt: skip
 
 
+EDUCATION = options(
+    ("primary", "初中及以下"), ("secondary", "高中/中专"), ("college", "大专"), ("bachelor", "本科"), ("master", "硕士"),
+    ("doctor", "博士"),
+)  # fmt: skip
+
+
 class Contact(Record):
     name = fields.Text("姓名", max_length=60, title=True, search=True)
     customer = fields.Reference("所属客户", target="customer", on_delete="cascade")
@@ -31,6 +37,11 @@ class Contact(Record):
     decision_role = fields.Choice("决策角色", null=True, options=DECISION_ROLES)
     influence = fields.Percent("影响度", null=True, min=0, max=100)
     birthday = fields.Date("生日", null=True)
+    education = fields.Choice("学历", null=True, options=EDUCATION)
+    graduated_from = fields.Text("毕业院校", max_length=100, null=True)
+    native_place = fields.Text("籍贯", max_length=60, null=True)
+    family = fields.LongText("家庭情况", null=True)
+    interests = fields.MultiReference("爱好标签", target="hobby", null=True)
     hobbies = fields.Text("兴趣爱好", max_length=200, null=True)
     profile = fields.LongText("个人档案", null=True)
     mobile = fields.Phone("手机", null=True, search=True)
@@ -60,11 +71,18 @@ OBJECT = Offer(
         Section("联系方式", ("mobile", "phone", "email", "address")),
         Section("决策", ("superior_contact", "rank_level", "decision_role", "influence", "is_main", "is_key")),
         Section("批量接触", ("is_promotion", "is_care", "is_dunning")),
-        Section("个人档案", ("birthday", "hobbies", "profile")),
+        Section(
+            "个人档案",
+            ("birthday", "native_place", "education", "graduated_from", "interests", "hobbies", "family", "profile"),
+        ),
         Section("归属", ("owner", "department", "related", "related_edit")),
     ),
     related=(
         Related("contact", "superior_contact", "下级联系人", ("name", "post", "mobile")),
+        Related("contact_job_change", "contact", "职务调动", ("old_post", "new_post", "changed_at", "note")),
+        Related("contact_company_change", "contact", "单位变更", ("old_customer", "new_customer", "changed_at", "note")),
+        Related("contact_influence", "from_contact", "影响", ("to_contact", "customer", "opportunity", "degree")),
+        Related("contact_influence", "to_contact", "受谁影响", ("from_contact", "degree", "note")),
         Related("opportunity_contact", "contact", "参与的商机", ("opportunity", "decision_role", "influence")),
         Related("activity", "contacts", "行动", ("subject", "activity_type", "plan_start", "status", "executor")),
     ),
@@ -80,7 +98,7 @@ OBJECT = Offer(
     keys=("name",),
     detail_of="customer",
     on_save=saving.check_contact,
-    after_save=saving.keep_one_main_contact,
+    after_save=saving.contacts_saved,
     quick_create=True,
     in_search=True,
 )

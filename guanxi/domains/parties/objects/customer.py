@@ -81,6 +81,7 @@ OBJECT = Offer(
     ),
     related=(
         Related("contact", "customer", "联系人", ("name", "post", "mobile", "email", "is_main")),
+        Related("contact_change", "customer", "联系人变化", ("contact_name", "kind", "description", "changed_at")),
         Related("opportunity", "customer", "商机", ("name", "stage", "status", "expected_amount", "expected_date", "owner")),
         Related("quote", "customer", "报价单", ("code", "opportunity", "version_no", "amount", "status", "quote_date", "owner")),
         Related("document_sending", "customer", "销售文档", ("title", "contact", "channel", "send_status", "sent_at", "sent_by", "file")),
