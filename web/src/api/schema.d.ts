@@ -93,6 +93,13 @@ export interface paths {
     /** Set Grants Of Person */
     put: operations["put_employees_id_data_grants"];
   };
+  "/employees/{id}/effective-rights": {
+    /**
+     * Effective
+     * @description What his roles and exceptions add up to, each right with where it comes from.
+     */
+    get: operations["get_employees_id_effective_rights"];
+  };
   "/employees/{id}/rights": {
     /**
      * Rights Of Person
@@ -400,6 +407,10 @@ export interface paths {
     /** 行动: 开始 */
     post: operations["post_records_activity_id_actions_start"];
   };
+  "/records/activity/{id}/actions/take": {
+    /** 行动: 领取 */
+    post: operations["post_records_activity_id_actions_take"];
+  };
   "/records/activity_type": {
     /** 活动类型: list */
     get: operations["get_records_activity_type"];
@@ -441,6 +452,54 @@ export interface paths {
     delete: operations["delete_records_contact_id"];
     /** 联系人: change */
     patch: operations["patch_records_contact_id"];
+  };
+  "/records/contact/{id}/actions/change_company": {
+    /** 联系人: 单位变更 */
+    post: operations["post_records_contact_id_actions_change_company"];
+  };
+  "/records/contact_change": {
+    /** 联系人变化: list */
+    get: operations["get_records_contact_change"];
+  };
+  "/records/contact_change/{id}": {
+    /** 联系人变化: one record */
+    get: operations["get_records_contact_change_id"];
+  };
+  "/records/contact_company_change": {
+    /** 单位变更: list */
+    get: operations["get_records_contact_company_change"];
+  };
+  "/records/contact_company_change/{id}": {
+    /** 单位变更: one record */
+    get: operations["get_records_contact_company_change_id"];
+  };
+  "/records/contact_influence": {
+    /** 影响: list */
+    get: operations["get_records_contact_influence"];
+    /** 影响: create */
+    post: operations["post_records_contact_influence"];
+  };
+  "/records/contact_influence/{id}": {
+    /** 影响: one record */
+    get: operations["get_records_contact_influence_id"];
+    /** 影响: to the recycle bin */
+    delete: operations["delete_records_contact_influence_id"];
+    /** 影响: change */
+    patch: operations["patch_records_contact_influence_id"];
+  };
+  "/records/contact_job_change": {
+    /** 职务调动: list */
+    get: operations["get_records_contact_job_change"];
+    /** 职务调动: create */
+    post: operations["post_records_contact_job_change"];
+  };
+  "/records/contact_job_change/{id}": {
+    /** 职务调动: one record */
+    get: operations["get_records_contact_job_change_id"];
+    /** 职务调动: to the recycle bin */
+    delete: operations["delete_records_contact_job_change_id"];
+    /** 职务调动: change */
+    patch: operations["patch_records_contact_job_change_id"];
   };
   "/records/customer": {
     /** 客户: list */
@@ -584,6 +643,10 @@ export interface paths {
     /** 员工: 开通登录 */
     post: operations["post_records_employee_id_actions_open_account"];
   };
+  "/records/employee/{id}/actions/person_rights": {
+    /** 员工: 个人权限 */
+    post: operations["post_records_employee_id_actions_person_rights"];
+  };
   "/records/employee_training": {
     /** 培训信息: list */
     get: operations["get_records_employee_training"];
@@ -625,6 +688,20 @@ export interface paths {
     delete: operations["delete_records_funnel_setting_id"];
     /** 漏斗设置: change */
     patch: operations["patch_records_funnel_setting_id"];
+  };
+  "/records/hobby": {
+    /** 兴趣爱好: list */
+    get: operations["get_records_hobby"];
+    /** 兴趣爱好: create */
+    post: operations["post_records_hobby"];
+  };
+  "/records/hobby/{id}": {
+    /** 兴趣爱好: one record */
+    get: operations["get_records_hobby_id"];
+    /** 兴趣爱好: to the recycle bin */
+    delete: operations["delete_records_hobby_id"];
+    /** 兴趣爱好: change */
+    patch: operations["patch_records_hobby_id"];
   };
   "/records/management_dimension": {
     /** 管理维度: list */
@@ -1244,11 +1321,30 @@ export interface paths {
     /** Restore */
     post: operations["post_recycle_restore"];
   };
+  "/roles/{id}/copy": {
+    /**
+     * Copy
+     * @description A new role with the same rights and data grants.
+     */
+    post: operations["post_roles_id_copy"];
+  };
   "/roles/{id}/data-grants": {
     /** Grants Of Role */
     get: operations["get_roles_id_data_grants"];
     /** Set Grants Of Role */
     put: operations["put_roles_id_data_grants"];
+  };
+  "/roles/{id}/desk": {
+    /**
+     * Desk
+     * @description Which menus and home page the role chooses, and what there is to choose.
+     */
+    get: operations["get_roles_id_desk"];
+    /**
+     * Set Desk
+     * @description Replace it; null says nothing, so that other roles decide.
+     */
+    put: operations["put_roles_id_desk"];
   };
   "/roles/{id}/rights": {
     /**
@@ -1341,6 +1437,8 @@ export interface components {
       departments?: components["schemas"]["Reference"][] | null;
       /** 执行人 */
       executor?: components["schemas"]["Reference"] | null;
+      /** 执行角色 */
+      executor_role?: components["schemas"]["Reference"] | null;
       /** 费用 */
       expense_amount?: string | null;
       id: number;
@@ -1401,6 +1499,10 @@ export interface components {
       executor?: (number | {
         id: number;
       }) | null;
+      /** 执行角色 */
+      executor_role?: (number | {
+        id: number;
+      }) | null;
       /** 费用 */
       expense_amount?: (number | string) | null;
       /** 商机 */
@@ -1458,6 +1560,10 @@ export interface components {
       departments?: number[] | null;
       /** 执行人 */
       executor?: (number | {
+        id: number;
+      }) | null;
+      /** 执行角色 */
+      executor_role?: (number | {
         id: number;
       }) | null;
       /** 费用 */
@@ -1528,6 +1634,8 @@ export interface components {
       departments?: components["schemas"]["Reference"][] | null;
       /** 执行人 */
       executor?: components["schemas"]["Reference"] | null;
+      /** 执行角色 */
+      executor_role?: components["schemas"]["Reference"] | null;
       /** 费用 */
       expense_amount?: string | null;
       id: number;
@@ -1987,15 +2095,23 @@ export interface components {
       department_name?: string | null;
       /** 其他负责部门 */
       departments?: components["schemas"]["Reference"][] | null;
+      /** 学历 */
+      education?: ("primary" | "secondary" | "college" | "bachelor" | "master" | "doctor") | null;
       /** 邮箱 */
       email?: string | null;
+      /** 家庭情况 */
+      family?: string | null;
       /** 性别 */
       gender?: ("male" | "female") | null;
+      /** 毕业院校 */
+      graduated_from?: string | null;
       /** 兴趣爱好 */
       hobbies?: string | null;
       id: number;
       /** 影响度 */
       influence?: string | null;
+      /** 爱好标签 */
+      interests?: components["schemas"]["Reference"][] | null;
       /** 关怀对象 */
       is_care?: boolean | null;
       /** 催款对象 */
@@ -2010,6 +2126,8 @@ export interface components {
       mobile?: string | null;
       /** 姓名 */
       name?: string | null;
+      /** 籍贯 */
+      native_place?: string | null;
       /** 负责员工 */
       owner?: components["schemas"]["Reference"] | null;
       /** 电话 */
@@ -2034,70 +2152,243 @@ export interface components {
       updated_by?: components["schemas"]["Reference"] | null;
       version?: number;
     };
+    /** 联系人变化 */
     ContactChange: {
-      /** 地址 */
-      address?: string | null;
-      /** 生日 */
-      birthday?: string | null;
-      /** 所属客户 */
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 日期 */
+      changed_at?: string | null;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 姓名 */
+      contact_name?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 内容 */
+      description?: string | null;
+      id: number;
+      /** 变化 */
+      kind?: ("new" | "post" | "moved_in" | "moved_out" | "left") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    ContactChangeChange: {
+      /**
+       * 日期
+       * Format: date
+       */
+      changed_at?: string;
+      /** 联系人 */
+      contact?: (number | {
+        id: number;
+      }) | null;
+      /** 姓名 */
+      contact_name?: string;
+      /** 客户 */
       customer?: number | {
         id: number;
       };
-      /** 决策角色 */
-      decision_role?: ("decider" | "approver" | "influencer" | "evaluator" | "user" | "buyer" | "other") | null;
-      /** 负责部门 */
-      department?: (number | {
+      /** 内容 */
+      description?: string | null;
+      /**
+       * 变化
+       * @enum {string}
+       */
+      kind?: "new" | "post" | "moved_in" | "moved_out" | "left";
+      version?: number;
+    };
+    ContactChangeCreate: {
+      /**
+       * 日期
+       * Format: date
+       */
+      changed_at: string;
+      /** 联系人 */
+      contact?: (number | {
         id: number;
       }) | null;
-      /** 部门 */
-      department_name?: string | null;
-      /** 其他负责部门 */
-      departments?: number[] | null;
-      /** 邮箱 */
-      email?: string | null;
-      /** 性别 */
-      gender?: ("male" | "female") | null;
-      /** 兴趣爱好 */
-      hobbies?: string | null;
-      /** 影响度 */
-      influence?: (number | string) | null;
-      /** 关怀对象 */
-      is_care?: boolean | null;
-      /** 催款对象 */
-      is_dunning?: boolean | null;
-      /** 关键联系人 */
-      is_key?: boolean | null;
-      /** 主联系人 */
-      is_main?: boolean | null;
-      /** 促销对象 */
-      is_promotion?: boolean | null;
-      /** 手机 */
-      mobile?: string | null;
       /** 姓名 */
-      name?: string;
-      /** 负责员工 */
-      owner?: (number | {
+      contact_name: string;
+      /** 客户 */
+      customer: number | {
+        id: number;
+      };
+      /** 内容 */
+      description?: string | null;
+      /**
+       * 变化
+       * @enum {string}
+       */
+      kind: "new" | "post" | "moved_in" | "moved_out" | "left";
+    };
+    ContactChangeList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["ContactChangeRow"][];
+    };
+    /** 联系人变化 */
+    ContactChangeRow: {
+      _title: string;
+      /** 日期 */
+      changed_at?: string | null;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 姓名 */
+      contact_name?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 内容 */
+      description?: string | null;
+      id: number;
+      /** 变化 */
+      kind?: ("new" | "post" | "moved_in" | "moved_out" | "left") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 单位变更 */
+    ContactCompanyChange: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 变更日期 */
+      changed_at?: string | null;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 新单位 */
+      new_customer?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      note?: string | null;
+      /** 原单位 */
+      old_customer?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    ContactCompanyChangeChange: {
+      /**
+       * 变更日期
+       * Format: date
+       */
+      changed_at?: string;
+      /** 联系人 */
+      contact?: number | {
+        id: number;
+      };
+      /** 新单位 */
+      new_customer?: (number | {
         id: number;
       }) | null;
-      /** 电话 */
-      phone?: string | null;
-      /** 职务 */
-      post?: string | null;
-      /** 个人档案 */
-      profile?: string | null;
-      /** 行政级别 */
-      rank_level?: number | null;
-      /** 相关员工（查看） */
-      related?: number[] | null;
-      /** 相关员工（编辑） */
-      related_edit?: number[] | null;
-      /** 状态 */
-      status?: ("active" | "transferred" | "left") | null;
-      /** 上级联系人 */
-      superior_contact?: (number | {
+      /** 说明 */
+      note?: string | null;
+      /** 原单位 */
+      old_customer?: (number | {
         id: number;
       }) | null;
       version?: number;
+    };
+    ContactCompanyChangeCreate: {
+      /**
+       * 变更日期
+       * Format: date
+       */
+      changed_at: string;
+      /** 联系人 */
+      contact: number | {
+        id: number;
+      };
+      /** 新单位 */
+      new_customer?: (number | {
+        id: number;
+      }) | null;
+      /** 说明 */
+      note?: string | null;
+      /** 原单位 */
+      old_customer?: (number | {
+        id: number;
+      }) | null;
+    };
+    ContactCompanyChangeList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["ContactCompanyChangeRow"][];
+    };
+    /** 单位变更 */
+    ContactCompanyChangeRow: {
+      _title: string;
+      /** 变更日期 */
+      changed_at?: string | null;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 新单位 */
+      new_customer?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      note?: string | null;
+      /** 原单位 */
+      old_customer?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
     };
     ContactCreate: {
       /** 地址 */
@@ -2118,14 +2409,22 @@ export interface components {
       department_name?: string | null;
       /** 其他负责部门 */
       departments?: number[] | null;
+      /** 学历 */
+      education?: ("primary" | "secondary" | "college" | "bachelor" | "master" | "doctor") | null;
       /** 邮箱 */
       email?: string | null;
+      /** 家庭情况 */
+      family?: string | null;
       /** 性别 */
       gender?: ("male" | "female") | null;
+      /** 毕业院校 */
+      graduated_from?: string | null;
       /** 兴趣爱好 */
       hobbies?: string | null;
       /** 影响度 */
       influence?: (number | string) | null;
+      /** 爱好标签 */
+      interests?: number[] | null;
       /** 关怀对象 */
       is_care?: boolean | null;
       /** 催款对象 */
@@ -2140,6 +2439,8 @@ export interface components {
       mobile?: string | null;
       /** 姓名 */
       name: string;
+      /** 籍贯 */
+      native_place?: string | null;
       /** 负责员工 */
       owner?: (number | {
         id: number;
@@ -2162,6 +2463,232 @@ export interface components {
       superior_contact?: (number | {
         id: number;
       }) | null;
+    };
+    /** 影响 */
+    ContactInfluence: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 被影响客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 影响程度 */
+      degree?: string | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 影响者 */
+      from_contact?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 说明 */
+      note?: string | null;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 被影响联系人 */
+      to_contact?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    ContactInfluenceChange: {
+      /** 被影响客户 */
+      customer?: (number | {
+        id: number;
+      }) | null;
+      /** 影响程度 */
+      degree?: number | string;
+      /** 影响者 */
+      from_contact?: number | {
+        id: number;
+      };
+      /** 说明 */
+      note?: string | null;
+      /** 商机 */
+      opportunity?: (number | {
+        id: number;
+      }) | null;
+      /** 被影响联系人 */
+      to_contact?: (number | {
+        id: number;
+      }) | null;
+      version?: number;
+    };
+    ContactInfluenceCreate: {
+      /** 被影响客户 */
+      customer?: (number | {
+        id: number;
+      }) | null;
+      /** 影响程度 */
+      degree: number | string;
+      /** 影响者 */
+      from_contact: number | {
+        id: number;
+      };
+      /** 说明 */
+      note?: string | null;
+      /** 商机 */
+      opportunity?: (number | {
+        id: number;
+      }) | null;
+      /** 被影响联系人 */
+      to_contact?: (number | {
+        id: number;
+      }) | null;
+    };
+    ContactInfluenceList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["ContactInfluenceRow"][];
+    };
+    /** 影响 */
+    ContactInfluenceRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 被影响客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 影响程度 */
+      degree?: string | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 影响者 */
+      from_contact?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 说明 */
+      note?: string | null;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 被影响联系人 */
+      to_contact?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 职务调动 */
+    ContactJobChange: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 调动日期 */
+      changed_at?: string | null;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 新职务 */
+      new_post?: string | null;
+      /** 说明 */
+      note?: string | null;
+      /** 原职务 */
+      old_post?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    ContactJobChangeChange: {
+      /**
+       * 调动日期
+       * Format: date
+       */
+      changed_at?: string;
+      /** 联系人 */
+      contact?: number | {
+        id: number;
+      };
+      /** 新职务 */
+      new_post?: string | null;
+      /** 说明 */
+      note?: string | null;
+      /** 原职务 */
+      old_post?: string | null;
+      version?: number;
+    };
+    ContactJobChangeCreate: {
+      /**
+       * 调动日期
+       * Format: date
+       */
+      changed_at: string;
+      /** 联系人 */
+      contact: number | {
+        id: number;
+      };
+      /** 新职务 */
+      new_post?: string | null;
+      /** 说明 */
+      note?: string | null;
+      /** 原职务 */
+      old_post?: string | null;
+    };
+    ContactJobChangeList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["ContactJobChangeRow"][];
+    };
+    /** 职务调动 */
+    ContactJobChangeRow: {
+      _title: string;
+      /** 调动日期 */
+      changed_at?: string | null;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 新职务 */
+      new_post?: string | null;
+      /** 说明 */
+      note?: string | null;
+      /** 原职务 */
+      old_post?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
     };
     ContactList: {
       count?: {
@@ -2196,15 +2723,23 @@ export interface components {
       department_name?: string | null;
       /** 其他负责部门 */
       departments?: components["schemas"]["Reference"][] | null;
+      /** 学历 */
+      education?: ("primary" | "secondary" | "college" | "bachelor" | "master" | "doctor") | null;
       /** 邮箱 */
       email?: string | null;
+      /** 家庭情况 */
+      family?: string | null;
       /** 性别 */
       gender?: ("male" | "female") | null;
+      /** 毕业院校 */
+      graduated_from?: string | null;
       /** 兴趣爱好 */
       hobbies?: string | null;
       id: number;
       /** 影响度 */
       influence?: string | null;
+      /** 爱好标签 */
+      interests?: components["schemas"]["Reference"][] | null;
       /** 关怀对象 */
       is_care?: boolean | null;
       /** 催款对象 */
@@ -2219,6 +2754,8 @@ export interface components {
       mobile?: string | null;
       /** 姓名 */
       name?: string | null;
+      /** 籍贯 */
+      native_place?: string | null;
       /** 负责员工 */
       owner?: components["schemas"]["Reference"] | null;
       /** 电话 */
@@ -2242,6 +2779,11 @@ export interface components {
       /** 修改人 */
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
+    };
+    /** CopyIn */
+    CopyIn: {
+      /** Name */
+      name: string;
     };
     /** 客户 */
     Customer: {
@@ -2921,8 +3463,6 @@ export interface components {
       role?: (number | {
         id: number;
       }) | null;
-      /** 维度值 */
-      value?: number | null;
       version?: number;
     };
     DataGrantCreate: {
@@ -3149,6 +3689,13 @@ export interface components {
       /** 修改人 */
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
+    };
+    /** DeskIn */
+    DeskIn: {
+      /** Home */
+      home?: string[] | null;
+      /** Menus */
+      menus?: string[] | null;
     };
     /** 维度值 */
     DimensionValue: {
@@ -4169,6 +4716,78 @@ export interface components {
       hidden: true;
       name: string;
     };
+    /** 兴趣爱好 */
+    Hobby: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      description?: string | null;
+      id: number;
+      /** 兴趣爱好 */
+      name?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    HobbyChange: {
+      /** 说明 */
+      description?: string | null;
+      /** 兴趣爱好 */
+      name?: string;
+      version?: number;
+    };
+    HobbyCreate: {
+      /** 说明 */
+      description?: string | null;
+      /** 兴趣爱好 */
+      name: string;
+    };
+    HobbyList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["HobbyRow"][];
+    };
+    /** 兴趣爱好 */
+    HobbyRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      description?: string | null;
+      id: number;
+      /** 兴趣爱好 */
+      name?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
     ImportField: {
       key: boolean;
       kind: components["schemas"]["Kind"];
@@ -4649,6 +5268,7 @@ export interface components {
         id: number;
         title: string;
       } | null;
+      home: string[] | null;
       /** @enum {unknown} */
       locale: "zh-CN" | "en";
       menus: components["schemas"]["MenuGroup"][];
@@ -7299,6 +7919,16 @@ export interface components {
       /** 状态 */
       status?: ("enabled" | "disabled") | null;
     };
+    RoleDesk: {
+      cards: components["schemas"]["Word"][];
+      groups: {
+        items: components["schemas"]["Word"][];
+        label: string;
+        name: string;
+      }[];
+      home: string[] | null;
+      menus: string[] | null;
+    };
     RoleList: {
       count?: {
         exact?: boolean;
@@ -8922,6 +9552,18 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_employees_id_effective_rights: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_employees_id_rights: {
     parameters: {
       path: {
@@ -9864,6 +10506,27 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  post_records_activity_id_actions_take: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_activity_type: {
     parameters: {
       query?: {
@@ -10141,6 +10804,308 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["Contact"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_contact_id_actions_change_company: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 变更日期 */
+          changed_at?: string | null;
+          /** 新单位 */
+          customer: number | {
+            id: number;
+          };
+          /** 部门 */
+          department_name?: string | null;
+          /** 说明 */
+          note?: string | null;
+          /** 职务 */
+          post?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_contact_change: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ContactChangeList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_contact_change_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ContactChange"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_contact_company_change: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ContactCompanyChangeList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_contact_company_change_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ContactCompanyChange"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_contact_influence: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ContactInfluenceList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_contact_influence: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ContactInfluenceCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["ContactInfluence"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_contact_influence_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ContactInfluence"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_contact_influence_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_contact_influence_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ContactInfluenceChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ContactInfluence"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_contact_job_change: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ContactJobChangeList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_contact_job_change: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ContactJobChangeCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["ContactJobChange"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_contact_job_change_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ContactJobChange"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_contact_job_change_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_contact_job_change_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ContactJobChangeChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ContactJobChange"];
         };
       };
       "4XX": components["responses"]["Problem"];
@@ -11094,6 +12059,27 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  post_records_employee_id_actions_person_rights: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_employee_training: {
     parameters: {
       query?: {
@@ -11371,6 +12357,100 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["FunnelSetting"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_hobby: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["HobbyList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_hobby: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["HobbyCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Hobby"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_hobby_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Hobby"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_hobby_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_hobby_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["HobbyChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Hobby"];
         };
       };
       "4XX": components["responses"]["Problem"];
@@ -14852,6 +15932,29 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  post_roles_id_copy: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CopyIn"];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        content: {
+          "application/json": {
+            [key: string]: unknown;
+          };
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_roles_id_data_grants: {
     parameters: {
       path: {
@@ -14878,6 +15981,43 @@ export interface operations {
     responses: {
       /** @description OK */
       200: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_roles_id_desk: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["RoleDesk"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  put_roles_id_desk: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DeskIn"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["RoleDesk"];
+        };
+      };
       "4XX": components["responses"]["Problem"];
     };
   };
