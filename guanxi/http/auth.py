@@ -69,6 +69,7 @@ def find_caller(given: tuple[str, str, str] | None) -> Caller | None:
         rows = run_dicts(
             f"select s.id, s.operator, s.last_seen, o.locale, (select jsonb_object_agg(name, value) from kernel_stamp) as stamps "
             f"from {table} s join operator o on o.id = s.operator and o.status = 'enabled' and o.deleted_at is null "
+            "and (o.is_admin or cardinality(o.allowed_systems) > 0) "
             "where s.token = %s and (s.expires_at is null or s.expires_at > now())",
             [digest(secret)],
         )
@@ -94,7 +95,7 @@ def sign_in(account_set: str, username: str, password: str, ip: str, client: str
         raise wrong()
     with using_set(code):
         rows = run_dicts(
-            "select id, password, failures, locked_until from operator "
+            "select id, password, failures, locked_until, is_admin or cardinality(allowed_systems) > 0 as any_system from operator "
             "where account = %s and status = 'enabled' and deleted_at is null",
             [username.replace("\x00", "")[:80]],
         )
@@ -105,6 +106,8 @@ def sign_in(account_set: str, username: str, password: str, ip: str, client: str
         if not check_password(password[:200], row["password"] or _NOBODY) or not row["id"]:
             remember_failure(row, now)
             raise wrong()
+        if not row["any_system"]:
+            raise Refusal(403, "no_system", say("您的账号没有可登录的CRM系统，请联系管理员。"))
         run("update operator set failures = 0, locked_until = null where id = %s", [row["id"]])
         return f"{code}.{open_session(row['id'], ip, client)}", row["id"]
 

@@ -50,6 +50,13 @@ class Operator(Base):
     status = fields.Choice(
         "状态", default="enabled", options=fields.options(("enabled", "启用", "green"), ("disabled", "停用", "default"))
     )
+    allowed_systems = fields.MultiChoice(
+        "可登录系统",
+        null=True,
+        db_default=["marketing_service"],
+        options=fields.options(("marketing", "营销管理"), ("service", "服务管理"), ("marketing_service", "营销服务管理")),
+        help="决定看到哪些菜单；一个都不选则不能登录。",
+    )
     must_change_password = fields.Boolean("下次登录须改密码", default=False)
     locale = models.CharField(max_length=10, db_default="zh-CN")
     theme = models.CharField(max_length=10, db_default="system")

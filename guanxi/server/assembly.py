@@ -21,4 +21,4 @@ def load_modules() -> tuple[Module, ...]:
 
 def assemble() -> None:
     """Install the kernel; Django calls this once, when all models are known."""
-    install(Kernel(modules=load_modules(), menu_groups=modules.MENU_GROUPS))
+    install(Kernel(modules=load_modules(), menu_groups=modules.MENU_GROUPS, menu_systems=modules.MENU_SYSTEMS))

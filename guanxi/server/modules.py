@@ -63,3 +63,9 @@ MENU_GROUPS: Mapping[str, tuple[str, str]] = {
     "admin": ("系统管理", "setting"),
 }
 """Menu groups in order: key to label and icon."""
+
+MENU_SYSTEMS: Mapping[str, str] = {
+    "sales": "marketing", "marketing": "marketing", "orders": "marketing", "billing": "marketing", "channel": "marketing",
+    "service": "service", "callcenter": "service",
+}  # fmt: skip
+"""The CRM system (营销管理, 服务管理) a menu group belongs to; groups that are not named belong to both (ORG-011)."""

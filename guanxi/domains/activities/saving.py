@@ -24,6 +24,7 @@ def check_activity(draft: Draft, work: Work) -> None:
         if draft["customer"] and draft["customer"] != opportunity["customer"]:
             draft.refuse("opportunity", "other_customer", say("商机不属于所选客户。"))
     set_people(draft, work)
+    show_to_key_account_manager(draft, work)
     if draft["status"] == "done" and draft.changed("status"):
         draft.default("actual_end", work.now)
 
@@ -41,7 +42,6 @@ def set_people(draft: Draft, work: Work) -> None:
     if draft["executor"] and draft.changed("executor", "owner"):
         helping = rules.helpers(draft["owner"], draft["executor"], draft["related_edit"] or ())
         draft.set("related_edit", helping or None)
-
 
     if rules.is_untaken(draft["executor_role"], draft["executor"]) and draft.changed("executor_role", "executor"):
         seen = rules.with_viewers(draft["related"] or (), holders(draft["executor_role"], work))
@@ -65,7 +65,22 @@ def tell_people(drafts: Sequence[Draft], work: Work) -> None:
             role = work.lookup("role", draft["executor_role"])
             facts = {"role": role.title if role else "", "subject": draft["subject"]}
             people = holders(draft["executor_role"], work)
-            notify(work, "角色“{role}”有新任务“{subject}”，可以领取。", facts, employees=people, about=("activity", draft.id))
+            notify(
+                work,
+                "角色“{role}”有新任务“{subject}”，可以领取。",
+                facts,
+                employees=people,
+                about=("activity", draft.id),
+            )
+
+
+def show_to_key_account_manager(draft: Draft, work: Work) -> None:
+    """The customer's key account manager sees what others do with the customer (ORG-017)."""
+    customer = work.lookup("customer", draft["customer"]) if draft.changed("customer") else None
+    manager = customer["key_account_manager"] if customer else None
+    people = draft["related"] or []
+    if manager and manager not in (draft["owner"], *people, *(draft["related_edit"] or ())):
+        draft.set("related", [*people, manager])
 
 
 def let_executors_see(drafts: Sequence[Draft], work: Work) -> None:

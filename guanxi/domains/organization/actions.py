@@ -4,10 +4,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from guanxi.base.words import say
+from guanxi.domains.organization.rules import BOTH_SYSTEMS
 from guanxi.kernel.access.operators import set_password as replace_password
 from guanxi.kernel.actions.declare import action, given
+from guanxi.kernel.models import Operator
 from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.work import Work
+
+SYSTEMS = Operator._meta.get_field("allowed_systems").spec().options
 
 
 @action(
@@ -15,14 +19,24 @@ from guanxi.kernel.records.work import Work
     input=(
         given("account", "登录账号", "text", required=True),
         given("password", "初始密码", "password", required=True, help="首次登录时须修改。"),
+        given("allowed_systems", "可登录系统", "multi_choice", options=SYSTEMS, help="不选则为营销服务管理。"),
+        given("is_salesperson", "业务员", "boolean", help="业务员须属于末级部门。"),
+        given("business_department", "业务部门", "department", help="不选则与所属部门相同。"),
     ),
-    defaults=lambda row: {"account": row.get("mobile") or row.get("code")},
+    defaults=lambda row: {
+        "account": row.get("mobile") or row.get("code"), "is_salesperson": row.get("is_salesperson"),
+        "business_department": row.get("business_department"), "allowed_systems": ["marketing_service"],
+    },
 )  # fmt: skip
 def open_account(employee: Row, given: Mapping[str, Any], work: Work) -> str:
-    """Make an operator for an employee, who must change the password when he first signs in (ORG-011)."""
+    """Make an operator for an employee, who must change the password when he first signs in; tick him as a salesperson with
+    his business department, and choose the CRM systems he may log in to (ORG-011)."""
+    if given["is_salesperson"]:
+        place = {"business_department": given["business_department"]} if given["business_department"] else {}
+        work.update(employee, is_salesperson=True, **place)
     work.add(
         "operator", account=given["account"], name=employee["name"], password=given["password"],
-        employee=employee.id, must_change_password=True,
+        employee=employee.id, must_change_password=True, allowed_systems=given["allowed_systems"] or [BOTH_SYSTEMS],
     )  # fmt: skip
     return say("已为{name}开通登录账号 {account}。", name=employee["name"], account=given["account"])
 

@@ -1,5 +1,6 @@
 """Where Django looks for this application's models."""
 
+from guanxi.domains.organization.objects.crm_setting import CrmSetting
 from guanxi.domains.organization.objects.data_grant import DataGrant
 from guanxi.domains.organization.objects.department import Department
 from guanxi.domains.organization.objects.dimension_value import DimensionValue
@@ -10,9 +11,11 @@ from guanxi.domains.organization.objects.product_line import ProductLine
 from guanxi.domains.organization.objects.region import Region
 from guanxi.domains.organization.objects.related_rule import RelatedRule
 from guanxi.domains.organization.objects.role import Role
+from guanxi.domains.organization.objects.sales_team import SalesTeam
+from guanxi.domains.organization.objects.team_member import TeamMember
 from guanxi.domains.organization.objects.work_handover import WorkHandover
 
 __all__ = [
-    "DataGrant", "Department", "DimensionValue", "Employee", "EmployeeTraining", "ManagementDimension", "ProductLine", "Region",
-    "RelatedRule", "Role", "WorkHandover",
+    "CrmSetting", "DataGrant", "Department", "DimensionValue", "Employee", "EmployeeTraining", "ManagementDimension", "ProductLine", "Region",
+    "RelatedRule", "Role", "SalesTeam", "TeamMember", "WorkHandover",
 ]  # fmt: skip

@@ -4,6 +4,7 @@ from guanxi.domains.organization import actions
 from guanxi.domains.organization.handover.actions import hand_over
 from guanxi.domains.organization.handover.moving import HANDOVER
 from guanxi.domains.organization.objects import (
+    crm_setting,
     data_grant,
     department,
     dimension_value,
@@ -15,6 +16,8 @@ from guanxi.domains.organization.objects import (
     region,
     related_rule,
     role,
+    sales_team,
+    team_member,
     work_handover,
 )
 from guanxi.kernel.modules.manifest import MenuItem, Module
@@ -30,7 +33,10 @@ MODULE = Module(
         operator.OBJECT,
         region.OBJECT,
         product_line.OBJECT,
+        sales_team.OBJECT,
+        team_member.OBJECT,
         work_handover.OBJECT,
+        crm_setting.OBJECT,
         management_dimension.OBJECT,
         dimension_value.OBJECT,
         data_grant.OBJECT,

@@ -4,3 +4,12 @@ from __future__ import annotations
 
 #: States of an employee who does not work here (any more).
 GONE = frozenset({"left", "disabled"})
+
+#: The value of 可登录系统 that opens everything (ORG-011).
+BOTH_SYSTEMS = "marketing_service"
+
+#: Settings of the company with the values they take; none: any text (ORG-031).
+SETTINGS: dict[str, tuple[str, ...]] = {
+    "company_name": (), "short_name": (), "calendar": ("monday", "sunday"), "fiscal_month": tuple(str(m) for m in range(1, 13)),
+    "currency": ("CNY", "USD", "EUR", "HKD", "JPY", "GBP", "TWD", "SGD"), "home_page": (), "address": (), "phone": (), "website": (),
+}  # fmt: skip

@@ -91,3 +91,35 @@ def mark_leaves(ids: Iterable[int | None], work: Work) -> None:
         for d in work.rows("department", touched)
         if d["is_leaf"] == (d.id in parents)
     )
+
+
+def check_member(draft: Draft, work: Work) -> None:
+    """A member is an employee, or somebody with a name; nobody is in a team twice (ORG-019)."""
+    employee = work.lookup("employee", draft["employee"])
+    if employee:
+        draft.set("name", employee["name"])
+        if draft["mobile"] is None:
+            draft.default("mobile", employee["mobile"])
+    elif not draft["name"]:
+        draft.refuse("name", "required", say("请选择员工，或填写姓名。"))
+    if not employee and draft["member_kind"] != "promoter":
+        draft.refuse("employee", "required", say("业务员须有员工档案；没有档案的请选“导购员”。"))
+    if employee and draft.changed("employee", "team"):
+        team = work.select("team_member", "team", [draft["team"]])
+        if any(m["employee"] == employee.id and m.id != draft.id for m in team):
+            draft.refuse("employee", "not_unique", say("该员工已是团队成员。"))
+
+
+def check_setting(draft: Draft, work: Work) -> None:
+    """Only settings that mean something, with values that they can take (ORG-031)."""
+    setting = rules.SETTINGS.get(draft["setting_key"] or "")
+    if setting is None:
+        draft.refuse("setting_key", "unknown_option", say("没有设置项“{key}”。", key=str(draft["setting_key"])[:60]))
+    elif setting and draft["setting_value"] is not None and draft["setting_value"] not in setting:
+        draft.refuse("setting_value", "unknown_option", say("“{value}”不是这个设置项的选项。", value=draft["setting_value"][:60]))
+
+
+def check_operator(draft: Draft, work: Work) -> None:
+    """Without another choice a login opens all of the CRM (ORG-011)."""
+    if draft.new:
+        draft.default("allowed_systems", [rules.BOTH_SYSTEMS])

@@ -19,6 +19,14 @@ def displaced_main_contacts(mains: Mapping[int, int], present: Iterable[tuple[in
     return [contact for contact, customer in present if mains.get(customer, contact) != contact]
 
 
+def with_key_account_manager(
+    related: Iterable[int], before: int | None, now: int | None, entitled: set[int | None]
+) -> list[int]:
+    """PAR-005 (ORG-017): the key account manager is a related employee unless he reaches the customer anyway."""
+    people = [e for e in related if e != before or e == now]
+    return people if now is None or now in people or now in entitled else [*people, now]
+
+
 def relation_complete(to_customer: int | None, to_contact: int | None) -> bool:
     """PAR-003 (CUS-044): a relation leads to a customer or to a person."""
     return to_customer is not None or to_contact is not None

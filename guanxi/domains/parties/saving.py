@@ -12,6 +12,18 @@ from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.work import Work
 
 
+def show_to_key_account_manager(draft: Draft, work: Work) -> None:
+    """The key account manager sees the customer; who was it before no longer does for that reason (ORG-017)."""
+    if not draft.changed("key_account_manager"):
+        return
+    before = draft.before["key_account_manager"] if draft.before else None
+    people = rules.with_key_account_manager(
+        draft["related"] or (), before, draft["key_account_manager"], {draft["owner"], *(draft["related_edit"] or ())}
+    )
+    if people != list(draft["related"] or ()):
+        draft.set("related", people or None)
+
+
 def check_contact(draft: Draft, work: Work) -> None:
     """A contact reports to somebody of the same customer (PAR-001); moving to another customer ends that relation."""
     if not draft["superior_contact"]:

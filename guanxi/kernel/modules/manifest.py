@@ -71,6 +71,7 @@ class Kernel:
 
     modules: tuple[Module, ...]
     menu_groups: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # key -> (label, icon), in order
+    menu_systems: Mapping[str, str] = field(default_factory=dict)  # groups of one CRM system only
     objects: Mapping[str, ObjectSpec] = field(init=False)
     actions: Mapping[str, Mapping[str, Action]] = field(init=False)
     reactions: Mapping[type, tuple[Reaction, ...]] = field(init=False)

@@ -93,13 +93,6 @@ export interface paths {
     /** Set Grants Of Person */
     put: operations["put_employees_id_data_grants"];
   };
-  "/employees/{id}/effective-rights": {
-    /**
-     * Effective
-     * @description What his roles and exceptions add up to, each right with where it comes from.
-     */
-    get: operations["get_employees_id_effective_rights"];
-  };
   "/employees/{id}/rights": {
     /**
      * Rights Of Person
@@ -501,6 +494,20 @@ export interface paths {
     /** 职务调动: change */
     patch: operations["patch_records_contact_job_change_id"];
   };
+  "/records/crm_setting": {
+    /** CRM业务设置: list */
+    get: operations["get_records_crm_setting"];
+    /** CRM业务设置: create */
+    post: operations["post_records_crm_setting"];
+  };
+  "/records/crm_setting/{id}": {
+    /** CRM业务设置: one record */
+    get: operations["get_records_crm_setting_id"];
+    /** CRM业务设置: to the recycle bin */
+    delete: operations["delete_records_crm_setting_id"];
+    /** CRM业务设置: change */
+    patch: operations["patch_records_crm_setting_id"];
+  };
   "/records/customer": {
     /** 客户: list */
     get: operations["get_records_customer"];
@@ -642,10 +649,6 @@ export interface paths {
   "/records/employee/{id}/actions/open_account": {
     /** 员工: 开通登录 */
     post: operations["post_records_employee_id_actions_open_account"];
-  };
-  "/records/employee/{id}/actions/person_rights": {
-    /** 员工: 个人权限 */
-    post: operations["post_records_employee_id_actions_person_rights"];
   };
   "/records/employee_training": {
     /** 培训信息: list */
@@ -1085,6 +1088,20 @@ export interface paths {
     /** 销售阶段: change */
     patch: operations["patch_records_sales_stage_id"];
   };
+  "/records/sales_team": {
+    /** 销售团队: list */
+    get: operations["get_records_sales_team"];
+    /** 销售团队: create */
+    post: operations["post_records_sales_team"];
+  };
+  "/records/sales_team/{id}": {
+    /** 销售团队: one record */
+    get: operations["get_records_sales_team_id"];
+    /** 销售团队: to the recycle bin */
+    delete: operations["delete_records_sales_team_id"];
+    /** 销售团队: change */
+    patch: operations["patch_records_sales_team_id"];
+  };
   "/records/stage_approval": {
     /** 升迁审批: list */
     get: operations["get_records_stage_approval"];
@@ -1144,6 +1161,20 @@ export interface paths {
     delete: operations["delete_records_swot_analysis_id"];
     /** SWOT 分析: change */
     patch: operations["patch_records_swot_analysis_id"];
+  };
+  "/records/team_member": {
+    /** 团队成员: list */
+    get: operations["get_records_team_member"];
+    /** 团队成员: create */
+    post: operations["post_records_team_member"];
+  };
+  "/records/team_member/{id}": {
+    /** 团队成员: one record */
+    get: operations["get_records_team_member_id"];
+    /** 团队成员: to the recycle bin */
+    delete: operations["delete_records_team_member_id"];
+    /** 团队成员: change */
+    patch: operations["patch_records_team_member_id"];
   };
   "/records/work_handover": {
     /** 工作转接: list */
@@ -1320,13 +1351,6 @@ export interface paths {
   "/recycle/restore": {
     /** Restore */
     post: operations["post_recycle_restore"];
-  };
-  "/roles/{id}/copy": {
-    /**
-     * Copy
-     * @description A new role with the same rights and data grants.
-     */
-    post: operations["post_roles_id_copy"];
   };
   "/roles/{id}/data-grants": {
     /** Grants Of Role */
@@ -2780,10 +2804,77 @@ export interface components {
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
     };
-    /** CopyIn */
-    CopyIn: {
-      /** Name */
-      name: string;
+    /** CRM业务设置 */
+    CrmSetting: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 设置项 */
+      setting_key?: string | null;
+      /** 设置值 */
+      setting_value?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    CrmSettingChange: {
+      /** 设置项 */
+      setting_key?: string;
+      /** 设置值 */
+      setting_value?: string | null;
+      version?: number;
+    };
+    CrmSettingCreate: {
+      /** 设置项 */
+      setting_key: string;
+      /** 设置值 */
+      setting_value?: string | null;
+    };
+    CrmSettingList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["CrmSettingRow"][];
+    };
+    /** CRM业务设置 */
+    CrmSettingRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 设置项 */
+      setting_key?: string | null;
+      /** 设置值 */
+      setting_value?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
     };
     /** 客户 */
     Customer: {
@@ -2828,6 +2919,8 @@ export interface components {
       industry?: ("manufacturing" | "chemical" | "automotive" | "electronics" | "building" | "packaging" | "machinery" | "textile" | "energy" | "trade" | "technology" | "medical" | "retail" | "software" | "entertainment" | "marketing" | "telecommunications" | "finance" | "employment" | "services" | "other") | null;
       /** 停用 */
       is_disabled?: boolean | null;
+      /** 大客户经理 */
+      key_account_manager?: components["schemas"]["Reference"] | null;
       /** 客户种类 */
       kind?: ("end_customer" | "distributor" | "dealer" | "partner" | "supplier") | null;
       /** 客户名称 */
@@ -2895,6 +2988,10 @@ export interface components {
       industry?: ("manufacturing" | "chemical" | "automotive" | "electronics" | "building" | "packaging" | "machinery" | "textile" | "energy" | "trade" | "technology" | "medical" | "retail" | "software" | "entertainment" | "marketing" | "telecommunications" | "finance" | "employment" | "services" | "other") | null;
       /** 停用 */
       is_disabled?: boolean | null;
+      /** 大客户经理 */
+      key_account_manager?: (number | {
+        id: number;
+      }) | null;
       /** 客户种类 */
       kind?: ("end_customer" | "distributor" | "dealer" | "partner" | "supplier") | null;
       /** 客户名称 */
@@ -3058,6 +3155,10 @@ export interface components {
       industry?: ("manufacturing" | "chemical" | "automotive" | "electronics" | "building" | "packaging" | "machinery" | "textile" | "energy" | "trade" | "technology" | "medical" | "retail" | "software" | "entertainment" | "marketing" | "telecommunications" | "finance" | "employment" | "services" | "other") | null;
       /** 停用 */
       is_disabled?: boolean | null;
+      /** 大客户经理 */
+      key_account_manager?: (number | {
+        id: number;
+      }) | null;
       /** 客户种类 */
       kind?: ("end_customer" | "distributor" | "dealer" | "partner" | "supplier") | null;
       /** 客户名称 */
@@ -3369,6 +3470,8 @@ export interface components {
       industry?: ("manufacturing" | "chemical" | "automotive" | "electronics" | "building" | "packaging" | "machinery" | "textile" | "energy" | "trade" | "technology" | "medical" | "retail" | "software" | "entertainment" | "marketing" | "telecommunications" | "finance" | "employment" | "services" | "other") | null;
       /** 停用 */
       is_disabled?: boolean | null;
+      /** 大客户经理 */
+      key_account_manager?: components["schemas"]["Reference"] | null;
       /** 客户种类 */
       kind?: ("end_customer" | "distributor" | "dealer" | "partner" | "supplier") | null;
       /** 客户名称 */
@@ -5603,6 +5706,8 @@ export interface components {
       _title?: string;
       /** 登录账号 */
       account?: string | null;
+      /** 可登录系统 */
+      allowed_systems?: string[] | null;
       /** 建立时间 */
       created_at?: string | null;
       /** 建立人 */
@@ -5631,6 +5736,8 @@ export interface components {
     OperatorChange: {
       /** 登录账号 */
       account?: string;
+      /** 可登录系统 */
+      allowed_systems?: ("marketing" | "service" | "marketing_service")[] | null;
       /** 员工 */
       employee?: (number | {
         id: number;
@@ -5650,6 +5757,8 @@ export interface components {
     OperatorCreate: {
       /** 登录账号 */
       account: string;
+      /** 可登录系统 */
+      allowed_systems?: ("marketing" | "service" | "marketing_service")[] | null;
       /** 员工 */
       employee?: (number | {
         id: number;
@@ -5678,6 +5787,8 @@ export interface components {
       _title: string;
       /** 登录账号 */
       account?: string | null;
+      /** 可登录系统 */
+      allowed_systems?: string[] | null;
       /** 建立时间 */
       created_at?: string | null;
       /** 建立人 */
@@ -8319,6 +8430,130 @@ export interface components {
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
     };
+    /** 销售团队 */
+    SalesTeam: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 团队编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      description?: string | null;
+      id: number;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 团队负责人 */
+      leader?: components["schemas"]["Reference"] | null;
+      /** 团队名称 */
+      name?: string | null;
+      /** 区域 */
+      region?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    SalesTeamChange: {
+      /** 团队编码 */
+      code?: string | null;
+      /** 部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 说明 */
+      description?: string | null;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 团队负责人 */
+      leader?: (number | {
+        id: number;
+      }) | null;
+      /** 团队名称 */
+      name?: string;
+      /** 区域 */
+      region?: (number | {
+        id: number;
+      }) | null;
+      version?: number;
+    };
+    SalesTeamCreate: {
+      /** 团队编码 */
+      code?: string | null;
+      /** 部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 说明 */
+      description?: string | null;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 团队负责人 */
+      leader?: (number | {
+        id: number;
+      }) | null;
+      /** 团队名称 */
+      name: string;
+      /** 区域 */
+      region?: (number | {
+        id: number;
+      }) | null;
+    };
+    SalesTeamList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["SalesTeamRow"][];
+    };
+    /** 销售团队 */
+    SalesTeamRow: {
+      _title: string;
+      /** 团队编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      description?: string | null;
+      id: number;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 团队负责人 */
+      leader?: components["schemas"]["Reference"] | null;
+      /** 团队名称 */
+      name?: string | null;
+      /** 区域 */
+      region?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
     SavedView: {
       config: {
         [key: string]: unknown;
@@ -9086,6 +9321,126 @@ export interface components {
       /** 劣势 */
       weaknesses?: string | null;
     };
+    /** 团队成员 */
+    TeamMember: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 员工 */
+      employee?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 加入日期 */
+      joined_on?: string | null;
+      /** 成员类型 */
+      member_kind?: ("salesperson" | "promoter") | null;
+      /** 手机 */
+      mobile?: string | null;
+      /** 姓名 */
+      name?: string | null;
+      /** 门店 */
+      place?: string | null;
+      /** 团队 */
+      team?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    TeamMemberChange: {
+      /** 员工 */
+      employee?: (number | {
+        id: number;
+      }) | null;
+      /** 加入日期 */
+      joined_on?: string | null;
+      /** 成员类型 */
+      member_kind?: ("salesperson" | "promoter") | null;
+      /** 手机 */
+      mobile?: string | null;
+      /** 姓名 */
+      name?: string | null;
+      /** 门店 */
+      place?: string | null;
+      /** 团队 */
+      team?: number | {
+        id: number;
+      };
+      version?: number;
+    };
+    TeamMemberCreate: {
+      /** 员工 */
+      employee?: (number | {
+        id: number;
+      }) | null;
+      /** 加入日期 */
+      joined_on?: string | null;
+      /** 成员类型 */
+      member_kind?: ("salesperson" | "promoter") | null;
+      /** 手机 */
+      mobile?: string | null;
+      /** 姓名 */
+      name?: string | null;
+      /** 门店 */
+      place?: string | null;
+      /** 团队 */
+      team: number | {
+        id: number;
+      };
+    };
+    TeamMemberList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["TeamMemberRow"][];
+    };
+    /** 团队成员 */
+    TeamMemberRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 员工 */
+      employee?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 加入日期 */
+      joined_on?: string | null;
+      /** 成员类型 */
+      member_kind?: ("salesperson" | "promoter") | null;
+      /** 手机 */
+      mobile?: string | null;
+      /** 姓名 */
+      name?: string | null;
+      /** 门店 */
+      place?: string | null;
+      /** 团队 */
+      team?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
     TimelineEntry: {
       action?: {
         label: string;
@@ -9544,18 +9899,6 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": components["schemas"]["GrantsIn"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {};
-      "4XX": components["responses"]["Problem"];
-    };
-  };
-  get_employees_id_effective_rights: {
-    parameters: {
-      path: {
-        id: number;
       };
     };
     responses: {
@@ -11111,6 +11454,100 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_crm_setting: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["CrmSettingList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_crm_setting: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CrmSettingCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["CrmSetting"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_crm_setting_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["CrmSetting"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_crm_setting_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_crm_setting_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CrmSettingChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["CrmSetting"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_customer: {
     parameters: {
       query?: {
@@ -12044,30 +12481,17 @@ export interface operations {
         "application/json": {
           /** 登录账号 */
           account: string;
+          /** 可登录系统 */
+          allowed_systems?: ("marketing" | "service" | "marketing_service")[] | null;
+          /** 业务部门 */
+          business_department?: (number | {
+            id: number;
+          }) | null;
+          /** 业务员 */
+          is_salesperson?: boolean | null;
           /** 初始密码 */
           password: string;
         };
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        content: {
-          "application/json": components["schemas"]["ActionResult"];
-        };
-      };
-      "4XX": components["responses"]["Problem"];
-    };
-  };
-  post_records_employee_id_actions_person_rights: {
-    parameters: {
-      path: {
-        id: number;
-      };
-    };
-    requestBody: {
-      content: {
-        "application/json": Record<string, unknown>;
       };
     };
     responses: {
@@ -14967,6 +15391,100 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_sales_team: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesTeamList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_team: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SalesTeamCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["SalesTeam"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_sales_team_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesTeam"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_sales_team_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_sales_team_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SalesTeamChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesTeam"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_stage_approval: {
     parameters: {
       query?: {
@@ -15323,6 +15841,100 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["SwotAnalysis"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_team_member: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["TeamMemberList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_team_member: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TeamMemberCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["TeamMember"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_team_member_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["TeamMember"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_team_member_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_team_member_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TeamMemberChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["TeamMember"];
         };
       };
       "4XX": components["responses"]["Problem"];
@@ -15927,29 +16539,6 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["Restored"];
-        };
-      };
-      "4XX": components["responses"]["Problem"];
-    };
-  };
-  post_roles_id_copy: {
-    parameters: {
-      path: {
-        id: number;
-      };
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["CopyIn"];
-      };
-    };
-    responses: {
-      /** @description Created */
-      201: {
-        content: {
-          "application/json": {
-            [key: string]: unknown;
-          };
         };
       };
       "4XX": components["responses"]["Problem"];

@@ -11,13 +11,14 @@ OBJECT = Offer(
     "操作员",
     icon="idcard",
     menu="organization",
-    columns=("account", "name", "employee", "is_admin", "status"),
+    columns=("account", "name", "employee", "allowed_systems", "is_admin", "status"),
     sort="account",
     sections=(
-        Section("登录", ("account", "name", "employee", "password", "must_change_password", "is_admin", "status")),
+        Section("登录", ("account", "name", "employee", "password", "allowed_systems", "must_change_password", "is_admin", "status")),
     ),
     guarded="see",
     keys=("account",),
+    on_save=saving.check_operator,
     after_save=saving.follow_operators,
     features=frozenset({"timeline", "recycle", "bulk"}),
 )

@@ -1,5 +1,6 @@
 """客户: the key under which all business is gathered (CUS-001..012)."""
 
+from guanxi.domains.parties import saving
 from guanxi.kernel import fields
 from guanxi.kernel.fields import options
 from guanxi.kernel.metadata.offer import Offer
@@ -58,6 +59,9 @@ class Customer(Record):
     preferences = fields.Text("偏好", max_length=200, null=True)
     founded_year = fields.Integer("成立年份", null=True, min=1000, max=2200)
     annual_revenue = fields.Money("年营业额", null=True)
+    key_account_manager = fields.Employee(
+        "大客户经理", null=True, on_delete="clear", handed_over=True, help="公司与这位客户的唯一接口：他能看到并协调其他员工与客户的往来。"
+    )
     headcount = fields.Integer("员工人数", null=True, min=0)
     is_disabled = fields.Boolean("停用", default=False)
 
@@ -77,7 +81,7 @@ OBJECT = Offer(
         Section("基本信息", ("name", "short_name", "code", "party_type", "kind", "class", "status", "industry", "source", "region")),
         Section("联系方式", ("phone", "fax", "email", "website", "address")),
         Section("更多", ("parent", "founded_year", "annual_revenue", "headcount", "new_product_category", "needs", "preferences", "is_disabled")),
-        Section("归属", ("owner", "department", "related", "related_edit")),
+        Section("归属", ("owner", "key_account_manager", "department", "related", "related_edit")),
     ),
     related=(
         Related("contact", "customer", "联系人", ("name", "post", "mobile", "email", "is_main")),
@@ -99,6 +103,7 @@ OBJECT = Offer(
         View("new", "本月新增", {"field": "created_at", "op": "eq", "value": {"relative": "this_month"}}, "-created_at"),
     ),
     duplicates=("name", "short_name", "phone"),
+    on_save=saving.show_to_key_account_manager,
     keys=("code", "name"),
     quick_create=True,
     in_search=True,

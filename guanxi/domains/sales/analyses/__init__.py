@@ -6,12 +6,14 @@ from guanxi.domains.sales.analyses.funnel import FUNNEL
 from guanxi.domains.sales.analyses.progress import PROGRESS_REPORT
 from guanxi.domains.sales.analyses.quotas import QUOTA_HELPER
 from guanxi.domains.sales.analyses.quotes import QUOTE_COMPARISON, QUOTE_HISTORY
+from guanxi.domains.sales.analyses.staff import STAFF_WORK
 
 ANALYSES = (
     FUNNEL, FORECAST, QUOTA_HELPER, SALES_RANKING, WON_BY_PERIOD, QUOTE_HISTORY, QUOTE_COMPARISON, PROGRESS_REPORT,
+    STAFF_WORK,
 )  # fmt: skip
 
 __all__ = [
     "ANALYSES", "FORECAST", "FUNNEL", "PROGRESS_REPORT", "QUOTA_HELPER", "QUOTE_COMPARISON", "QUOTE_HISTORY",
-    "SALES_RANKING", "WON_BY_PERIOD",
+    "SALES_RANKING", "STAFF_WORK", "WON_BY_PERIOD",
 ]  # fmt: skip

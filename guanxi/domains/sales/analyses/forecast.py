@@ -10,9 +10,11 @@ from guanxi.base.errors import Invalid
 from guanxi.base.words import say
 from guanxi.domains.sales import rules
 from guanxi.domains.sales.analyses.shared import (
+    CREDIT_PARAM,
     SCOPE_PARAMS,
     Body,
     amount,
+    credited,
     every,
     figures,
     listed,
@@ -20,7 +22,6 @@ from guanxi.domains.sales.analyses.shared import (
     percent,
     stages_of,
     weighted_sum,
-    whose,
 )
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.actions.declare import given
@@ -45,7 +46,7 @@ def run(actor: Actor, params: Mapping[str, Any]) -> Answer:
         {"field": "status", "op": "eq", "value": rules.OPEN},
         {"field": "expected_date", "op": "between", "value": [params["from"].isoformat(), params["to"].isoformat()]},
         {"field": "mode", "op": "eq", "value": mode} if mode else None,
-        *whose(actor, params).on_opportunities(),
+        *credited(actor, params).on_opportunities(),
     )  # fmt: skip
     stages = {s["id"]: s for s in stages_of(actor)}
     rates = {id_: Decimal(s["success_rate"]) for id_, s in stages.items()}
@@ -99,7 +100,7 @@ FORECAST = Analysis(
     "forecast", "销售预测", "opportunity",
     (
         given("from", "开始日期", "date", required=True), given("to", "结束日期", "date", required=True),
-        given("mode", "销售模式", "reference", target="sales_mode"), *SCOPE_PARAMS,
+        given("mode", "销售模式", "reference", target="sales_mode"), *SCOPE_PARAMS, CREDIT_PARAM,
     ),
     run, help="预计成交日期在期间内的进行中商机：预测 = Σ（预期金额 × 所在阶段的成功率）。",
 )  # fmt: skip

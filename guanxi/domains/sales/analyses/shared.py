@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -15,6 +15,7 @@ from guanxi.domains.sales.objects.stage_quota import SCOPES
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.access.rights import ways_of
 from guanxi.kernel.actions.declare import given
+from guanxi.kernel.fields import options
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import FieldSpec
 from guanxi.kernel.query.aggregate import Group, Measure, Totals, aggregate
@@ -32,17 +33,28 @@ SCOPE_PARAMS: tuple[FieldSpec, ...] = (
 )
 
 
+CREDIT = options(("owner", "按负责员工"), ("department", "按负责部门"), ("region", "按客户地区"))
+CREDIT_PARAM = given("credit", "业绩确认方式", "choice", options=CREDIT, help="不选则按部门档案中的设定。")
+
+
 @dataclass(frozen=True)
 class Whose:
-    """The company, a department with those below it, or an employee."""
+    """The company, a department with those below it, or an employee. `credit` says by what results are theirs (ORG-008):
+    by the owner and where he works, by the department responsible, or by the customer's region; without a rule, as
+    for stock, the department responsible counts."""
 
     scope: str
     id: int | None = None
+    credit: str = ""
+    region: int | None = None
 
     def on_opportunities(self, prefix: str = "") -> list[Filter]:
         """Conditions on opportunities, or on what refers to them by `prefix`."""
+        if self.scope == "department" and self.credit == "region":
+            return [{"field": f"{prefix}customer.region", "op": "within", "value": self.region}]
         if self.scope == "department":
-            return [{"field": f"{prefix}department", "op": "within", "value": self.id}]
+            place = "owner.department" if self.credit == "owner" else "department"
+            return [{"field": f"{prefix}{place}", "op": "within", "value": self.id}]
         return [{"field": f"{prefix}owner", "op": "eq", "value": self.id}] if self.scope == "employee" else []
 
     def on_quotas(self) -> list[Filter]:
@@ -60,6 +72,28 @@ def whose(actor: Actor, params: Mapping[str, Any]) -> Whose:
     if not id_:
         raise Invalid.at(scope, "required", say("请选择部门或人员。"))
     return Whose(scope, id_)
+
+
+def credited(actor: Actor, params: Mapping[str, Any]) -> Whose:
+    """The same for results: by the rule asked for, else by the department's own or that of one above it (ORG-008)."""
+    who = whose(actor, params)
+    places = line_above(actor, who.id) if who.scope == "department" else []
+    rule = params.get("credit") or next((p["credit_rule"] for p in places if p["credit_rule"]), "")
+    region = next((p["region"]["id"] for p in places if p["region"]), None)
+    if rule == "region" and places and region is None:
+        raise Invalid.at("credit", "no_region", say("部门没有设置区域，不能按客户地区确认业绩。请先在部门档案中选择区域。"))
+    return replace(who, credit=rule, region=region)
+
+
+def line_above(actor: Actor, department: int | None) -> list[Body]:
+    """The department and those above it, upwards."""
+    line: list[Body] = []
+    while department and all(p["id"] != department for p in line):
+        only: Filter = {"field": "id", "op": "eq", "value": department}
+        found = listed(actor, "department", ("credit_rule", "region", "parent"), only, "id", 1)
+        line += found
+        department = found[0]["parent"]["id"] if found and found[0]["parent"] else None
+    return line
 
 
 def usual_scope(actor: Actor) -> str:

@@ -1,0 +1,98 @@
+"""Who may log in to what (ORG-011), sales teams (ORG-019), settings of the company (ORG-031)."""
+
+from __future__ import annotations
+
+import pytest
+
+from guanxi.base.errors import Forbidden, Invalid
+from guanxi.http.auth import find_caller, open_session, sign_in
+from guanxi.http.errors import Refusal
+from guanxi.http.menus import menus_for
+from guanxi.kernel.access.operators import set_password
+from guanxi.tests.kit.company import Company
+
+
+@pytest.mark.covers("ORG-011")
+def test_a_person_is_enabled_in_one_act(company: Company) -> None:
+    made = company.create("管理员", "employee", name="新", department=company.departments["华东"])
+    given = {"account": "xin", "password": "Ein-gutes-Wort-7", "allowed_systems": ["service"], "is_salesperson": True}
+    with pytest.raises(Forbidden):
+        company.act("经理", "employee", "open_account", made.id, **given)
+    company.act("管理员", "employee", "open_account", made.id, **given)
+    operator = company.rows("operator", "account", "xin")[0]
+    assert (operator["employee"], operator["allowed_systems"], operator["must_change_password"]) == (
+        made.id,
+        ["service"],
+        True,
+    )
+    person = company.row("employee", made.id)
+    assert (person["is_salesperson"], person["business_department"]) == (True, company.departments["华东"])
+    head = company.create("管理员", "employee", name="头", department=company.departments["总部"])
+    with pytest.raises(Invalid):
+        company.act("管理员", "employee", "open_account", head.id, **{**given, "account": "tou"})
+    assert not company.rows("operator", "account", "tou")
+
+
+@pytest.mark.covers("ORG-011")
+def test_menus_follow_the_systems(company: Company) -> None:
+    def groups(who: str) -> set[str]:
+        return {g["key"] for g in menus_for(company.actor(who))}
+
+    assert {"sales", "customers"} <= groups("甲")
+    company.edit("管理员", "operator", company.operators["甲"], allowed_systems=["service"])
+    assert "sales" not in groups("甲")
+    assert "customers" in groups("甲")
+    company.edit("管理员", "operator", company.operators["管理员"], allowed_systems=["service"])
+    assert "sales" in groups("管理员")
+
+
+@pytest.mark.covers("ORG-011")
+def test_without_a_system_nobody_signs_in(company: Company) -> None:
+    id_ = company.operators["甲"]
+    set_password(id_, "Ein-gutes-Wort-7")
+    assert sign_in("", "甲", "Ein-gutes-Wort-7", "127.0.0.1", "test")[1] == id_
+    secret = open_session(id_, "127.0.0.1", "test")
+    company.edit("管理员", "operator", id_, allowed_systems=None)
+    assert find_caller(("session", "default", secret)) is None
+    with pytest.raises(Refusal) as refused:
+        sign_in("", "甲", "Ein-gutes-Wort-7", "127.0.0.1", "test")
+    assert refused.value.status == 403
+
+
+@pytest.mark.covers("ORG-019")
+def test_promoters_need_neither_archive_nor_login(company: Company) -> None:
+    team = company.create(
+        "管理员",
+        "sales_team",
+        name="华东一队",
+        leader=company.employees["经理"],
+        department=company.departments["华东"],
+    )
+    member = company.create("管理员", "team_member", team=team.id, employee=company.employees["甲"])
+    assert member["name"] == "甲"
+    promoter = company.create(
+        "管理员", "team_member", team=team.id, name="店员", member_kind="promoter", place="一号店"
+    )
+    assert promoter["employee"] is None
+    for wrong in ({"employee": company.employees["甲"]}, {"name": "外人"}, {"member_kind": "promoter"}):
+        with pytest.raises(Invalid):
+            company.create("管理员", "team_member", team=team.id, **wrong)
+    with pytest.raises(Forbidden):
+        company.create("甲", "team_member", team=team.id, name="店员", member_kind="promoter")
+    assert len(company.rows("team_member", "team", team.id)) == 2
+    assert len(company.listed("甲", "team_member")) == 2
+
+
+def test_settings_mean_something(company: Company) -> None:
+    made = company.create("管理员", "crm_setting", setting_key="company_name", setting_value="华研新材料")
+    assert company.edit("管理员", "crm_setting", made.id, setting_value="华研")["setting_value"] == "华研"
+    for wrong in (
+        {"setting_key": "nonsense"},
+        {"setting_key": "currency", "setting_value": "XYZ"},
+        {"setting_key": "company_name"},
+    ):
+        with pytest.raises(Invalid):
+            company.create("管理员", "crm_setting", **wrong)
+    with pytest.raises(Forbidden):
+        company.edit("总", "crm_setting", made.id, setting_value="别的")
+    assert company.row("crm_setting", made.id)["setting_value"] == "华研"
