@@ -17,6 +17,7 @@ from guanxi.base.errors import CrmError, Invalid
 from guanxi.base.words import say
 from guanxi.features.transfer.lookup import Memory, first_sentence, resolve
 from guanxi.features.transfer.matching import Key, match_existing
+from guanxi.features.transfer.percents import PercentCell
 from guanxi.features.transfer.plan import Line, Plan, Problem, text_of
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.metadata.snapshot import object_spec
@@ -219,7 +220,8 @@ def plain_value(value: Any) -> Any:
 
 def plain_cell(cell: Any) -> Any:
     """A cell as JSON."""
-    return cell if isinstance(cell, str | int | float | bool) or cell is None else text_of(cell)
+    plain = isinstance(cell, str | int | float | bool) and not isinstance(cell, PercentCell)
+    return cell if plain or cell is None else text_of(cell)
 
 
 def write_down(state: State, outcome: Outcome, rows: int) -> None:

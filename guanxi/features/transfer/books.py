@@ -10,6 +10,7 @@ from typing import IO, Any
 from guanxi.base.errors import Invalid
 from guanxi.base.words import say
 from guanxi.features.files.errors import TooLarge, Unsupported
+from guanxi.features.transfer.percents import percent_places, with_percents
 
 UNFOLDED = 400 * 1024 * 1024  # bytes of XML
 CELLS = 15_000_000  # of one sheet, empty ones in between included
@@ -75,21 +76,19 @@ def read_book(source: IO[bytes], sheet: str = "", *, old: bool = False) -> tuple
         if not names:
             raise broken()
         page = book.get_sheet_by_name(sheet or names[0])
-        above = page.start[0] if page.start else 0
     except Invalid:
         raise
     except BaseException as problem:  # calamine's panics are no Exceptions
         if isinstance(problem, KeyboardInterrupt | SystemExit | MemoryError):
             raise
         raise broken() from None
-    return names, padded(page, above)
+    rows = padded(page)
+    return names, rows if old else with_percents(rows, percent_places(source, names.index(sheet or names[0])))
 
 
-def padded(page: Any, above: int) -> Iterator[list[Any]]:
-    """The rows from the first line of the sheet on, cells as Python values, "" for empty ones."""
+def padded(page: Any) -> Iterator[list[Any]]:
+    """The rows from the first line of the sheet on (calamine gives empty lines above, not empty columns before)."""
     width = 0 if page.start is None else page.start[1]
-    for _ in range(above):
-        yield []
     for row in page.iter_rows():
         yield [""] * width + [tidy(cell) for cell in row]
 

@@ -178,7 +178,9 @@ def note(actor: Actor, spec: ObjectSpec, wish: Wish, count: int, file: int) -> N
         "values (%s, %s, %s, %s, %s, %s, %s, %s, now())",
         [actor.operator, spec.name, wish.format, Jsonb(list(wish.fields)), Jsonb(query), count, file, actor.ip],
     )
-    record("export", spec.name, rows=count, facts={"query": query, "fields": list(wish.fields), "file": file}, actor=actor)
+    record(
+        "export", spec.name, rows=count, facts={"query": query, "fields": list(wish.fields), "file": file}, actor=actor
+    )
 
 
 def export_log(actor: Actor, limit: int = 200) -> list[dict[str, Any]]:

@@ -182,7 +182,14 @@ def close(id_: int, job: int, how: str, message: str = "") -> None:
         [how, message, file, id_],
     )
     counts = {k: row[k] for k in ("created", "updated", "failed", "skipped", "total", "dry_run")}
-    record("import", row["object"], rows=row["created"] + row["updated"], text=row["file_name"], facts=counts, operator=row["operator"])
+    record(
+        "import",
+        row["object"],
+        rows=row["created"] + row["updated"],
+        text=row["file_name"],
+        facts=counts,
+        operator=row["operator"],
+    )
     progress.finish(job, how, {"import": id_, **counts}, message, file, quiet=row["dry_run"])
 
 

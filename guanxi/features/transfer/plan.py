@@ -11,6 +11,7 @@ from typing import Any
 from guanxi.base.words import say, translate
 from guanxi.features.transfer.dates import reader
 from guanxi.features.transfer.options import Options, factor_of
+from guanxi.features.transfer.percents import PercentCell
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
 
 NUMBERS = ("integer", "decimal", "money", "percent", "rating", "duration")
@@ -104,7 +105,9 @@ class Plan:
         if kind in DATES:
             line.values[name] = date_value(cell, feed)
         elif kind in NUMBERS and feed.factor is not None:
-            line.values[name] = multiplied(text, feed.factor)
+            line.values[name] = multiplied(repr(float(cell)) if isinstance(cell, PercentCell) else text, feed.factor)
+        elif kind == "percent" and isinstance(cell, PercentCell):
+            line.values[name] = text
         elif kind in NUMBERS or kind == "boolean":
             line.values[name] = cell if not isinstance(cell, dt.date | dt.time | dt.timedelta) else text
         elif kind == "time" and isinstance(cell, dt.time):

@@ -10,11 +10,14 @@ from typing import Any
 
 import pytest
 import python_calamine
+import xlsxwriter
 
 from guanxi.base.errors import CrmError
 from guanxi.features.transfer import books, dates, guessing, reading
+from guanxi.features.transfer.plan import text_of
 from guanxi.features.transfer.sheets import Csv, Xlsx, csv_cell, letters
 from guanxi.features.transfer.tests.steps import csv_bytes
+from guanxi.tests.kit.jobs import run_jobs
 from guanxi.tests.kit.staff import administrator
 
 ROWS = [["名称", "城市"], ["重庆银行", "重庆"], ["鑫淼㙓科技", "深圳"]]
@@ -206,3 +209,51 @@ def test_the_written_workbook_is_read_back_as_it_was() -> None:
     assert sheet[2][1] == "bell"
     assert sheet[3] == ["😀" * 3, ""]
     assert [letters(i) for i in (0, 25, 26, 701, 702)] == ["A", "Z", "AA", "ZZ", "AAA"]
+
+
+def percent_book() -> bytes:
+    """As Excel writes it: 35 % is the number 0.35 in a percent format."""
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"in_memory": True})
+    book.add_worksheet("别的").write(0, 0, "无关")
+    sheet = book.add_worksheet("商机")
+    whole, exact = book.add_format({"num_format": "0%"}), book.add_format({"num_format": "0.00%;[Red]-0.00%"})
+    literal = book.add_format({"num_format": '0.##"%"'})
+    sheet.write_row(1, 1, ["名称", "成功率", "折扣"])
+    sheet.write_row(2, 1, ["甲", 0.35, 0.35])
+    sheet.write(2, 2, 0.35, whole)
+    sheet.write(3, 1, "乙")
+    sheet.write(3, 2, 0.125, exact)
+    sheet.write(4, 1, "丙")
+    sheet.write(4, 2, 40, literal)
+    sheet.write(5, 1, "丁")
+    sheet.write(5, 2, 1, whole)
+    sheet.write(6, 1, "戊")
+    sheet.write(6, 2, "待定", whole)
+    book.close()
+    return out.getvalue()
+
+
+def test_a_percentage_reads_as_the_workbook_shows_it() -> None:
+    found = reading.read_table(io.BytesIO(percent_book()), "a.xlsx", "商机")
+    lines = list(found.rows)
+    shown = [[text_of(cell) for cell in cells] for _, cells in lines]
+    assert [number for number, _ in lines] == [3, 4, 5, 6, 7]
+    assert [row[1:] for row in shown] == [
+        ["甲", "35%", "0.35"], ["乙", "12.5%", ""], ["丙", "40", ""], ["丁", "100%", ""], ["戊", "待定", ""],
+    ]  # fmt: skip
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_percent_field_takes_what_the_workbook_shows_and_other_numbers_take_what_it_holds() -> None:
+    me = administrator()
+    mode = me.post("/records/sales_mode", {"name": "渠道"}).ok()["id"]
+    me.post("/records/sales_stage", {"mode": mode, "name": "接洽", "sort_no": 1}).ok()
+    columns = {"名称": "name", "成功率": "success_rate", "折扣": "expected_amount"}
+    options = {"columns": columns, "constants": {"mode": mode}, "sheet": "商机"}
+    assert me.upload("/records/opportunity/imports", "a.xlsx", percent_book(), options=options).status == 202
+    run_jobs()
+    rates = {
+        r["name"]: r["success_rate"] for r in me.get("/records/opportunity", fields="name,success_rate").ok()["rows"]
+    }
+    assert rates == {"甲": "35.00", "乙": "12.50", "丙": "40.00", "丁": "100.00"}
