@@ -18,10 +18,20 @@ export function percentText(value: number | null, scale = 0): string {
   return value === null ? "" : `${formatDecimal(value.toFixed(scale), scale)}%`;
 }
 
-function Band({ stage, index, of }: { stage: StageFigure; index: number; of: number }) {
+function Band({
+  stage,
+  index,
+  of,
+  small,
+}: {
+  stage: StageFigure;
+  index: number;
+  of: number;
+  small?: boolean;
+}) {
   return (
     <svg className={styles.bandShape} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-      <path d={bandPath(index, of)} data-light={stage.light} />
+      <path d={bandPath(index, of, small)} data-light={stage.light} />
     </svg>
   );
 }
@@ -74,7 +84,7 @@ function Stage({
         )}
       </span>
       <span className={styles.band}>
-        <Band stage={stage} index={index} of={of} />
+        <Band stage={stage} index={index} of={of} small={small} />
         <span className={styles.bandText} data-light={stage.light}>
           <strong className="gx-num">{compactNumber(stage.amount, "¥")}</strong>
           <span className="gx-num">{t("funnel.deals", { n: stage.count })}</span>

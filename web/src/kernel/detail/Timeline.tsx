@@ -53,6 +53,7 @@ export function Timeline({ spec, record, titled }: TimelineProps) {
         {titled && <h2 className={styles.title}>{t("detail.timeline")}</h2>}
         <Segmented<Shown>
           size="small"
+          aria-label={t("detail.timeline")}
           value={shown}
           onChange={setShown}
           options={[
