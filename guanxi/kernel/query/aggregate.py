@@ -26,7 +26,8 @@ from guanxi.kernel.query.reader import Ask, pose
 from guanxi.kernel.query.routes import Question, gathered, sees_little
 from guanxi.kernel.query.source import Source
 from guanxi.kernel.storage.rows import run
-from guanxi.kernel.summaries.serving import Needs, relation
+from guanxi.kernel.summaries.serving import Needs, StandIn, relation
+from guanxi.kernel.summaries.shape import MONTH
 
 __all__ = ["Group", "Measure", "Totals", "aggregate"]
 COMPARE = {"eq": "=", "ne": "<>", "lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
@@ -66,7 +67,7 @@ def aggregate(actor: Actor, spec: ObjectSpec, asked: Totals, *, summaries: bool 
     }
 
 
-def over(question: Question, table: str | None) -> str:
+def over(question: Question, table: StandIn | None) -> str:
     """The WHERE of an aggregate; a summary holds live records within the scope only. What a person who sees little may
     see is resolved to ids first, because the planner misjudges an OR of branches."""
     if table is not None:
@@ -76,7 +77,7 @@ def over(question: Question, table: str | None) -> str:
     return question.where(indexed=True)
 
 
-def stand_in(question: Question, asked: Totals, groups: list[GroupSql], measures: list[MeasureSql]) -> str | None:
+def stand_in(question: Question, asked: Totals, groups: list[GroupSql], measures: list[MeasureSql]) -> StandIn | None:
     """A summary as a relation in the place of the object's table, where one gives the same answer sooner."""
     source, needs = question.source, [m.needs for m in measures]
     if not source.spec.summaries or asked.ask.deleted or question.searching or None in needs:
@@ -99,15 +100,21 @@ class Statement:
     asked: Totals
     groups: list[GroupSql]
     measures: list[MeasureSql]
-    table: str | None
+    table: StandIn | None
     where: str
 
     @property
     def from_sql(self) -> str:
-        return self.source.from_sql if self.table is None else self.source.from_table(self.table)
+        return self.source.from_sql if self.table is None else self.source.from_table(self.table.sql)
 
     def parts(self, measure: MeasureSql) -> list[str]:
         return measure.parts() if self.table is None else measure.summed()
+
+    def key(self, group: GroupSql) -> str:
+        """What is grouped by; a summary has the month at hand."""
+        if self.table is None or not self.table.month or (group.column.alias, group.column.field.column) != ("t", self.table.month):
+            return group.sql
+        return f"t.{MONTH}" if group.group.bucket == "month" else f"date_trunc('{group.group.bucket}', t.{MONTH})::date"
 
     def names(self, at: int) -> list[str]:
         """Columns of the parts of the measure at this place."""
@@ -134,7 +141,7 @@ class Statement:
 
     def grouped(self) -> str:
         """All groups with the parts of their figures."""
-        keys = [f"{g.sql} as k{i}" for i, g in enumerate(self.groups)]
+        keys = [f"{self.key(g)} as k{i}" for i, g in enumerate(self.groups)]
         parts = [f"{sql} as {n}" for i, m in enumerate(self.measures) for sql, n in zip(self.parts(m), self.names(i), strict=True)]
         live = "" if self.table is None else " having sum(t.n) > 0"
         by = ", ".join(str(i + 1) for i in range(len(keys)))

@@ -101,12 +101,12 @@ class MeasureSql:
     def summed(self) -> list[str]:
         """The same over rows of a summary, which count `n` records each."""
         if self.column is None:
-            return ["sum(t.n)::bigint"]
+            return ["sum(t.n)"]
         if self.fn == "count":
-            return [f"coalesce(sum(t.n) filter (where {self.column.sql} is not null), 0)::bigint"]
+            return [f"coalesce(sum(t.n) filter (where {self.column.sql} is not null), 0)"]
         total, count = (f"sum(t.{ident(f'{part}_{self.column.field.column}')})" for part in ("s", "c"))
         parts = [f"case when {count} > 0 then {total} end{'::bigint' if self.integer else ''}"]
-        return parts if self.fn == "sum" else [*parts, f"{count}::bigint"]
+        return parts if self.fn == "sum" else [*parts, count]
 
     def made(self, parts: Sequence[str]) -> str:
         """SQL of the figure from its parts."""

@@ -135,14 +135,21 @@ def ends_month(day: dt.date) -> bool:
     return day.day == calendar.monthrange(day.year, day.month)[1]
 
 
-def relation(needs: Needs, branches: list[str] | None) -> str | None:
-    """SQL of rows that stand for all records the actor may see (`branches` is his scope), as a relation in parentheses;
-    None when no summary can."""
+@dataclass(frozen=True)
+class StandIn:
+    """Rows that stand for records: a relation in parentheses, and the column of the date that it has by month."""
+
+    sql: str
+    month: str
+
+
+def relation(needs: Needs, branches: list[str] | None) -> StandIn | None:
+    """What stands for all records the actor may see (`branches` is his scope); None when no summary can."""
     for shape in ready_shapes(needs.source.spec):
         if needs.met_by(shape):
             found = cut_to(shape, branches)
             if found:
-                return found
+                return StandIn(f"({shape.seen(found)})", shape.month.column if shape.month else "")
     return None
 
 
@@ -151,7 +158,7 @@ def cut_to(shape: Shape, branches: list[str] | None) -> str | None:
     month = shape.month.column if shape.month else ""
     both = (shape.stored(shape.table), shape.stored(shape.queue))
     if branches is None:
-        return f"({' union all '.join(both)})"
+        return " union all ".join(both)
     served = [b for b in branches if (found := columns_of(b)) is not None and found <= shape.keys.keys() - {month}]
     if not served:
         return None
@@ -160,4 +167,4 @@ def cut_to(shape: Shape, branches: list[str] | None) -> str | None:
     if rest:
         records = shape.records(f"{ident(shape.spec.table)} t", "1")
         parts.append(f"{records} and ({' or '.join(rest)}) and {inside} is not true")
-    return f"({' union all '.join(parts)})"
+    return " union all ".join(parts)

@@ -1,8 +1,8 @@
 """A declared summary as tables and SQL.
 
 Two tables: the folded rows, one for each combination of keys, and the queue of what was added to them since. Both have
-the columns of the object under their own names (a date cut to its month), `n` for the number of records, and for each
-summed field `s_<column>` and `c_<column>`: the sum and how many of the records have a value.
+the columns of the object under their own names (of a date the first day of its month), `n` for the number of records, and
+for each summed field `s_<column>` and `c_<column>`: the sum and how many of the records have a value.
 """
 
 from __future__ import annotations
@@ -16,6 +16,9 @@ from django.utils.timezone import get_default_timezone_name
 
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec, Summary
 from guanxi.kernel.storage.build import ident
+
+FORMAT = 2  # of the tables; another one builds them anew
+MONTH = "gx_month"
 
 
 @dataclass(frozen=True)
@@ -45,7 +48,7 @@ class Shape:
     @cached_property
     def table(self) -> str:
         """Name of the folded table. It says what the summary is made of, so a changed declaration is a new table."""
-        text = repr((self.keys, self.sums))
+        text = repr((FORMAT, self.keys, self.sums))
         mark = hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest()[:6]
         return f"gx_sum_{self.spec.table[:28]}_{self.summary.name[:12]}_{mark}"
 
@@ -66,17 +69,28 @@ class Shape:
     def records(self, relation: str, weight: str) -> str:
         """SELECT of the live records of `relation`, each as a row of the summary that counts `weight` times."""
         parts = [f"{expression} as {ident(column)}" for column, expression in self.keys.items()]
-        parts.append(f"{weight}::bigint as n")
+        parts.append(f"{weight}::integer as n")
         for column in self.sums:
             name = ident(column)
             parts.append(f"({weight} * coalesce({name}, 0))::numeric as {ident(f's_{column}')}")
-            parts.append(f"({weight} * ({name} is not null)::int)::bigint as {ident(f'c_{column}')}")
+            parts.append(f"({weight} * ({name} is not null)::integer)::integer as {ident(f'c_{column}')}")
         return f"select {', '.join(parts)} from {relation} where deleted_at is null"
 
     def stored(self, table: str, weight: int = 1) -> str:
         """SELECT of the rows of one of the two tables, counted `weight` times."""
         figures = (f"{weight} * {ident(f)} as {ident(f)}" if weight != 1 else ident(f) for f in self.figures)
         return f"select {', '.join([*map(ident, self.keys), *figures])} from {ident(table)}"
+
+    def seen(self, rows: str) -> str:
+        """SELECT of the rows as they stand for records: a date of the month has the type of its field, and is there as a
+        plain day besides (MONTH)."""
+        month = self.month
+        if month is None:
+            return rows
+        column = ident(month.column)
+        moment = column if month.kind.name == "date" else f"({column}::timestamp at time zone '{get_default_timezone_name()}')"
+        others = ", ".join(ident(c) for c in [*self.keys, *self.figures] if c != month.column)
+        return f"select {others}, {column} as {MONTH}, {moment} as {column} from ({rows}) u"
 
     def added(self, parts: list[str]) -> str:
         """SELECT of the parts added up by key; what comes to nothing is left out."""
@@ -91,10 +105,11 @@ class Shape:
 
 
 def cut(field: FieldSpec) -> str:
-    """SQL of the first day (for a moment: its midnight in the company's time zone) of the month."""
-    if field.kind.name == "date":
-        return f"date_trunc('month', {ident(field.column)})::date"
-    return f"date_trunc('month', {ident(field.column)}, '{get_default_timezone_name()}')"
+    """SQL of the first day of the month, in the company's time zone."""
+    day = ident(field.column)
+    if field.kind.name != "date":
+        day = f"({day} at time zone '{get_default_timezone_name()}')"
+    return f"date_trunc('month', {day})::date"
 
 
 def shapes(spec: ObjectSpec) -> Iterator[Shape]:

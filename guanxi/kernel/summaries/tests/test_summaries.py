@@ -68,7 +68,7 @@ def used(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     """For each aggregate, whether a summary answered it."""
     seen: list[bool] = []
 
-    def watched(*args: Any) -> str | None:
+    def watched(*args: Any) -> serving.StandIn | None:
         found = serving.relation(*args)
         seen.append(found is not None)
         return found
