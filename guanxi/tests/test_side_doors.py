@@ -177,25 +177,19 @@ def test_notice_of_becoming_the_owner_needs_the_right_to_view(world: World, secr
     assert tells(world["mate"].get("/notifications")) == []
 
 
-def test_event_stream_carries_no_values(world: World, secret: int) -> None:
+def test_event_stream_carries_no_values(world: World, secret: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever is sent to everybody is sent by `push` without an operator: it may name objects, never records."""
-    from guanxi.kernel.records import work
-
     sent: list[str] = []
-    real = work.run
 
     def listen(sql: str, params: Any = None) -> Any:
-        if "pg_notify" in sql:
-            sent.append(params[0])
-            return []
-        return real(sql, params)
+        if "pg_notify" not in sql:
+            return run(sql, params)
+        sent.append(params[0])
+        return []
 
-    work.run = listen  # type: ignore[assignment]
-    try:
-        world.other.patch(f"/records/customer/{secret}", {"phone": "13800001111"}).ok()
-        world.other.delete(f"/records/customer/{secret}").ok()
-    finally:
-        work.run = real
+    monkeypatch.setattr("guanxi.kernel.records.work.run", listen)
+    world.other.patch(f"/records/customer/{secret}", {"phone": "13800001111"}).ok()
+    world.other.delete(f"/records/customer/{secret}").ok()
     to_all = [json.loads(s) for s in sent if json.loads(s)["user"] is None]
     assert [e for e in to_all if "id" in e["data"] or "record" in e["data"]] == []
 
