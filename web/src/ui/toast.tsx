@@ -66,6 +66,7 @@ export function useToast(): Toast {
       info: (text) => void message.info(text),
       warn: (lines) =>
         notification.warning({
+          placement: "bottomRight",
           title: t("common.mind"),
           duration: 0,
           description: lines.map((line) => <div key={line}>{line}</div>),

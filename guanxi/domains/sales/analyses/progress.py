@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import Any
 
 from guanxi.base.errors import Invalid
 from guanxi.base.words import say, translate
-from guanxi.domains.sales.analyses.shared import Body, Filter, listed, money
+from guanxi.domains.sales.analyses.shared import Body, Filter, listed
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.access.rights import may, readable
 from guanxi.kernel.actions.declare import given
@@ -107,7 +108,7 @@ def quotes(actor: Actor, params: Mapping[str, Any]) -> Iterator[Body]:
             "number": row["version_no"] or "",
             "status": translate(option.label) if option else "",
         }
-        detail = f"¥{money(row['amount'])}" if row["amount"] is not None else None
+        detail = f"¥{Decimal(row['amount']):,.2f}" if row["amount"] is not None else None
         title = say("{code} 第 {number} 版 · {status}", **facts)
         yield line(row["created_at"], row["opportunity"], say("报价"), title, detail, row["owner"])
 

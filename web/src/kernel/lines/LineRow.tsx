@@ -178,7 +178,7 @@ export function LineRow(props: LineRowProps) {
               key={field.name}
               data-column={field.name}
               data-align={fieldAlign(field)}
-              style={{ minWidth: Math.min(fieldWidth(field), 190) }}
+              style={{ minWidth: fieldAlign(field) === "right" ? 92 : Math.min(fieldWidth(field), 170) }}
             >
               {isHot ? (
                 <Cell
