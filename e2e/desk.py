@@ -154,9 +154,8 @@ class Desk:
             self.page.get_by_role("menuitem", name=name, exact=True).click()
 
     def open_made(self, title: str) -> None:
-        """Follow the link in the notice about a new record."""
-        notice = self.page.get_by_text("已新建").filter(visible=True).last
-        notice.get_by_role("link", name=title).click()
+        """Follow the link to a new record: in the list, or in the notice, which a slow machine may see passing."""
+        self.page.get_by_role("link", name=title).filter(visible=True).first.click()
         self.title(title)
 
     def says(self, text: str | re.Pattern[str]) -> None:

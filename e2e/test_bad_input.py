@@ -129,7 +129,7 @@ def test_without_a_mouse(sit: Sit, demo: Program) -> None:
     desk.page.keyboard.type("键盘")
     desk.keys("Enter")
     desk.says("已新建")
-    link = desk.page.get_by_role("link", name="键盘有限公司").last
+    link = desk.page.get_by_role("link", name="键盘有限公司").filter(visible=True).first
     link.focus()
     desk.keys("Enter")
     desk.title("键盘有限公司")
