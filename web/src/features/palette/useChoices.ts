@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { answerOf, api } from "@/api/client";
+import { useFavourites } from "@/kernel/favourites";
 import { useOpenCreate } from "@/kernel/fields/opener";
 import { useObjects } from "@/kernel/metadata";
 import { listPath, recordPath } from "@/kernel/records/paths";
@@ -116,8 +117,20 @@ export function useChoices(q: string): Found {
     .filter((choice) => fits(choice.label));
   const recent = q.trim() === "" ? recentRecords().map((one) => ({ ...one, key: `recent:${one.to}` })) : [];
   const limit = q.trim() === "" ? 6 : 8;
+  const starred = useFavourites(50);
+  const favourites = (starred.data ?? [])
+    .filter((one) => fits(one.title))
+    .slice(0, 5)
+    .map((one) => ({
+      key: `star:${one.object}:${one.id}`,
+      icon: "star",
+      label: one.title,
+      hint: one.label,
+      to: recordPath(one.object, one.id),
+    }));
   const groups = [
     { key: "recent", label: t("palette.recent"), choices: recent.slice(0, 8) },
+    { key: "favourites", label: t("favourites.title"), choices: favourites },
     ...found.groups,
     { key: "menus", label: t("palette.menus"), choices: menus.slice(0, limit) },
     { key: "create", label: t("palette.create"), choices: [...creates, ...imports].slice(0, limit) },

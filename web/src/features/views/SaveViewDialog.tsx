@@ -1,5 +1,6 @@
-import { Alert, Checkbox, Input, Modal } from "antd";
+import { Alert, Checkbox, Input, Modal, Select } from "antd";
 import { useState } from "react";
+import { useRows } from "@/kernel/records";
 import { useT } from "@/lib/words";
 import { useProblemText } from "@/ui/toast";
 import styles from "./views.module.css";
@@ -8,6 +9,8 @@ export interface ViewNaming {
   name: string;
   shared: boolean;
   pinned: boolean;
+  roles: number[];
+  departments: number[];
 }
 
 interface SaveViewDialogProps {
@@ -15,6 +18,35 @@ interface SaveViewDialogProps {
   start: ViewNaming;
   onSave: (naming: ViewNaming) => Promise<void>;
   onClose: () => void;
+}
+
+function Audience({
+  object,
+  label,
+  value,
+  onChange,
+}: {
+  object: string;
+  label: string;
+  value: number[];
+  onChange: (ids: number[]) => void;
+}) {
+  const t = useT();
+  const rows = useRows(object, { fields: ["id", "name"], sort: "id", limit: 200 });
+  return (
+    <Select
+      mode="multiple"
+      allowClear
+      showSearch={{ optionFilterProp: "label" }}
+      aria-label={label}
+      placeholder={`${label}：${t("views.everybody")}`}
+      loading={rows.isPending}
+      value={rows.data ? value : []}
+      options={(rows.data?.rows ?? []).map((row) => ({ value: row.id, label: row._title }))}
+      onChange={onChange}
+      className={styles.audience}
+    />
+  );
 }
 
 export function SaveViewDialog({ title, start, onSave, onClose }: SaveViewDialogProps) {
@@ -71,6 +103,22 @@ export function SaveViewDialog({ title, start, onSave, onClose }: SaveViewDialog
             {t("views.share")}
           </Checkbox>
           <p className={styles.hint}>{t("views.share_hint")}</p>
+          {naming.shared && (
+            <div className={styles.audiences}>
+              <Audience
+                object="role"
+                label={t("views.share_roles")}
+                value={naming.roles}
+                onChange={(roles) => setNaming({ ...naming, roles })}
+              />
+              <Audience
+                object="department"
+                label={t("views.share_departments")}
+                value={naming.departments}
+                onChange={(departments) => setNaming({ ...naming, departments })}
+              />
+            </div>
+          )}
         </div>
       </div>
     </Modal>

@@ -128,7 +128,7 @@ export function ViewMenu(props: ViewMenuProps) {
       {dialog === "new" && (
         <SaveViewDialog
           title={t("views.save_as")}
-          start={{ name: "", shared: false, pinned: true }}
+          start={{ name: "", shared: false, pinned: true, roles: [], departments: [] }}
           onSave={deeds.create}
           onClose={() => setDialog(null)}
         />
@@ -136,7 +136,13 @@ export function ViewMenu(props: ViewMenuProps) {
       {dialog === "rename" && view && (
         <SaveViewDialog
           title={t("views.rename")}
-          start={view}
+          start={{
+            name: view.name,
+            shared: view.shared,
+            pinned: view.pinned,
+            roles: view.roles,
+            departments: view.departments,
+          }}
           onSave={(naming) => deeds.rename(view, naming)}
           onClose={() => setDialog(null)}
         />

@@ -1,5 +1,6 @@
 import { Dropdown } from "antd";
 import { useEffect, useRef } from "react";
+import { STARRED } from "@/kernel/favourites";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import type { Choice } from "./api";
@@ -38,6 +39,7 @@ export function ViewTabs({ choices, current, onChoose }: ViewTabsProps) {
             onClick={() => onChoose(choice.key)}
           >
             {choice.saved?.shared && <Icon name="team" size={12} />}
+            {choice.key === STARRED && <Icon name="star" size={12} />}
             {choice.label}
           </button>
         ))}

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { answerOf, api, type Shape } from "@/api/client";
+import { STARRED } from "@/kernel/favourites";
 import type { ListState, ViewConfig, Widths } from "@/kernel/list";
 import type { Filter, ObjectSpec } from "@/kernel/metadata";
 
@@ -32,7 +33,15 @@ export function useSavedViews(object: string) {
   });
 }
 
-export function choicesOf(spec: ObjectSpec, saved: readonly SavedView[], allLabel: string): Choice[] {
+const STARS: Filter = { field: "id", op: "in", value: { set: STARRED } };
+
+export function choicesOf(
+  spec: ObjectSpec,
+  saved: readonly SavedView[],
+  allLabel: string,
+  starredLabel: string,
+): Choice[] {
+  const starred: Choice = { key: STARRED, label: starredLabel, config: null, fixed: STARS, saved: null };
   const all: Choice = { key: ALL, label: allLabel, config: null, fixed: {}, saved: null };
   const scenes = (spec.views ?? []).map((view): Choice => {
     const config = view.sort ? { sort: view.sort } : null;
@@ -41,7 +50,7 @@ export function choicesOf(spec: ObjectSpec, saved: readonly SavedView[], allLabe
   const own = saved.map((view): Choice => {
     return { key: `v${view.id}`, label: view.name, config: view.config, fixed: {}, saved: view };
   });
-  return [all, ...scenes.filter((scene) => scene.key !== ALL), ...own];
+  return [all, ...scenes.filter((scene) => scene.key !== ALL), starred, ...own];
 }
 
 /** What is kept when the present list gets a name. */
@@ -58,8 +67,10 @@ export function useViewWrites(object: string) {
     return told;
   };
   return {
-    create: (view: Pick<SavedView, "name" | "shared" | "pinned" | "config">) =>
-      done<SavedView>(answerOf(api.POST("/views", { body: { object, ...view } }))),
+    create: (
+      view: Pick<SavedView, "name" | "shared" | "pinned" | "config"> &
+        Partial<Pick<SavedView, "roles" | "departments">>,
+    ) => done<SavedView>(answerOf(api.POST("/views", { body: { object, ...view } }))),
     update: (id: number, change: Partial<SavedView>) =>
       done<SavedView>(answerOf(api.PATCH("/views/{id}", { params: { path: { id } }, body: change }))),
     remove: (id: number) => done(answerOf(api.DELETE("/views/{id}", { params: { path: { id } } }))),

@@ -30,7 +30,10 @@ export function useView(spec: ObjectSpec) {
   const [params, setParams] = useSearchParams();
   const [prefs, setPrefs] = useListPrefs(spec.name);
   const saved = useSavedViews(spec.name);
-  const choices = useMemo(() => choicesOf(spec, saved.data ?? NONE, t("views.all")), [spec, saved.data, t]);
+  const choices = useMemo(
+    () => choicesOf(spec, saved.data ?? NONE, t("views.all"), t("favourites.title")),
+    [spec, saved.data, t],
+  );
   const wanted = params.get("view") ?? prefs.view ?? ALL;
   const isWaiting = saved.isPending && wanted.startsWith("v");
   const choice: Choice = choices.find((one) => one.key === wanted) ?? (choices[0] as Choice);

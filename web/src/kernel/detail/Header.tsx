@@ -9,6 +9,7 @@ import { Ancestors } from "../tree";
 import { HeaderActions, type StartAction } from "./HeaderActions";
 import styles from "./header.module.css";
 import { Neighbours } from "./Neighbours";
+import { StarButton } from "./StarButton";
 
 interface HeaderProps {
   spec: ObjectSpec;
@@ -71,6 +72,7 @@ export function Header({ spec, record, onAction }: HeaderProps) {
           <Ancestors spec={spec} record={record} />
           <div className={styles.titleLine}>
             <h1 className={styles.title}>{record._title}</h1>
+            {!record._deleted && <StarButton object={spec.name} id={record.id} />}
             <CopyLink />
           </div>
         </div>

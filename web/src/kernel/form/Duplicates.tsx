@@ -15,6 +15,8 @@ interface Candidate {
   owner?: Reference | null;
   score: number;
   fields: string[];
+  /** What the rule says that it broke; a forbidden one is refused when it is saved. */
+  reaction?: "warn" | "forbid";
 }
 
 /** Asks while typing whether the record exists already; a name of one character would match half the company. */
@@ -77,12 +79,15 @@ export function Duplicates({ spec, id, values, touched }: DuplicatesProps) {
   const t = useT();
   const candidates = useDuplicates(spec, id, values, touched);
   if (candidates.length === 0) return null;
+  const isForbidden = candidates.some((candidate) => candidate.reaction === "forbid");
   return (
-    <div className={styles.duplicates} role="status">
+    <div className={styles.duplicates} role="status" data-forbidden={isForbidden || undefined}>
       <div className={styles.duplicatesHead}>
         <Icon name="warning" />
         <strong>{t("form.duplicates")}</strong>
-        <span>{t("form.duplicates_hint", { what: spec.label })}</span>
+        <span>
+          {isForbidden ? t("form.duplicates_forbidden") : t("form.duplicates_hint", { what: spec.label })}
+        </span>
       </div>
       <ul className={styles.duplicatesList}>
         {candidates.slice(0, 5).map((candidate, index) => (

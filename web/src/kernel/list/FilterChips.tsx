@@ -1,6 +1,7 @@
 import { isPlainObject } from "@/lib/text";
 import { useT, type WordKey } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
+import { STARRED } from "../favourites";
 import { fieldText } from "../fields";
 import { useTitles } from "../fields/reference/useTitles";
 import {
@@ -40,6 +41,8 @@ function useValueText(field: FieldSpec | undefined, value: unknown): string {
     if (isPlainObject(item)) {
       if (item.me === true) return t("relative.me");
       if (item.my_department === true) return t("relative.my_department");
+      if (item.set === STARRED) return t("favourites.title");
+      if (item.my_roles === true) return t("favourites.my_roles");
       const name = String(item.relative);
       const counted = RELATIVE_N[name];
       return counted ? word(counted, { n: item.n }) : word(`relative.${name}` as WordKey);

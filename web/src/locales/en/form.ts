@@ -24,4 +24,5 @@ export const form = {
   "form.no_fields": "There is nothing to fill in",
   "form.no_right": "You may not create {what}",
   "form.fixed": "Read-only by the layout",
+  "form.duplicates_forbidden": "A duplicate rule forbids saving; please talk to the owner.",
 } satisfies Record<keyof typeof zh, string>;

@@ -4,6 +4,7 @@ import { admin } from "./admin";
 import { board } from "./board";
 import { common } from "./common";
 import { detail } from "./detail";
+import { favourites } from "./favourites";
 import { fields } from "./fields";
 import { form } from "./form";
 import { funnel } from "./funnel";
@@ -36,6 +37,7 @@ export const en = {
   ...detail,
   ...actions,
   ...list,
+  ...favourites,
   ...lines,
   ...quotes,
   ...layouts,

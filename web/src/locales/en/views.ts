@@ -28,4 +28,7 @@ export const views = {
   "views.deleted": "View deleted",
   "views.menu": "View actions",
   "views.manage": "Manage views",
+  "views.everybody": "everybody",
+  "views.share_roles": "Shared with roles",
+  "views.share_departments": "Shared with departments and below",
 } satisfies Record<keyof typeof zh, string>;

@@ -22,4 +22,5 @@ export const form = {
   "form.no_fields": "没有可填写的字段",
   "form.no_right": "您没有新建{what}的权限",
   "form.fixed": "由布局设为只读",
+  "form.duplicates_forbidden": "按查重规则不能保存，请核对后联系负责员工。",
 } as const;

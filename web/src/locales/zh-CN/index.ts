@@ -4,6 +4,7 @@ import { admin } from "./admin";
 import { board } from "./board";
 import { common } from "./common";
 import { detail } from "./detail";
+import { favourites } from "./favourites";
 import { fields } from "./fields";
 import { form } from "./form";
 import { funnel } from "./funnel";
@@ -37,6 +38,7 @@ export const zhCN = {
   ...detail,
   ...actions,
   ...list,
+  ...favourites,
   ...lines,
   ...quotes,
   ...layouts,

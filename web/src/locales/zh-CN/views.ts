@@ -26,4 +26,7 @@ export const views = {
   "views.deleted": "视图已删除",
   "views.menu": "视图操作",
   "views.manage": "管理视图",
+  "views.everybody": "所有人",
+  "views.share_roles": "共享给角色",
+  "views.share_departments": "共享给部门及下级",
 } as const;

@@ -60,4 +60,5 @@ export const ME: Omit<Me, "menus"> = {
   timezone: "Asia/Shanghai",
   today: "2026-11-21",
   prefs: {},
+  home: null,
 };
