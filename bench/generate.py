@@ -145,8 +145,8 @@ def base_rows(connection: Any) -> None:
         connection.execute(f"select setval(pg_get_serial_sequence('{table}', 'id'), (select max(id) from {table}))")
     for id_, account, employee, admin in ((1, "admin", None, True), (2, "director", 2, False), (3, "narrow", 3, False), (4, "wide", 4, False), (5, "manager", 10, False)):
         connection.execute(
-            f"insert into operator (id, account, name, password, employee_id, is_admin, status, must_change_password, locale, theme, prefs, "
-            f"failures, {common}) values (%s, %s, %s, %s, %s, %s, 'enabled', false, 'zh-CN', 'system', '{{}}', 0, {stamp})",
+            f"insert into operator (id, account, name, password, employee_id, is_admin, status, must_change_password, password_kind, locale, theme, prefs, "
+            f"{common}) values (%s, %s, %s, %s, %s, %s, 'enabled', false, 'static', 'zh-CN', 'system', '{{}}', {stamp})",
             [id_, account, account, hashed(), employee, admin],
         )
     connection.execute("select setval(pg_get_serial_sequence('operator', 'id'), 10)")

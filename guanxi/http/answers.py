@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from guanxi.http.answers_signin import SIGN_IN_ANSWERS, SIGN_IN_SHAPES
 from guanxi.http.metadata_schema import FIELD, FLAG, INPUT, NAMES, SCHEMA, STRING, exactly, maybe
 from guanxi.http.shapes import ID
 from guanxi.kernel.fields import KINDS
@@ -49,7 +50,9 @@ COLUMNS: Json = {"type": "object", "additionalProperties": {"anyOf": [STRING, NA
 
 SHAPES: Json = {
     # signing in
-    "Me": exactly(
+    "Me": some(
+        {"recovery_codes": NAMES},
+        acting_as=maybe(SEEN), real_user=SEEN,
         user=exactly(id=ID, username=STRING, name=STRING, is_admin=FLAG, must_change_password=FLAG),
         employee=maybe(exactly(id=ID, title=STRING, department=maybe(SEEN))),
         account_set=exactly(code=STRING, name=STRING), locale=LOCALE, theme={"enum": ["light", "dark", "system"]},
@@ -60,10 +63,14 @@ SHAPES: Json = {
     "MenuItem": some({"object": STRING}, key=STRING, label=STRING, icon=STRING, path=STRING),
     "SignInInfo": some(
         {"account_sets": many(exactly(code=STRING, name=STRING))}, version=STRING, locales=many(LOCALE), signed_in=FLAG,
+        providers=many(exactly(code=STRING, name=STRING, kind=STRING)), can_reset=FLAG, can_mail=FLAG,
     ),
     "OwnSession": exactly(id=ID, ip=maybe(STRING), client=STRING, created_at=MOMENT, last_seen=MOMENT, current=FLAG),
-    "ApiToken": exactly(id=ID, name=STRING, created_at=MOMENT, last_seen=maybe(MOMENT), expires=maybe(MOMENT)),
-    "FreshToken": exactly(id=ID, name=STRING, token=STRING, expires=maybe(MOMENT)),
+    "ApiToken": exactly(
+        id=ID, name=STRING, created_at=MOMENT, last_seen=maybe(MOMENT), expires=maybe(MOMENT), read_only=FLAG, objects=maybe(NAMES),
+    ),
+    "FreshToken": exactly(id=ID, name=STRING, token=STRING, expires=maybe(MOMENT), read_only=FLAG, objects=maybe(NAMES)),
+    **SIGN_IN_SHAPES,
     # metadata
     "ObjectIndex": exactly(version={"type": "integer"}, objects=many(ref("ObjectSummary"))),
     "ObjectSummary": exactly(
@@ -217,6 +224,7 @@ ANSWERS: dict[str, Json] = {
     "get /auth/info": ref("SignInInfo"), "post /auth/login": ref("Me"), "post /auth/logout": ref("Nothing"),
     "post /auth/password": ref("Nothing"), "get /auth/sessions": many(ref("OwnSession")),
     "get /auth/tokens": many(ref("ApiToken")), "post /auth/tokens": ref("FreshToken"),
+    **SIGN_IN_ANSWERS,
     "get /me": ref("Me"), "patch /me": ref("Me"),
     "get /objects": ref("ObjectIndex"), "post /objects": ref("ObjectMetadata"), "get /objects/{name}": ref("ObjectMetadata"),
     "patch /objects/{name}": {"anyOf": [ref("ObjectMetadata"), ref("Hidden")]},

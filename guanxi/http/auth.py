@@ -1,4 +1,4 @@
-"""Who is calling: sessions of browsers, tokens of programs, lockout after failures (SYS-013)."""
+"""Who is calling: sessions of browsers, tokens of programs (SYS-013)."""
 
 from __future__ import annotations
 
@@ -6,28 +6,27 @@ import datetime as dt
 import hashlib
 import hmac
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from django.conf import settings
-from django.contrib.auth.hashers import check_password, make_password
 from django.utils import timezone
+from psycopg.types.json import Jsonb
 
-from guanxi.base.words import say
-from guanxi.http.errors import Refusal
+from guanxi.features.signin.log import Door
 from guanxi.kernel.storage.rows import run, run_dicts
-from guanxi.kernel.storage.sets import DEFAULT_SET, activate, using_set
+from guanxi.kernel.storage.sets import activate, using_set
 
 COOKIE = "guanxi_session"
-SESSION_DAYS = 14
-FREE_FAILURES = 5
 TOUCH_SECONDS = 60
 
 
 @dataclass(frozen=True)
 class Caller:
-    """An identified operator: from which set, by which session or token, with the set's change stamps."""
+    """An identified operator: from which set, by which session or token, with the set's change stamps.
+
+    `acting_as` is the operator as whom an administrator looks around; `objects` and `read_only` narrow a token.
+    """
 
     account_set: str
     operator: int
@@ -36,6 +35,16 @@ class Caller:
     locale: str
     stamps: Mapping[str, int]
     secret: str
+    name: str = ""
+    acting_as: int | None = None
+    must_change: bool = False
+    read_only: bool = False
+    objects: frozenset[str] | None = None
+
+    @property
+    def person(self) -> int:
+        """The operator whose rights count."""
+        return self.acting_as or self.operator
 
 
 def digest(token: str) -> str:
@@ -57,6 +66,16 @@ def credentials(headers: Mapping[str, str], cookies: Mapping[str, str]) -> tuple
     return ("session", code, secret) if dot else None
 
 
+_OWN = {
+    "session": (
+        "kernel_session",
+        "(select v.id from operator v where v.id = s.acting_as and o.is_admin and v.status = 'enabled' and v.deleted_at is null) as acting_as, "
+        "o.must_change_password and s.method = 'password' as must_change, false as read_only, null::jsonb as objects_only",
+    ),
+    "token": ("kernel_apitoken", "null::bigint as acting_as, false as must_change, s.read_only, s.objects_only"),
+}
+
+
 def find_caller(given: tuple[str, str, str] | None) -> Caller | None:
     """The caller behind credentials, or None when they are unknown, ended or of a set that is switched off."""
     if given is None:
@@ -64,10 +83,11 @@ def find_caller(given: tuple[str, str, str] | None) -> Caller | None:
     kind, code, secret = given
     if not (code and code.isascii() and secret.isascii() and activate(code)):
         return None
-    table = "kernel_session" if kind == "session" else "kernel_apitoken"
+    table, own = _OWN[kind]
     with using_set(code):
         rows = run_dicts(
-            f"select s.id, s.operator, s.last_seen, o.locale, (select jsonb_object_agg(name, value) from kernel_stamp) as stamps "
+            f"select s.id, s.operator, s.last_seen, o.locale, o.name, {own}, "
+            "(select jsonb_object_agg(name, value) from kernel_stamp) as stamps "
             f"from {table} s join operator o on o.id = s.operator and o.status = 'enabled' and o.deleted_at is null "
             "and (o.is_admin or cardinality(o.allowed_systems) > 0) "
             "where s.token = %s and (s.expires_at is null or s.expires_at > now())",
@@ -78,79 +98,41 @@ def find_caller(given: tuple[str, str, str] | None) -> Caller | None:
         row, now = rows[0], timezone.now()
         if row["last_seen"] is None or (now - row["last_seen"]).total_seconds() > TOUCH_SECONDS:
             run(f"update {table} set last_seen = %s where id = %s", [now, row["id"]])
-    return Caller(code, row["operator"], kind, row["id"], row["locale"], row["stamps"] or {}, secret)
+    return Caller(
+        code, row["operator"], kind, row["id"], row["locale"], row["stamps"] or {}, secret, row["name"], row["acting_as"],
+        row["must_change"], row["read_only"], None if row["objects_only"] is None else frozenset(row["objects_only"]),
+    )  # fmt: skip
 
 
 def identify(headers: Mapping[str, str]) -> tuple[str, int] | None:
-    """For the event stream: the set and operator behind raw headers (lower-case names)."""
+    """For the event stream: the set and operator behind raw headers (lower-case names). Events tell of every object, so a
+    token that is limited to some has none."""
     cookies = dict(part.strip().partition("=")[::2] for part in headers.get("cookie", "").split(";"))
     caller = find_caller(credentials(headers, cookies))
-    return (caller.account_set, caller.operator) if caller else None
+    return (caller.account_set, caller.person) if caller and caller.objects is None else None
 
 
-def sign_in(account_set: str, username: str, password: str, ip: str, client: str) -> tuple[str, int]:
-    """Check name and password; returns the cookie value and the operator. Raises Refusal 401 or 429."""
-    code = account_set or DEFAULT_SET
-    if not activate(code):
-        raise wrong()
-    with using_set(code):
-        rows = run_dicts(
-            "select id, password, failures, locked_until, is_admin or cardinality(allowed_systems) > 0 as any_system from operator "
-            "where account = %s and status = 'enabled' and deleted_at is null",
-            [username.replace("\x00", "")[:80]],
-        )
-        row: dict[str, Any] = rows[0] if rows else {"id": 0, "password": _NOBODY, "failures": 0, "locked_until": None}
-        now = timezone.now()
-        if row["locked_until"] and row["locked_until"] > now:
-            raise locked(row["locked_until"], now)
-        if not check_password(password[:200], row["password"] or _NOBODY) or not row["id"]:
-            remember_failure(row, now)
-            raise wrong()
-        if not row["any_system"]:
-            raise Refusal(403, "no_system", say("您的账号没有可登录的CRM系统，请联系管理员。"))
-        run("update operator set failures = 0, locked_until = null where id = %s", [row["id"]])
-        return f"{code}.{open_session(row['id'], ip, client)}", row["id"]
-
-
-_NOBODY = make_password(secrets.token_hex(16), hasher="argon2")  # checking it takes as long as a real one
-
-
-def wrong() -> Refusal:
-    return Refusal(401, "wrong_credentials", say("用户名或密码不正确。"))
-
-
-def locked(until: dt.datetime, now: dt.datetime) -> Refusal:
-    seconds = int((until - now).total_seconds()) + 1
-    return Refusal(429, "locked_out", say("登录失败次数过多，请 {seconds} 秒后再试。", seconds=seconds), retry_after=seconds)
-
-
-def remember_failure(row: Mapping[str, Any], now: dt.datetime) -> None:
-    """After five failures each further one doubles the wait, up to an hour."""
-    if not row["id"]:
-        return
-    failures = row["failures"] + 1
-    wait = min(2 ** (failures - FREE_FAILURES) * 15, 3600) if failures >= FREE_FAILURES else 0
-    until = now + dt.timedelta(seconds=wait) if wait else None
-    run("update operator set failures = %s, locked_until = %s where id = %s", [failures, until, row["id"]])
-
-
-def open_session(operator: int, ip: str, client: str) -> str:
+def open_session(operator: int, door: Door, method: str, days: int) -> str:
     """A new session; returns its secret."""
     secret, now = secrets.token_urlsafe(32), timezone.now()
     run(
-        "insert into kernel_session (token, operator, ip, client, created_at, last_seen, expires_at) "
-        "values (%s, %s, %s, %s, %s, %s, %s)",
-        [digest(secret), operator, ip[:45], client[:300], now, now, now + dt.timedelta(days=SESSION_DAYS)],
+        "insert into kernel_session (token, operator, ip, client, method, created_at, last_seen, expires_at) "
+        "values (%s, %s, %s, %s, %s, %s, %s, %s)",
+        [digest(secret), operator, door.ip[:45], door.client[:300], method[:40], now, now, now + dt.timedelta(days=days)],
     )
     run("delete from kernel_session where expires_at < now()")
     return secret
 
 
-def make_api_token(account_set: str, operator: int, name: str, expires: dt.datetime | None) -> tuple[int, str]:
+def make_api_token(
+    account_set: str, operator: int, name: str, expires: dt.datetime | None, *, read_only: bool = False,
+    objects: Iterable[str] | None = None,
+) -> tuple[int, str]:  # fmt: skip
     """A token for programs; it is shown once. Returns its id and text."""
     secret = secrets.token_urlsafe(32)
     rows = run(
-        "insert into kernel_apitoken (token, operator, name, created_at, expires_at) values (%s, %s, %s, %s, %s) returning id",
-        [digest(secret), operator, name, timezone.now(), expires],
+        "insert into kernel_apitoken (token, operator, name, created_at, expires_at, read_only, objects_only) "
+        "values (%s, %s, %s, %s, %s, %s, %s) returning id",
+        [digest(secret), operator, name, timezone.now(), expires, read_only, None if objects is None else Jsonb(sorted(objects))],
     )
     return rows[0][0], f"gx_{account_set}_{secret}"

@@ -11,6 +11,8 @@ from dataclasses import replace
 from django.http import HttpRequest, HttpResponse
 
 from guanxi.base.words import say, using_locale
+from guanxi.features.systemlog.writing import on_account_of
+from guanxi.http import limits
 from guanxi.http.auth import Caller, credentials, csrf_token, find_caller
 from guanxi.http.denied import note_refusal
 from guanxi.http.errors import problem_body, unexpected
@@ -19,7 +21,6 @@ from guanxi.kernel.access.operators import load_actor
 from guanxi.kernel.metadata.stamps import known_stamps
 from guanxi.kernel.storage.sets import DEFAULT_SET, using_set
 
-SAFE = ("GET", "HEAD", "OPTIONS")
 Next = Callable[[HttpRequest], HttpResponse]
 
 
@@ -45,15 +46,17 @@ def inside(get_response: Next, request: HttpRequest, caller: Caller | None) -> H
         stack.enter_context(using_locale(caller.locale if caller else preferred_locale(request)))
         stack.enter_context(known_stamps(caller.stamps if caller else None))
         if caller:
-            if caller.kind == "session" and request.method not in SAFE and not csrf_ok(request, caller):
+            if caller.kind == "session" and request.method not in limits.SAFE and not csrf_ok(request, caller):
                 return problem_body(403, "csrf", say("页面已过期，请刷新后重试。"))
-            actor = load_actor(caller.operator)
+            actor = load_actor(caller.person)
             if actor:
                 request.actor = replace(actor, ip=client_ip(request), request=uuid.uuid4().hex[:16])  # type: ignore[attr-defined]
                 stack.enter_context(acting(request.actor))  # type: ignore[attr-defined]
-        response = told(get_response(request))
+                stack.enter_context(on_account_of(caller.operator if caller.acting_as else None))
+        response = limits.refusal(request, caller) if caller else None
+        response = response or told(get_response(request))
         note_refusal(request, response)
-        return response
+        return limits.blanked(request, response, caller.objects) if caller and caller.objects is not None else response
 
 
 def told(response: HttpResponse) -> HttpResponse:

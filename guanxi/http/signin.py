@@ -1,33 +1,48 @@
-"""Endpoints of signing in, the own account, sessions and tokens."""
+"""Endpoints of signing in: password, second factor, codes and links by e-mail; and who I am."""
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any, Literal
 
-from django.contrib.auth.hashers import check_password
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from ninja import Router, Schema
 from psycopg.types.json import Jsonb
 
 from guanxi import __version__
-from guanxi.base.errors import CrmError, Invalid, NotFound
+from guanxi.base.errors import Invalid
 from guanxi.base.words import LOCALES, say, using_locale
-from guanxi.features.systemlog.writing import record
 from guanxi.features.desk.service import chosen_cards, desks
-from guanxi.http import auth
+from guanxi.features.signin import log, mails, people, providers, throttle, tokens
+from guanxi.features.signin.log import Door
+from guanxi.http import auth, entering
 from guanxi.http.api import actor_of
+from guanxi.http.errors import Refusal
 from guanxi.http.menus import menus_for
+from guanxi.http.passwords import checked_password
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.access.operators import load_actor, set_password
-from guanxi.kernel.fields import KINDS, Refused
-from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.stamps import known_stamps
+from guanxi.kernel.signin.policy import policy
 from guanxi.kernel.storage.rows import run, run_dicts
 from guanxi.kernel.storage.sets import DEFAULT_SET, activate, all_sets, current_set, using_set
 
 router = Router()
+MAILS_AN_HOUR, MAILS_AN_HOUR_FROM = 5, 30
+
+
+def door_of(request: HttpRequest) -> Door:
+    from guanxi.http.middleware import client_ip
+
+    return Door(client_ip(request), request.headers.get("User-Agent", ""))
+
+
+def bearer(text: str) -> tuple[str, str]:
+    """Account set and secret of a ticket or link. Raises Refusal when there is no such set."""
+    code, _, secret = text.partition(".")
+    if not (code and code.isascii() and secret.isascii() and activate(code)):
+        raise Refusal(401, "ticket_expired", say("登录已超时，请重新登录。"))
+    return code, secret
 
 
 class Login(Schema):
@@ -37,45 +52,129 @@ class Login(Schema):
 
 
 @router.get("/auth/info", auth=None)
-def info(request: HttpRequest) -> dict[str, Any]:
+def info(request: HttpRequest, account_set: str = "") -> dict[str, Any]:
     """What the sign-in page needs to know."""
     sets = all_sets()
+    code = account_set or DEFAULT_SET
+    offers: dict[str, Any] = {"providers": [], "can_reset": False, "can_mail": mails.can_mail()}
+    if code.isascii() and activate(code):
+        with using_set(code):
+            rules = policy()
+            offers["providers"] = providers.offered()
+            offers["can_reset"] = mails.can_mail() and rules.reset_by_mail and bool(rules.address)
     return {
-        "version": __version__, "locales": list(LOCALES), "signed_in": request.actor is not None,  # type: ignore[attr-defined]
+        "version": __version__, "locales": list(LOCALES), "signed_in": request.actor is not None, **offers,  # type: ignore[attr-defined]
         **({"account_sets": [{"code": s.code, "name": s.name} for s in sets]} if len(sets) > 1 else {}),
     }  # fmt: skip
 
 
 @router.post("/auth/login", auth=None)
 def login(request: HttpRequest, response: HttpResponse, given: Login) -> Any:
-    from guanxi.http.middleware import client_ip
+    code = given.account_set or DEFAULT_SET
+    if not (code.isascii() and activate(code)):
+        raise entering.wrong()
+    with using_set(code):
+        return welcome(request, response, entering.by_password(given.username, given.password, door_of(request)))
 
-    client = request.headers.get("User-Agent", "")
-    try:
-        cookie, operator = auth.sign_in(given.account_set, given.username, given.password, client_ip(request), client)
-    except CrmError as problem:
-        failed(given, client_ip(request), problem.code)
-        raise
-    code, _, secret = cookie.partition(".")
-    age = auth.SESSION_DAYS * 86400
+
+class Ticket(Schema):
+    ticket: str
+
+
+class TicketAndCode(Schema):
+    ticket: str
+    code: str
+
+
+@router.post("/auth/second-factor/enrol", auth=None)
+def enrol(request: HttpRequest, given: Ticket) -> dict[str, Any]:
+    """A new authenticator for somebody who must have one; the code it shows goes to `/auth/second-factor`."""
+    code, secret = bearer(given.ticket)
+    with using_set(code):
+        return entering.enrol(secret)
+
+
+@router.post("/auth/second-factor", auth=None)
+def second_factor(request: HttpRequest, response: HttpResponse, given: TicketAndCode) -> Any:
+    """The second step of signing in; recovery codes come along when an authenticator was taken into use."""
+    code, secret = bearer(given.ticket)
+    with using_set(code):
+        return welcome(request, response, entering.by_second_factor(secret, given.code, door_of(request)))
+
+
+def put_cookies(request: HttpRequest, response: HttpResponse, entered: entering.Entered) -> None:
+    secret, age = entered.cookie.partition(".")[2], entered.days * 86400
     secure = request.is_secure()
-    response.set_cookie(auth.COOKIE, cookie, max_age=age, httponly=True, samesite="Lax", secure=secure)
+    response.set_cookie(auth.COOKIE, entered.cookie, max_age=age, httponly=True, samesite="Lax", secure=secure)
     response.set_cookie("csrftoken", auth.csrf_token(secret), max_age=age, samesite="Lax", secure=secure)
-    with using_set(code), known_stamps():
-        actor = load_actor(operator)
+
+
+def welcome(request: HttpRequest, response: HttpResponse, entered: entering.Entered) -> dict[str, Any]:
+    """Cookies and the body of `/me`, in the current set."""
+    put_cookies(request, response, entered)
+    caller = auth.find_caller(("session", *entered.cookie.split(".", 1)))  # type: ignore[arg-type]
+    with known_stamps():
+        actor = load_actor(entered.operator)
         assert actor is not None
-        record("sign_in", operator=operator, ip=client_ip(request), text=client[:200])
         account = account_row(actor)
         with using_locale(account["locale"]):
-            return describe_me(actor, account)
+            me = describe_me(actor, account, caller)
+    return me | ({"recovery_codes": list(entered.recovery_codes)} if entered.recovery_codes else {})
 
 
-def failed(given: Login, ip: str, why: str) -> None:
-    """A refused sign-in, in the log of the set it was meant for, under the name that was typed."""
-    code = given.account_set or DEFAULT_SET
-    if activate(code):
-        with using_set(code):
-            record("sign_in_failed", operator=0, ip=ip, text=given.username[:80], facts={"why": why})
+class Asking(Schema):
+    username: str
+    account_set: str = ""
+
+
+def ask_for_mail(request: HttpRequest, given: Asking, task: str) -> dict[str, Any]:
+    """The same answer, in the same time, whether or not there is such an account."""
+    code, door = given.account_set or DEFAULT_SET, door_of(request)
+    if not (code.isascii() and activate(code)):
+        return {}
+    with using_set(code):
+        if throttle.too_many("mail-ip", door.ip, MAILS_AN_HOUR_FROM):
+            raise Refusal(429, "too_many", say("请求过于频繁，请稍后再试。"), retry_after=3600)
+        known = mails.can_mail() and (task != mails.RESET or policy().reset_by_mail)
+        if known and not throttle.too_many("mail", given.username, MAILS_AN_HOUR):
+            mails.ask(task, given.username, door)
+    return {}
+
+
+@router.post("/auth/one-time-code", auth=None)
+def one_time_code(request: HttpRequest, given: Asking) -> dict[str, Any]:
+    """Send a code that is good for one sign-in, to whoever signs in that way (SYS-015)."""
+    return ask_for_mail(request, given, mails.CODE)
+
+
+@router.post("/auth/password-reset", auth=None)
+def ask_for_reset(request: HttpRequest, given: Asking) -> dict[str, Any]:
+    """Send a link with which one sets a new password."""
+    return ask_for_mail(request, given, mails.RESET)
+
+
+class Reset(Schema):
+    token: str
+    new: str
+
+
+@router.post("/auth/password-reset/confirm", auth=None)
+def reset_password(request: HttpRequest, given: Reset) -> dict[str, Any]:
+    """Set the password by a link; all sessions end. The second factor, where there is one, stays as it is."""
+    code, rest = bearer(given.token)
+    number, _, secret = rest.partition(".")
+    gone = Refusal(401, "link_expired", say("链接已失效，请重新申请。"))
+    with using_set(code):
+        operator = int(number) if number.isdigit() and len(number) < 15 else 0
+        person = people.by_id(operator)
+        if not person["id"] or not tokens.look("reset", operator, secret):
+            raise gone
+        hashed = checked_password(operator, given.new)
+        if not tokens.spend("reset", operator, secret):
+            raise gone
+        set_password(operator, hashed, hashed=True)
+        log.write("password_reset", person["account"], operator, door_of(request), reason="link")
+    return {}
 
 
 @router.post("/auth/logout", auth=None)
@@ -83,99 +182,16 @@ def logout(request: HttpRequest, response: HttpResponse) -> dict[str, Any]:
     caller = request.caller  # type: ignore[attr-defined]
     if caller and caller.kind == "session":
         run("delete from kernel_session where id = %s", [caller.id])
-        record("sign_out", operator=caller.operator)
+        log.write("sign_out", people.by_id(caller.operator)["account"], caller.operator, door_of(request))
     response.delete_cookie(auth.COOKIE)
     response.delete_cookie("csrftoken")
     return {}
 
 
-class NewPassword(Schema):
-    old: str
-    new: str
-
-
-@router.post("/auth/password")
-def change_password(request: HttpRequest, response: HttpResponse, given: NewPassword) -> dict[str, Any]:
-    """Change the own password; other sessions end, this one goes on."""
-    actor = actor_of(request)
-    row = run_dicts("select password from operator where id = %s", [actor.operator])[0]
-    if not check_password(given.old[:200], row["password"] or ""):
-        raise Invalid.at("old", "wrong_password", say("原密码不正确。"))
-    try:
-        KINDS["password"].parse(given.new, object_spec("operator").fields["password"])
-    except Refused as problem:
-        raise Invalid(fields={"new": [problem.error]}) from None
-    if not given.new.strip():
-        raise Invalid.at("new", "required", say("请填写新密码。"))
-    keep = request.caller.id if request.caller.kind == "session" else 0  # type: ignore[attr-defined]
-    session = run_dicts("select * from kernel_session where id = %s", [keep])
-    set_password(actor.operator, given.new)
-    for one in session:
-        names = [n for n in one if n != "id"]
-        run(
-            f"insert into kernel_session (id, {', '.join(names)}) values (%s, {', '.join(['%s'] * len(names))})",
-            [one["id"], *(one[n] for n in names)],
-        )
-    return {}
-
-
-@router.get("/auth/sessions")
-def sessions(request: HttpRequest) -> list[dict[str, Any]]:
-    """The own sessions, newest first."""
-    mine = request.caller  # type: ignore[attr-defined]
-    rows = run_dicts(
-        "select id, ip, client, created_at, last_seen from kernel_session where operator = %s and expires_at > now() "
-        "order by last_seen desc limit 100",
-        [actor_of(request).operator],
-    )
-    return [{**r, "current": mine.kind == "session" and r["id"] == mine.id} for r in rows]
-
-
-@router.delete("/auth/sessions/{int:id}", response={204: None})
-def end_session(request: HttpRequest, id: int) -> tuple[int, None]:
-    if not run("delete from kernel_session where id = %s and operator = %s returning id", [id, actor_of(request).operator]):
-        raise NotFound()
-    return 204, None
-
-
-class NewToken(Schema):
-    name: str
-    expires: dt.datetime | None = None
-
-
-@router.get("/auth/tokens")
-def tokens(request: HttpRequest) -> list[dict[str, Any]]:
-    return run_dicts(
-        "select id, name, created_at, last_seen, expires_at as expires from kernel_apitoken where operator = %s order by id",
-        [actor_of(request).operator],
-    )
-
-
-@router.post("/auth/tokens", response={201: dict[str, Any]})
-def make_token(request: HttpRequest, given: NewToken) -> tuple[int, dict[str, Any]]:
-    name = given.name.strip().replace("\x00", "")
-    if not 0 < len(name) <= 80:
-        raise Invalid.at("name", "required", say("请填写令牌名称（最多 80 个字符）。"))
-    expires = given.expires
-    if expires is not None:
-        expires = expires if timezone.is_aware(expires) else timezone.make_aware(expires)
-        if expires <= timezone.now():
-            raise Invalid.at("expires", "past", say("到期时间必须在将来。"))
-    id_, token = auth.make_api_token(current_set(), actor_of(request).operator, name, expires)
-    return 201, {"id": id_, "name": name, "token": token, "expires": expires}
-
-
-@router.delete("/auth/tokens/{int:id}", response={204: None})
-def end_token(request: HttpRequest, id: int) -> tuple[int, None]:
-    if not run("delete from kernel_apitoken where id = %s and operator = %s returning id", [id, actor_of(request).operator]):
-        raise NotFound()
-    return 204, None
-
-
 @router.get("/me")
 def me(request: HttpRequest) -> dict[str, Any]:
     actor = actor_of(request)
-    return describe_me(actor, account_row(actor))
+    return describe_me(actor, account_row(actor), request.caller)  # type: ignore[attr-defined]
 
 
 class Settings(Schema):
@@ -198,32 +214,34 @@ def change_me(request: HttpRequest, given: Settings) -> dict[str, Any]:
     )
     account = account_row(actor)
     with using_locale(account["locale"]):
-        return describe_me(actor, account)
+        return describe_me(actor, account, request.caller)  # type: ignore[attr-defined]
 
 
 def account_row(actor: Actor) -> dict[str, Any]:
     return run_dicts(
-        "select o.account, o.name, o.must_change_password, o.locale, o.theme, o.prefs, e.name as employee, "
-        "d.id as department, d.name as department_name from operator o left join employee e on e.id = o.employee_id "
-        "left join department d on d.id = e.department_id where o.id = %s",
+        "select o.account, o.name, o.locale, o.theme, o.prefs, e.name as employee, d.id as department, d.name as department_name "
+        "from operator o left join employee e on e.id = o.employee_id left join department d on d.id = e.department_id where o.id = %s",
         [actor.operator],
     )[0]
 
 
-def describe_me(actor: Actor, account: dict[str, Any]) -> dict[str, Any]:
-    """The body of `/me`."""
+def describe_me(actor: Actor, account: dict[str, Any], caller: auth.Caller | None) -> dict[str, Any]:
+    """The body of `/me`; while an administrator looks around as somebody, `user` is that person and `acting_as` says so."""
     employee = None
     if actor.employee:
         department = {"id": account["department"], "title": account["department_name"]} if account["department"] else None
         employee = {"id": actor.employee, "title": account["employee"], "department": department}
     code = current_set()
     name = next((s.name for s in all_sets() if s.code == code), code)
+    acting = caller is not None and caller.acting_as is not None
     return {
         "user": {
             "id": actor.operator, "username": account["account"], "name": account["name"], "is_admin": actor.is_admin,
-            "must_change_password": account["must_change_password"],
+            "must_change_password": bool(caller and caller.must_change and not acting),
         },
-        "employee": employee, "account_set": {"code": code, "name": name}, "locale": account["locale"],
+        "acting_as": {"id": actor.operator, "title": account["name"]} if acting else None,
+        "real_user": {"id": caller.operator, "title": caller.name} if caller else {"id": actor.operator, "title": account["name"]},
+        "employee": employee, "account_set": {"code": code, "name": name}, "locale": caller.locale if caller and acting else account["locale"],
         "theme": account["theme"], "timezone": timezone.get_current_timezone_name(), "today": timezone.localdate(),
         "menus": menus_for(actor), "home": chosen_cards(desks(actor)), "prefs": account["prefs"],
     }  # fmt: skip

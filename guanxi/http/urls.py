@@ -11,6 +11,7 @@ from ninja import Router
 
 from guanxi.base.words import say
 from guanxi.http import (
+    account,
     analyses,
     desk,
     duplicates,
@@ -25,11 +26,13 @@ from guanxi.http import (
     notifications,
     openapi,
     printing,
+    provider_doors,
     records,
     recycle,
     rights,
     roles,
     search,
+    security,
     signin,
     studio,
     systemlog,
@@ -44,6 +47,9 @@ ROUTERS = (
     openapi.router,
     health.router,
     signin.router,
+    account.router,
+    provider_doors.router,
+    security.router,
     meta.router,
     records.router,
     printing.router,

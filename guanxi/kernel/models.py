@@ -4,6 +4,16 @@ from django.db import models
 
 from guanxi.kernel import fields
 from guanxi.kernel.records.base import Base
+from guanxi.kernel.signin.models import (  # noqa: F401 - Django looks for tables here
+    Identity,
+    IdentityProvider,
+    PasswordHistory,
+    PasswordToken,
+    SecondFactor,
+    SignInFailure,
+    SignInLog,
+    SignInPolicy,
+)
 
 
 class CustomObject(models.Model):
@@ -58,11 +68,15 @@ class Operator(Base):
         help="决定看到哪些菜单；一个都不选则不能登录。",
     )
     must_change_password = fields.Boolean("下次登录须改密码", default=False)
+    password_kind = fields.Choice(
+        "口令类型", default="static",
+        options=fields.options(("static", "静态口令"), ("dynamic", "动态口令", "blue"), ("one_time", "一次性口令", "purple")),
+    )  # fmt: skip
+    email = fields.Email("接收邮箱", null=True)
     locale = models.CharField(max_length=10, db_default="zh-CN")
     theme = models.CharField(max_length=10, db_default="system")
     prefs = models.JSONField(db_default={})
-    failures = models.IntegerField(db_default=0)
-    locked_until = models.DateTimeField(null=True)
+    password_changed_at = models.DateTimeField(null=True)
 
     class Meta:
         db_table = "operator"
@@ -78,10 +92,12 @@ class Session(models.Model):
     created_at = models.DateTimeField()
     last_seen = models.DateTimeField()
     expires_at = models.DateTimeField()
+    method = models.CharField(max_length=40, db_default="password")
+    acting_as = models.BigIntegerField(null=True)  # the operator as whom an administrator looks around
 
 
 class ApiToken(models.Model):
-    """A program's way in, with the rights of its operator. Only the hash is kept."""
+    """A program's way in, with the rights of its operator or fewer: reading only, these objects only. Only the hash is kept."""
 
     token = models.CharField(max_length=64, unique=True)
     operator = models.BigIntegerField(db_index=True)
@@ -89,6 +105,8 @@ class ApiToken(models.Model):
     created_at = models.DateTimeField()
     last_seen = models.DateTimeField(null=True)
     expires_at = models.DateTimeField(null=True)
+    read_only = models.BooleanField(db_default=False)
+    objects_only = models.JSONField(null=True)
 
 
 class RoleRight(models.Model):

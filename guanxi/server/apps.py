@@ -12,9 +12,12 @@ class ServerConfig(AppConfig):
     label = "server"
 
     def ready(self) -> None:
-        """Tell the kernel where account sets come from and which modules there are."""
+        """Tell the rooms below where account sets come from, which modules there are, and which systems know our people."""
+        from guanxi.features.signin import adapters
+        from guanxi.integrations.signin import ADAPTERS
         from guanxi.kernel.storage import sets
         from guanxi.server import account_sets, assembly
 
         sets.set_provider(account_sets.PROVIDER)
+        adapters.install(ADAPTERS)
         assembly.assemble()

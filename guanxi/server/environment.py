@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import secrets
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 DEFAULT_PORT = 8000
 
@@ -63,6 +64,26 @@ def wants_demo() -> bool:
 def behind_proxy() -> bool:
     """Whether a reverse proxy of ours stands in front (`GUANXI_BEHIND_PROXY=1`): only then X-Forwarded-* are believed."""
     return os.environ.get("GUANXI_BEHIND_PROXY", "") == "1"
+
+
+def mail() -> dict[str, object] | None:
+    """Django's settings for sending e-mail, None when there is nowhere to send it.
+
+    `GUANXI_MAIL_URL` is `smtp://user:password@host:587` (STARTTLS), `smtps://…:465` (TLS from the start), `smtp+plain://…:25`
+    (no encryption) or `file:///folder` (each mail a file, for trying things out); `GUANXI_MAIL_FROM` is the sender.
+    """
+    url = urlsplit(os.environ.get("GUANXI_MAIL_URL", ""))
+    sender = os.environ.get("GUANXI_MAIL_FROM") or unquote(url.username or "") or f"guanxi@{url.hostname or 'localhost'}"
+    backend = "django.core.mail.backends"
+    if url.scheme == "file":
+        return {"EMAIL_BACKEND": f"{backend}.filebased.EmailBackend", "EMAIL_FILE_PATH": unquote(url.path), "DEFAULT_FROM_EMAIL": sender}
+    if url.scheme not in ("smtp", "smtps", "smtp+plain"):
+        return None
+    return {
+        "EMAIL_BACKEND": f"{backend}.smtp.EmailBackend", "EMAIL_HOST": url.hostname or "localhost", "EMAIL_PORT": url.port or 587,
+        "EMAIL_HOST_USER": unquote(url.username or ""), "EMAIL_HOST_PASSWORD": unquote(url.password or ""),
+        "EMAIL_USE_TLS": url.scheme == "smtp", "EMAIL_USE_SSL": url.scheme == "smtps", "EMAIL_TIMEOUT": 20, "DEFAULT_FROM_EMAIL": sender,
+    }  # fmt: skip
 
 
 def positive(name: str, default: int) -> int:

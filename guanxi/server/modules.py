@@ -22,6 +22,7 @@ MODULES: tuple[str, ...] = (
     "guanxi.features.desk.feature",
     "guanxi.features.systemlog.feature",
     "guanxi.features.adminpages.feature",
+    "guanxi.features.signin.feature",
     "guanxi.domains.organization.module",
     "guanxi.domains.catalog.module",
     "guanxi.domains.parties.module",

@@ -51,6 +51,10 @@ FILE_UPLOAD_HANDLERS = [
     "django.core.files.uploadhandler.TemporaryFileUploadHandler",
 ]
 
+_mail = environment.mail()
+MAIL_CONFIGURED = _mail is not None
+vars().update(_mail or {"EMAIL_BACKEND": "django.core.mail.backends.dummy.EmailBackend"})
+
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

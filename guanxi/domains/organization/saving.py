@@ -8,6 +8,7 @@ from guanxi.base.words import say
 from guanxi.domains.organization import rules
 from guanxi.kernel.records.draft import Draft
 from guanxi.kernel.records.work import Work
+from guanxi.kernel.signin.history import password_replaced
 from guanxi.kernel.storage.rows import run
 
 
@@ -46,10 +47,13 @@ def follow_employees(drafts: Sequence[Draft], work: Work) -> None:
 
 
 def follow_operators(drafts: Sequence[Draft], work: Work) -> None:
-    """A disabled login is signed out everywhere at once."""
+    """A disabled login is signed out everywhere at once; a password set in a form ends what hung on the old one (SYS-013)."""
     disabled = [d.id for d in drafts if not d.new and d.changed("status") and d["status"] == "disabled"]
     if disabled:
         run("delete from kernel_session where operator = any(%s)", [disabled])
+    for draft in drafts:
+        if draft.before and draft.changed("password"):
+            password_replaced(draft.id, draft.before["password"])
 
 
 def check_department(draft: Draft, work: Work) -> None:

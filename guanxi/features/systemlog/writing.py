@@ -7,7 +7,9 @@ Inside a `Work` the line commits and vanishes with it, so a refusal is written a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 import orjson
@@ -31,6 +33,19 @@ _VALUES = "%s::bigint, %s, %s, %s::bigint, %s::bigint, %s, %s, %s, %s::jsonb"
 _HURRIED = " from (select set_config('synchronous_commit', 'off', true)) hurried"
 
 
+_real: ContextVar[int | None] = ContextVar("real_operator", default=None)
+
+
+@contextmanager
+def on_account_of(operator: int | None) -> Iterator[None]:
+    """Inside the block every line is this operator's, whoever's rights are being used: he looks around as somebody else."""
+    token = _real.set(operator)
+    try:
+        yield
+    finally:
+        _real.reset(token)
+
+
 def record(
     kind: str, object_: str = "", id_: int | None = None, *, rows: int | None = None, text: str = "",
     facts: Mapping[str, Any] | None = None, actor: Actor | None = None, operator: int | None = None, ip: str = "",
@@ -40,6 +55,8 @@ def record(
     if kind not in KINDS:
         raise LookupError(f"the system log knows no kind {kind!r}")
     who = actor or current_actor()
+    if real := _real.get():
+        operator, facts = real, {**(facts or {}), "acting_as": who.operator if who else None}
     values = [
         operator if operator is not None else who.operator if who else None, kind, object_[:60], id_, rows,
         (ip or (who.ip if who else ""))[:45] or None, (who.request if who else "") or None, clean(text)[:LONGEST], packed(facts),

@@ -13,6 +13,7 @@ from guanxi.kernel.access.dimensions import PERSON, below, nodes_of, read_ranges
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.stamps import stamp, touch
 from guanxi.kernel.modules.manifest import kernel
+from guanxi.kernel.signin.history import password_replaced
 from guanxi.kernel.storage.rows import run, run_dicts
 from guanxi.kernel.storage.sets import current_set
 
@@ -151,9 +152,9 @@ def ensure_admin(username: str, password: str) -> bool:
         return False
     now = timezone.now()
     run(
-        "insert into operator (account, name, password, is_admin, status, must_change_password, locale, theme, prefs, failures, "
+        "insert into operator (account, name, password, is_admin, status, must_change_password, password_kind, locale, theme, prefs, "
         "created_at, updated_at, version, search_key, sort_key) "
-        "values (%s, %s, %s, true, 'enabled', false, 'zh-CN', 'system', '{}', 0, %s, %s, 1, %s, %s)",
+        "values (%s, %s, %s, true, 'enabled', false, 'static', 'zh-CN', 'system', '{}', %s, %s, 1, %s, %s)",
         [username, "系统管理员" if username == "admin" else username, make_password(password), now, now, username, username],
     )
     touch("access")
@@ -161,9 +162,10 @@ def ensure_admin(username: str, password: str) -> bool:
 
 
 def set_password(operator: int, password: str, *, hashed: bool = False, must_change: bool = False) -> None:
-    """Replace the password and end all sessions of the operator."""
+    """Replace the password; what ends with the old one is in `password_replaced`."""
+    old = run("select password from operator where id = %s for update", [operator])
     run(
-        "update operator set password = %s, must_change_password = %s, failures = 0, locked_until = null where id = %s",
+        "update operator set password = %s, must_change_password = %s where id = %s",
         [password if hashed else make_password(password), must_change, operator],
     )
-    run("delete from kernel_session where operator = %s", [operator])
+    password_replaced(operator, old[0][0] if old else None)

@@ -15,6 +15,22 @@ export interface paths {
      */
     post: operations["post_analyses_name"];
   };
+  "/auth/act-as": {
+    /**
+     * Act As
+     * @description From now on this session shows what that person sees, and changes nothing, until `DELETE /auth/act-as`.
+     */
+    post: operations["post_auth_act_as"];
+    /** Stop Acting */
+    delete: operations["delete_auth_act_as"];
+  };
+  "/auth/history": {
+    /**
+     * History
+     * @description The own recent sign-ins, failed ones too.
+     */
+    get: operations["get_auth_history"];
+  };
   "/auth/info": {
     /**
      * Info
@@ -30,12 +46,77 @@ export interface paths {
     /** Logout */
     post: operations["post_auth_logout"];
   };
+  "/auth/one-time-code": {
+    /**
+     * One Time Code
+     * @description Send a code that is good for one sign-in, to whoever signs in that way (SYS-015).
+     */
+    post: operations["post_auth_one_time_code"];
+  };
   "/auth/password": {
     /**
      * Change Password
      * @description Change the own password; other sessions end, this one goes on.
      */
     post: operations["post_auth_password"];
+  };
+  "/auth/password-reset": {
+    /**
+     * Ask For Reset
+     * @description Send a link with which one sets a new password.
+     */
+    post: operations["post_auth_password_reset"];
+  };
+  "/auth/password-reset/confirm": {
+    /**
+     * Reset Password
+     * @description Set the password by a link; all sessions end. The second factor, where there is one, stays as it is.
+     */
+    post: operations["post_auth_password_reset_confirm"];
+  };
+  "/auth/second-factor": {
+    /**
+     * Second Factor
+     * @description Whether I have an authenticator, whether I must have one, and how many recovery codes are left.
+     */
+    get: operations["get_auth_second_factor"];
+    /**
+     * Second Factor
+     * @description The second step of signing in; recovery codes come along when an authenticator was taken into use.
+     */
+    post: operations["post_auth_second_factor"];
+  };
+  "/auth/second-factor/confirm": {
+    /** Confirm */
+    post: operations["post_auth_second_factor_confirm"];
+  };
+  "/auth/second-factor/enrol": {
+    /**
+     * Enrol
+     * @description A new authenticator for somebody who must have one; the code it shows goes to `/auth/second-factor`.
+     */
+    post: operations["post_auth_second_factor_enrol"];
+  };
+  "/auth/second-factor/recovery-codes": {
+    /**
+     * New Recovery Codes
+     * @description Ten new ones; the old ones are void.
+     */
+    post: operations["post_auth_second_factor_recovery_codes"];
+  };
+  "/auth/second-factor/remove": {
+    /**
+     * Remove
+     * @description Do without; not where it is demanded.
+     */
+    post: operations["post_auth_second_factor_remove"];
+  };
+  "/auth/second-factor/setup": {
+    /**
+     * Set Up
+     * @description A new secret to scan; what was in use stays so until `confirm`.
+     */
+    post: operations["post_auth_second_factor_setup"];
   };
   "/auth/sessions": {
     /**
@@ -49,9 +130,12 @@ export interface paths {
     delete: operations["delete_auth_sessions_id"];
   };
   "/auth/tokens": {
-    /** Tokens */
+    /** List Tokens */
     get: operations["get_auth_tokens"];
-    /** Make Token */
+    /**
+     * Make Token
+     * @description `read_only` and `objects` make it narrower than its owner; see `http/limits.py` for what is left.
+     */
     post: operations["post_auth_tokens"];
   };
   "/auth/tokens/{id}": {
@@ -734,9 +818,29 @@ export interface paths {
     /** 操作员: change */
     patch: operations["patch_records_operator_id"];
   };
+  "/records/operator/{id}/actions/act_as": {
+    /** 操作员: 以此身份查看 */
+    post: operations["post_records_operator_id_actions_act_as"];
+  };
+  "/records/operator/{id}/actions/end_sessions": {
+    /** 操作员: 强制下线 */
+    post: operations["post_records_operator_id_actions_end_sessions"];
+  };
+  "/records/operator/{id}/actions/issue_codes": {
+    /** 操作员: 生成一次性口令表 */
+    post: operations["post_records_operator_id_actions_issue_codes"];
+  };
+  "/records/operator/{id}/actions/reset_second_factor": {
+    /** 操作员: 重置动态口令 */
+    post: operations["post_records_operator_id_actions_reset_second_factor"];
+  };
   "/records/operator/{id}/actions/set_password": {
     /** 操作员: 重置密码 */
     post: operations["post_records_operator_id_actions_set_password"];
+  };
+  "/records/operator/{id}/actions/unlock": {
+    /** 操作员: 解除锁定 */
+    post: operations["post_records_operator_id_actions_unlock"];
   };
   "/records/opportunity": {
     /** 商机: list */
@@ -1389,6 +1493,51 @@ export interface paths {
      */
     get: operations["get_search"];
   };
+  "/security/log": {
+    /**
+     * Sign In Log
+     * @description Who signed in or tried to, the newest first.
+     */
+    get: operations["get_security_log"];
+  };
+  "/security/policy": {
+    /** Get Policy */
+    get: operations["get_security_policy"];
+    /**
+     * Patch Policy
+     * @description Change some of the rules; they count from the next sign-in or new password on.
+     */
+    patch: operations["patch_security_policy"];
+  };
+  "/security/providers": {
+    /**
+     * List Providers
+     * @description What is configured (without secrets) and what kinds there are.
+     */
+    get: operations["get_security_providers"];
+    /** Add Provider */
+    post: operations["post_security_providers"];
+  };
+  "/security/providers/{id}": {
+    /** Remove Provider */
+    delete: operations["delete_security_providers_id"];
+    /**
+     * Change Provider
+     * @description What is not given stays; so does the secret when it is empty.
+     */
+    patch: operations["patch_security_providers_id"];
+  };
+  "/security/sessions": {
+    /**
+     * Sessions
+     * @description Who is signed in, the latest active first; at most 500.
+     */
+    get: operations["get_security_sessions"];
+  };
+  "/security/sessions/{id}": {
+    /** End Session */
+    delete: operations["delete_security_sessions_id"];
+  };
   "/views": {
     /**
      * Views
@@ -1408,6 +1557,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** ActAs */
+    ActAs: {
+      /** Operator */
+      operator: number;
+    };
     ActionResult: {
       data?: unknown;
       go?: string;
@@ -1870,6 +2024,22 @@ export interface components {
         unit: string;
       }[];
     };
+    AnySession: {
+      account: string;
+      client: string;
+      /** Format: date-time */
+      created_at: string;
+      current: boolean;
+      id: number;
+      ip: string;
+      /** Format: date-time */
+      last_seen: string;
+      method: string;
+      operator: {
+        id: number;
+        title: string | null;
+      };
+    };
     ApiToken: {
       /** Format: date-time */
       created_at: string;
@@ -1877,6 +2047,18 @@ export interface components {
       id: number;
       last_seen: string | null;
       name: string;
+      objects: string[] | null;
+      read_only: boolean;
+    };
+    /** Asking */
+    Asking: {
+      /**
+       * Account Set
+       * @default
+       */
+      account_set?: string;
+      /** Username */
+      username: string;
     };
     /** BinQuery */
     BinQuery: {
@@ -1943,6 +2125,11 @@ export interface components {
       ids: number[];
       /** Object */
       object: string;
+    };
+    /** Code */
+    Code: {
+      /** Code */
+      code: string;
     };
     /** 竞争对手 */
     Competitor: {
@@ -4401,6 +4588,11 @@ export interface components {
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
     };
+    Enrolment: {
+      secret: string;
+      svg: string;
+      uri: string;
+    };
     Explanation: {
       hidden_fields: {
         /** @enum {unknown} */
@@ -4649,6 +4841,8 @@ export interface components {
       expires: string | null;
       id: number;
       name: string;
+      objects: string[] | null;
+      read_only: boolean;
       token: string;
     };
     /** 漏斗设置 */
@@ -4890,6 +5084,49 @@ export interface components {
       /** 修改人 */
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
+    };
+    IdentityProvider: {
+      active: boolean;
+      code: string;
+      has_secret: boolean;
+      id: number;
+      kind: string;
+      name: string;
+      position: number;
+      settings: {
+        [key: string]: string | boolean;
+      };
+    };
+    IdentityProviders: {
+      kinds: {
+        kind: string;
+        label: string;
+        redirects: boolean;
+        secret: string;
+        settings: {
+          default: string;
+          help: string;
+          label: string;
+          name: string;
+          required: boolean;
+        }[];
+      }[];
+      matches: {
+        label: string;
+        name: string;
+      }[];
+      rows: {
+        active: boolean;
+        code: string;
+        has_secret: boolean;
+        id: number;
+        kind: string;
+        name: string;
+        position: number;
+        settings: {
+          [key: string]: string | boolean;
+        };
+      }[];
     };
     ImportField: {
       key: boolean;
@@ -5363,6 +5600,10 @@ export interface components {
         code: string;
         name: string;
       };
+      acting_as: {
+        id: number;
+        title: string;
+      } | null;
       employee: {
         department: {
           id: number;
@@ -5378,6 +5619,11 @@ export interface components {
       prefs: {
         [key: string]: unknown;
       };
+      real_user: {
+        id: number;
+        title: string;
+      };
+      recovery_codes?: string[];
       /** @enum {unknown} */
       theme: "light" | "dark" | "system";
       timezone: string;
@@ -5423,12 +5669,50 @@ export interface components {
       /** Old */
       old: string;
     };
+    /** NewProvider */
+    NewProvider: {
+      /**
+       * Active
+       * @default false
+       */
+      active?: boolean;
+      /** Code */
+      code: string;
+      /** Kind */
+      kind: string;
+      /** Name */
+      name: string;
+      /**
+       * Position
+       * @default 0
+       */
+      position?: number;
+      /**
+       * Secret
+       * @default
+       */
+      secret?: string;
+      /**
+       * Settings
+       * @default {}
+       */
+      settings?: {
+        [key: string]: unknown;
+      };
+    };
     /** NewToken */
     NewToken: {
       /** Expires */
       expires?: string | null;
       /** Name */
       name: string;
+      /** Objects */
+      objects?: string[] | null;
+      /**
+       * Read Only
+       * @default false
+       */
+      read_only?: boolean;
     };
     /** NewView */
     NewView: {
@@ -5716,6 +6000,8 @@ export interface components {
       deleted_at?: string | null;
       /** 删除人 */
       deleted_by?: components["schemas"]["Reference"] | null;
+      /** 接收邮箱 */
+      email?: string | null;
       /** 员工 */
       employee?: components["schemas"]["Reference"] | null;
       id: number;
@@ -5725,6 +6011,8 @@ export interface components {
       must_change_password?: boolean | null;
       /** 名称 */
       name?: string | null;
+      /** 口令类型 */
+      password_kind?: ("static" | "dynamic" | "one_time") | null;
       /** 状态 */
       status?: ("enabled" | "disabled") | null;
       /** 修改时间 */
@@ -5738,6 +6026,8 @@ export interface components {
       account?: string;
       /** 可登录系统 */
       allowed_systems?: ("marketing" | "service" | "marketing_service")[] | null;
+      /** 接收邮箱 */
+      email?: string | null;
       /** 员工 */
       employee?: (number | {
         id: number;
@@ -5750,6 +6040,8 @@ export interface components {
       name?: string;
       /** 密码 */
       password?: string | null;
+      /** 口令类型 */
+      password_kind?: ("static" | "dynamic" | "one_time") | null;
       /** 状态 */
       status?: ("enabled" | "disabled") | null;
       version?: number;
@@ -5759,6 +6051,8 @@ export interface components {
       account: string;
       /** 可登录系统 */
       allowed_systems?: ("marketing" | "service" | "marketing_service")[] | null;
+      /** 接收邮箱 */
+      email?: string | null;
       /** 员工 */
       employee?: (number | {
         id: number;
@@ -5771,6 +6065,8 @@ export interface components {
       name: string;
       /** 密码 */
       password?: string | null;
+      /** 口令类型 */
+      password_kind?: ("static" | "dynamic" | "one_time") | null;
       /** 状态 */
       status?: ("enabled" | "disabled") | null;
     };
@@ -5797,6 +6093,8 @@ export interface components {
       deleted_at?: string | null;
       /** 删除人 */
       deleted_by?: components["schemas"]["Reference"] | null;
+      /** 接收邮箱 */
+      email?: string | null;
       /** 员工 */
       employee?: components["schemas"]["Reference"] | null;
       id: number;
@@ -5806,6 +6104,8 @@ export interface components {
       must_change_password?: boolean | null;
       /** 名称 */
       name?: string | null;
+      /** 口令类型 */
+      password_kind?: ("static" | "dynamic" | "one_time") | null;
       /** 状态 */
       status?: ("enabled" | "disabled") | null;
       /** 修改时间 */
@@ -6927,6 +7227,20 @@ export interface components {
       /** Ids */
       ids: number[];
     };
+    /** OwnPassword */
+    OwnPassword: {
+      /**
+       * Password
+       * @default
+       */
+      password?: string;
+    };
+    OwnSecondFactor: {
+      demanded: boolean;
+      enrolled: boolean;
+      has_password: boolean;
+      recovery_left: number;
+    };
     OwnSession: {
       client: string;
       /** Format: date-time */
@@ -6954,6 +7268,38 @@ export interface components {
       keep_changes_days?: number | null;
       /** Keep Days */
       keep_days: number;
+    };
+    /**
+     * PolicyChange
+     * @description Names as in `Policy`; what is not given stays.
+     */
+    PolicyChange: {
+      /** Address */
+      address?: string | null;
+      /** Classes */
+      classes?: number | null;
+      /** Code Minutes */
+      code_minutes?: number | null;
+      /** History */
+      history?: number | null;
+      /** Ip Lock After */
+      ip_lock_after?: number | null;
+      /** Lock After */
+      lock_after?: number | null;
+      /** Lock Seconds */
+      lock_seconds?: number | null;
+      /** Max Age Days */
+      max_age_days?: number | null;
+      /** Min Length */
+      min_length?: number | null;
+      /** Reset By Mail */
+      reset_by_mail?: boolean | null;
+      /** Reset Minutes */
+      reset_minutes?: number | null;
+      /** Second Factor */
+      second_factor?: string | null;
+      /** Session Days */
+      session_days?: number | null;
     };
     PrintHeading: {
       /** Format: date-time */
@@ -7368,6 +7714,21 @@ export interface components {
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
     };
+    /** ProviderChange */
+    ProviderChange: {
+      /** Active */
+      active?: boolean | null;
+      /** Name */
+      name?: string | null;
+      /** Position */
+      position?: number | null;
+      /** Secret */
+      secret?: string | null;
+      /** Settings */
+      settings?: {
+        [key: string]: unknown;
+      } | null;
+    };
     Purged: {
       purged: number[];
       results: components["schemas"]["Result"][];
@@ -7743,6 +8104,9 @@ export interface components {
       next: string | null;
       rows: components["schemas"]["Record"][];
     };
+    RecoveryCodes: {
+      recovery_codes: string[];
+    };
     RecycleBin: {
       next: string | null;
       rows: components["schemas"]["DeletedRecord"][];
@@ -7954,6 +8318,13 @@ export interface components {
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
     };
+    /** Reset */
+    Reset: {
+      /** New */
+      new: string;
+      /** Token */
+      token: string;
+    };
     Restored: {
       restored: number[];
       results: components["schemas"]["Result"][];
@@ -7996,6 +8367,8 @@ export interface components {
       deleted_at?: string | null;
       /** 删除人 */
       deleted_by?: components["schemas"]["Reference"] | null;
+      /** 登录须用动态口令 */
+      demands_code?: boolean | null;
       /** 说明 */
       description?: string | null;
       id: number;
@@ -8012,6 +8385,8 @@ export interface components {
     RoleChange: {
       /** 角色编码 */
       code?: string | null;
+      /** 登录须用动态口令 */
+      demands_code?: boolean | null;
       /** 说明 */
       description?: string | null;
       /** 角色名称 */
@@ -8023,6 +8398,8 @@ export interface components {
     RoleCreate: {
       /** 角色编码 */
       code?: string | null;
+      /** 登录须用动态口令 */
+      demands_code?: boolean | null;
       /** 说明 */
       description?: string | null;
       /** 角色名称 */
@@ -8069,6 +8446,8 @@ export interface components {
       deleted_at?: string | null;
       /** 删除人 */
       deleted_by?: components["schemas"]["Reference"] | null;
+      /** 登录须用动态口令 */
+      demands_code?: boolean | null;
       /** 说明 */
       description?: string | null;
       id: number;
@@ -8645,9 +9024,124 @@ export interface components {
         code: string;
         name: string;
       }[];
+      can_mail: boolean;
+      can_reset: boolean;
       locales: ("zh-CN" | "en")[];
+      providers: {
+        code: string;
+        kind: string;
+        name: string;
+      }[];
       signed_in: boolean;
       version: string;
+    };
+    SignInLine: {
+      account: string;
+      /** Format: date-time */
+      at: string;
+      by: {
+        id: number;
+        title: string | null;
+      } | null;
+      client: string;
+      event: {
+        label: string;
+        name: string;
+      };
+      id: number;
+      ip: string;
+      method: string;
+      operator: {
+        id: number;
+        title: string | null;
+      } | null;
+      reason: string;
+      /** @enum {unknown} */
+      result: "ok" | "failed";
+    };
+    SignInLines: {
+      next: number | null;
+      rows: {
+        account: string;
+        /** Format: date-time */
+        at: string;
+        by: {
+          id: number;
+          title: string | null;
+        } | null;
+        client: string;
+        event: {
+          label: string;
+          name: string;
+        };
+        id: number;
+        ip: string;
+        method: string;
+        operator: {
+          id: number;
+          title: string | null;
+        } | null;
+        reason: string;
+        /** @enum {unknown} */
+        result: "ok" | "failed";
+      }[];
+    };
+    SignInLog: {
+      events: {
+        label: string;
+        name: string;
+      }[];
+      next: number | null;
+      rows: {
+        account: string;
+        /** Format: date-time */
+        at: string;
+        by: {
+          id: number;
+          title: string | null;
+        } | null;
+        client: string;
+        event: {
+          label: string;
+          name: string;
+        };
+        id: number;
+        ip: string;
+        method: string;
+        operator: {
+          id: number;
+          title: string | null;
+        } | null;
+        reason: string;
+        /** @enum {unknown} */
+        result: "ok" | "failed";
+      }[];
+    };
+    SignInPolicy: {
+      can_mail: boolean;
+      limits: {
+        [key: string]: {
+          max: number;
+          min: number;
+        };
+      };
+      second_factor: string[];
+      values: {
+        address: string;
+        classes: number;
+        code_minutes: number;
+        history: number;
+        ip_lock_after: number;
+        lock_after: number;
+        lock_seconds: number;
+        max_age_days: number;
+        min_length: number;
+        reset_by_mail: boolean;
+        reset_minutes: number;
+        /** @enum {unknown} */
+        second_factor: "optional" | "administrators" | "everyone";
+        session_days: number;
+      };
     };
     /** 升迁审批 */
     StageApproval: {
@@ -9441,6 +9935,18 @@ export interface components {
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
     };
+    /** Ticket */
+    Ticket: {
+      /** Ticket */
+      ticket: string;
+    };
+    /** TicketAndCode */
+    TicketAndCode: {
+      /** Code */
+      code: string;
+      /** Ticket */
+      ticket: string;
+    };
     TimelineEntry: {
       action?: {
         label: string;
@@ -9709,7 +10215,46 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  post_auth_act_as: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ActAs"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Nothing"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_auth_act_as: {
+    responses: {
+      /** @description No Content */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_auth_history: {
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SignInLines"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_auth_info: {
+    parameters: {
+      query?: {
+        account_set?: string;
+      };
+    };
     responses: {
       /** @description OK */
       200: {
@@ -9747,6 +10292,22 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  post_auth_one_time_code: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Asking"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Nothing"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   post_auth_password: {
     requestBody: {
       content: {
@@ -9758,6 +10319,145 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["Nothing"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_auth_password_reset: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Asking"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Nothing"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_auth_password_reset_confirm: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Reset"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Nothing"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_auth_second_factor: {
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OwnSecondFactor"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_auth_second_factor: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TicketAndCode"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Me"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_auth_second_factor_confirm: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Code"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["RecoveryCodes"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_auth_second_factor_enrol: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Ticket"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Enrolment"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_auth_second_factor_recovery_codes: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Code"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["RecoveryCodes"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_auth_second_factor_remove: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Code"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Nothing"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_auth_second_factor_setup: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OwnPassword"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Enrolment"];
         };
       };
       "4XX": components["responses"]["Problem"];
@@ -13068,6 +13768,90 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  post_records_operator_id_actions_act_as: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_operator_id_actions_end_sessions: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_operator_id_actions_issue_codes: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_operator_id_actions_reset_second_factor: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   post_records_operator_id_actions_set_password: {
     parameters: {
       path: {
@@ -13080,6 +13864,27 @@ export interface operations {
           /** 新密码 */
           password: string;
         };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_operator_id_actions_unlock: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
       };
     };
     responses: {
@@ -16661,6 +17466,143 @@ export interface operations {
           "application/json": components["schemas"]["SearchAnswer"];
         };
       };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_security_log: {
+    parameters: {
+      query?: {
+        q?: string;
+        event?: string;
+        result?: "" | "ok" | "failed";
+        operator?: number | null;
+        since?: string | null;
+        until?: string | null;
+        cursor?: number | null;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SignInLog"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_security_policy: {
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SignInPolicy"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_security_policy: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PolicyChange"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SignInPolicy"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_security_providers: {
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["IdentityProviders"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_security_providers: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewProvider"];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        content: {
+          "application/json": components["schemas"]["IdentityProvider"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_security_providers_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_security_providers_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ProviderChange"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["IdentityProvider"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_security_sessions: {
+    parameters: {
+      query?: {
+        q?: string;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["AnySession"][];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_security_sessions_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {};
       "4XX": components["responses"]["Problem"];
     };
   };

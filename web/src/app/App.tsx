@@ -20,6 +20,7 @@ const router = createBrowserRouter([
     ),
     HydrateFallback: () => null,
     children: [
+      { path: "/reset", lazy: () => import("@/features/signin/ResetPage") },
       {
         element: (
           <Gate>

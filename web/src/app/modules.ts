@@ -9,6 +9,7 @@ import { routes as importing } from "@/features/import/routes";
 import { routes as jobs } from "@/features/jobs/routes";
 import { routes as quotes } from "@/features/quotes/routes";
 import { routes as recycle } from "@/features/recycle/routes";
+import { routes as security } from "@/features/security/routes";
 import { routes as systemlog } from "@/features/systemlog/routes";
 import { routes as views } from "@/features/views/routes";
 
@@ -24,6 +25,7 @@ export const FEATURE_ROUTES: RouteObject[] = [
   ...quotes,
   ...account,
   ...admin,
+  ...security,
   ...systemlog,
   ...handover,
 ];

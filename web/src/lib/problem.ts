@@ -25,6 +25,8 @@ export class Problem extends Error {
   readonly retryAfter: number | null;
   /** Characters before the fault; only of formulas. */
   readonly position: number | null;
+  /** Everything the server said, for the few refusals that bring more than the above. */
+  readonly facts: Readonly<Record<string, unknown>>;
 
   constructor(status: number, body: ProblemBody) {
     super(body.detail ?? body.title ?? `HTTP ${status}`);
@@ -36,6 +38,7 @@ export class Problem extends Error {
     this.current = body.current ?? null;
     this.retryAfter = body.retry_after ?? null;
     this.position = body.position ?? null;
+    this.facts = { ...body };
   }
 
   /** The first sentence for each field, as a form shows it. */

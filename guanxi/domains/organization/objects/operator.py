@@ -11,10 +11,11 @@ OBJECT = Offer(
     "操作员",
     icon="idcard",
     menu="organization",
-    columns=("account", "name", "employee", "allowed_systems", "is_admin", "status"),
+    columns=("account", "name", "employee", "password_kind", "allowed_systems", "is_admin", "status"),
     sort="account",
     sections=(
-        Section("登录", ("account", "name", "employee", "password", "allowed_systems", "must_change_password", "is_admin", "status")),
+        Section("登录", ("account", "name", "employee", "email", "allowed_systems", "is_admin", "status")),
+        Section("口令", ("password_kind", "password", "must_change_password")),
     ),
     guarded="see",
     keys=("account",),

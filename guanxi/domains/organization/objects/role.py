@@ -13,6 +13,7 @@ class Role(Base):
     status = fields.Choice(
         "状态", default="enabled", options=options(("enabled", "启用", "green"), ("disabled", "停用"))
     )
+    demands_code = fields.Boolean("登录须用动态口令", default=False)
 
     class Meta:
         db_table = "role"
@@ -24,7 +25,7 @@ OBJECT = Offer(
     "角色",
     icon="safety",
     menu="organization",
-    columns=("name", "code", "description", "status"),
+    columns=("name", "code", "description", "demands_code", "status"),
     sort="code",
     guarded="change",
     keys=("code", "name"),

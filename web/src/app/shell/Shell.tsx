@@ -10,6 +10,7 @@ import { useIsPhone } from "@/lib/useMedia";
 import { useT } from "@/lib/words";
 import { ErrorBoundary } from "@/ui/ErrorBoundary";
 import { Waiting } from "@/ui/states";
+import { ActingBanner } from "./ActingBanner";
 import { Sidebar } from "./Sidebar";
 import styles from "./shell.module.css";
 import { TopBar } from "./TopBar";
@@ -53,6 +54,7 @@ export function Shell() {
           </Drawer>
         )}
         <div className={styles.column}>
+          {me.acting_as && <ActingBanner name={me.acting_as.title ?? ""} />}
           <TopBar onMenu={isPhone ? () => setMenuOpen(true) : undefined} onSearch={palette.open} />
           <main id="content" className={styles.content} tabIndex={-1}>
             <ErrorBoundary resetKey={pathname}>

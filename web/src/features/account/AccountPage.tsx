@@ -2,8 +2,10 @@ import { useT } from "@/lib/words";
 import { Card, Page } from "@/ui/Page";
 import { useToast } from "@/ui/toast";
 import styles from "./account.module.css";
+import { History } from "./History";
 import { PasswordForm } from "./PasswordForm";
 import { Preferences } from "./Preferences";
+import { SecondFactorCard } from "./SecondFactorCard";
 import { Sessions } from "./Sessions";
 import { Tokens } from "./Tokens";
 
@@ -20,11 +22,17 @@ export function Component() {
         <Card title={t("password.title")}>
           <PasswordForm key="password" onDone={() => toast.success(t("password.done"))} />
         </Card>
+        <Card title={t("twofactor.title")}>
+          <SecondFactorCard />
+        </Card>
         <Card title={t("account.sessions")}>
           <Sessions />
         </Card>
         <Card title={t("account.tokens")}>
           <Tokens />
+        </Card>
+        <Card title={t("account.history")}>
+          <History />
         </Card>
       </div>
     </Page>

@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Alert, Button, DatePicker, Form, Input, Popconfirm, Typography } from "antd";
+import { Alert, Button, Checkbox, DatePicker, Form, Input, Popconfirm, Select, Typography } from "antd";
 import type { Dayjs } from "dayjs";
 import { useState } from "react";
 import { answerOf, api, type Shape } from "@/api/client";
+import { useObjects } from "@/kernel/metadata";
 import { DATE, formatDate } from "@/lib/dates";
 import { useT } from "@/lib/words";
 import { Failure, Waiting } from "@/ui/states";
@@ -29,37 +30,64 @@ function useTokens() {
   return { list, remove, create };
 }
 
-function TokenForm({
-  onCreate,
-  isBusy,
-}: {
-  onCreate: (given: { name: string; expires?: string }) => void;
-  isBusy: boolean;
-}) {
+interface Given {
+  name: string;
+  expires?: Dayjs;
+  read_only?: boolean;
+  objects?: string[];
+}
+
+/** A new token may be narrower than its owner: reading only, some objects only. */
+function TokenForm({ onCreate, isBusy }: { onCreate: (given: Shape<"NewToken">) => void; isBusy: boolean }) {
   const t = useT();
+  const objects = useObjects();
+  const [form] = Form.useForm<Given>();
+  const finish = ({ name, expires, read_only, objects: only }: Given) => {
+    onCreate({
+      name,
+      expires: expires?.format(DATE),
+      read_only: read_only ?? false,
+      objects: only && only.length > 0 ? only : undefined,
+    });
+    form.resetFields();
+  };
   return (
-    <Form<{ name: string; expires?: Dayjs }>
-      layout="inline"
-      onFinish={({ name, expires }) => onCreate({ name, expires: expires?.format(DATE) })}
-      style={{ marginTop: 12, rowGap: 8 }}
+    <Form<Given>
+      form={form}
+      layout="vertical"
+      requiredMark={false}
+      onFinish={finish}
+      className={styles.token}
     >
-      <Form.Item name="name" rules={[{ required: true, message: t("common.required") }]}>
-        <Input
-          aria-label={t("account.token_name")}
-          placeholder={t("account.token_name")}
-          style={{ width: 150 }}
+      <div className={styles.pair}>
+        <Form.Item
+          name="name"
+          label={t("account.token_name")}
+          rules={[{ required: true, message: t("common.required") }]}
+        >
+          <Input maxLength={80} />
+        </Form.Item>
+        <Form.Item name="expires" label={t("account.token_expires")}>
+          <DatePicker style={{ width: "100%" }} placeholder={t("account.token_never")} />
+        </Form.Item>
+      </div>
+      <Form.Item name="objects" label={t("account.token_objects")}>
+        <Select
+          mode="multiple"
+          allowClear
+          optionFilterProp="label"
+          placeholder={t("account.token_all")}
+          options={objects.map((one) => ({ value: one.name, label: one.label }))}
         />
       </Form.Item>
-      <Form.Item name="expires">
-        <DatePicker
-          aria-label={t("account.token_expires")}
-          placeholder={t("account.token_expires")}
-          style={{ width: 130 }}
-        />
-      </Form.Item>
-      <Button htmlType="submit" loading={isBusy}>
-        {t("account.token_create")}
-      </Button>
+      <div className={styles.setting}>
+        <Form.Item name="read_only" valuePropName="checked" noStyle>
+          <Checkbox>{t("account.token_read_only")}</Checkbox>
+        </Form.Item>
+        <Button htmlType="submit" loading={isBusy}>
+          {t("account.token_create")}
+        </Button>
+      </div>
     </Form>
   );
 }
@@ -67,6 +95,7 @@ function TokenForm({
 export function Tokens() {
   const t = useT();
   const { list, remove, create } = useTokens();
+  const labels = new Map(useObjects().map((one) => [one.name, one.label]));
   const [made, setMade] = useState<string | null>(null);
   if (list.isPending) return <Waiting rows={3} />;
   if (list.isError) return <Failure compact error={list.error} onRetry={() => void list.refetch()} />;
@@ -82,6 +111,9 @@ export function Tokens() {
               <div className={styles.faint}>
                 {t("account.token_expires")}:{" "}
                 {token.expires ? formatDate(token.expires) : t("account.token_never")}
+                {token.read_only && ` · ${t("account.token_read_only")}`}
+                {token.objects &&
+                  ` · ${token.objects.map((name) => labels.get(name) ?? name).join(t("roles.comma"))}`}
               </div>
             </div>
             <Popconfirm title={t("account.token_delete_ask")} onConfirm={() => remove.mutate(token.id)}>

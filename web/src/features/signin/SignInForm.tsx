@@ -5,12 +5,17 @@ import { isProblem } from "@/lib/problem";
 import { recall, remember } from "@/lib/storage";
 import { useT } from "@/lib/words";
 import { useProblemText } from "@/ui/toast";
+import { AskByMail } from "./AskByMail";
+import { arrival } from "./arrival";
+import { Providers } from "./Providers";
+import { SecondFactor, type Ticket, ticketOf } from "./SecondFactor";
+import styles from "./signin.module.css";
 import { type Credentials, useAuthInfo, useSignIn } from "./useSignIn";
 
 const LAST = "gx.signin";
 
 /** Seconds until the server will listen again; counts down to zero. */
-function useLockout(error: unknown): number {
+export function useLockout(error: unknown): number {
   const [left, setLeft] = useState(0);
   useEffect(() => {
     setLeft(isProblem(error, "locked_out") ? (error.retryAfter ?? 60) : 0);
@@ -29,27 +34,53 @@ interface SignInFormProps {
   fixed?: { username: string; account_set?: string };
 }
 
-export function SignInForm({ onSignedIn, fixed }: SignInFormProps) {
+/** Name and password, then the second factor where the server asks for one. */
+export function SignInForm(props: SignInFormProps) {
+  const [ticket, setTicket] = useState<Ticket | null>(() => (props.fixed ? null : arrival().ticket));
+  const [isForgotten, setForgotten] = useState(false);
+  if (ticket)
+    return <SecondFactor ticket={ticket} onSignedIn={props.onSignedIn} onBack={() => setTicket(null)} />;
+  if (isForgotten) return <AskByMail what="reset" onBack={() => setForgotten(false)} />;
+  return <PasswordStep {...props} onTicket={setTicket} onForgotten={() => setForgotten(true)} />;
+}
+
+interface PasswordStepProps extends SignInFormProps {
+  onTicket: (ticket: Ticket) => void;
+  onForgotten: () => void;
+}
+
+function PasswordStep({ onSignedIn, fixed, onTicket, onForgotten }: PasswordStepProps) {
   const t = useT();
   const problemText = useProblemText();
-  const info = useAuthInfo();
-  const sets = info.data?.account_sets ?? [];
+  const [form] = Form.useForm<Credentials>();
   const last = fixed ?? recall<Partial<Credentials>>(LAST, localStorage) ?? {};
+  const [chosen, setChosen] = useState(last.account_set);
+  const info = useAuthInfo(chosen);
+  const sets = info.data?.account_sets ?? [];
+  const [refused, setRefused] = useState(() => (fixed ? null : arrival().refused));
   const signIn = useSignIn((me) => {
     if (!fixed)
       remember(LAST, { username: me.user.username, account_set: me.account_set?.code }, localStorage);
     onSignedIn(me);
-  });
+  }, onTicket);
+  const asksForCode = ticketOf(signIn.error) !== null;
   const wait = useLockout(signIn.error);
-  const error = wait > 0 ? t("signin.locked", { n: wait }) : signIn.error ? problemText(signIn.error) : null;
+  const failed = signIn.error && !asksForCode ? problemText(signIn.error) : refused && t(`signin.${refused}`);
+  const error = wait > 0 ? t("signin.locked", { n: wait }) : failed;
+  const change = (values: Partial<Credentials>) => {
+    if (values.account_set) setChosen(values.account_set);
+    setRefused(null);
+    if (wait === 0) signIn.reset();
+  };
   return (
     <Form<Credentials>
+      form={form}
       layout="vertical"
       requiredMark={false}
       size="large"
       initialValues={{ ...last, account_set: last.account_set ?? sets[0]?.code }}
       onFinish={(given) => signIn.mutate({ ...fixed, ...given })}
-      onValuesChange={() => wait === 0 && signIn.reset()}
+      onValuesChange={change}
     >
       {error && <Alert type="error" showIcon title={error} role="alert" style={{ marginBottom: 16 }} />}
       {sets.length > 1 && !fixed && (
@@ -85,6 +116,17 @@ export function SignInForm({ onSignedIn, fixed }: SignInFormProps) {
       <Button type="primary" htmlType="submit" block loading={signIn.isPending} disabled={wait > 0}>
         {t("signin.submit")}
       </Button>
+      {!fixed && (info.data?.can_mail || info.data?.can_reset) && (
+        <div className={styles.others}>
+          {info.data.can_mail && <AskByMail what="code" form={form} />}
+          {info.data.can_reset && (
+            <Button type="link" size="small" className={styles.other} onClick={onForgotten}>
+              {t("signin.forgotten")}
+            </Button>
+          )}
+        </div>
+      )}
+      {!fixed && <Providers offers={info.data?.providers ?? []} accountSet={chosen} />}
     </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import { useNavigate } from "react-router";
-import { apiUrl, call } from "@/lib/api";
+import { apiUrl, call, type Method } from "@/lib/api";
 import { isPlainObject } from "@/lib/text";
 import { useT } from "@/lib/words";
 import { useToast } from "@/ui/toast";
@@ -36,6 +36,15 @@ function download(data: unknown): void {
   if (file && typeof file.id === "number") location.assign(apiUrl(`/files/${file.id}`));
 }
 
+/** An action about the browser's own session: it makes the call itself and begins anew with what it may see then. */
+async function goOn(data: unknown): Promise<boolean> {
+  const go = isPlainObject(data) && isPlainObject(data.own_call) ? data.own_call : null;
+  if (!go) return false;
+  await call(go.method as Method, String(go.path), go.body);
+  location.assign("/");
+  return true;
+}
+
 function errorText(error: BulkResult["error"]): string {
   return typeof error === "string" ? error : (error?.detail ?? error?.title ?? "");
 }
@@ -52,6 +61,7 @@ export function useRunAction(spec: ObjectSpec) {
     async (action: ActionSpec, id: number, input: Record<string, unknown>) => {
       const path = recordsPath(spec.name, id, "actions", action.name);
       const answer = await call<OneAnswer | undefined>("POST", path, input);
+      if (await goOn(answer?.data)) return;
       recordChanged(client, spec.name, answer?.record ?? undefined);
       const lines = (answer?.message ?? "").split("\n");
       if (lines.length > 1) toast.report(action.label, lines);

@@ -18,4 +18,9 @@ export const account = {
   "account.token_never": "Never expires",
   "account.profile": "Profile",
   "account.preferences": "Preferences",
+  "account.history": "Recent sign-ins",
+  "account.history_none": "No sign-ins yet",
+  "account.token_objects": "Limited to objects",
+  "account.token_all": "No limit",
+  "account.token_read_only": "Read only",
 } satisfies Record<keyof typeof zh, string>;

@@ -25,4 +25,6 @@ export const shell = {
   "shell.nav": "Main navigation",
   "shell.no_menus": "No menus yet",
   "shell.offline": "Disconnected, reconnecting…",
+  "shell.acting": "Viewing as “{name}” (read only)",
+  "shell.acting_leave": "Leave",
 } satisfies Record<keyof typeof zh, string>;

@@ -16,4 +16,9 @@ export const account = {
   "account.token_never": "永久有效",
   "account.profile": "个人资料",
   "account.preferences": "偏好",
+  "account.history": "最近登录",
+  "account.history_none": "还没有登录记录",
+  "account.token_objects": "限于对象",
+  "account.token_all": "不限",
+  "account.token_read_only": "只读",
 } as const;

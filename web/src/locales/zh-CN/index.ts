@@ -19,6 +19,7 @@ import { notices } from "./notices";
 import { palette } from "./palette";
 import { quotes } from "./quotes";
 import { recycle } from "./recycle";
+import { security } from "./security";
 import { shell } from "./shell";
 import { signin } from "./signin";
 import { systemlog } from "./systemlog";
@@ -53,4 +54,5 @@ export const zhCN = {
   ...home,
   ...admin,
   ...systemlog,
+  ...security,
 } as const;

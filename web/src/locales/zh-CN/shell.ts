@@ -23,4 +23,6 @@ export const shell = {
   "shell.nav": "主导航",
   "shell.no_menus": "暂无可用菜单",
   "shell.offline": "连接已断开，正在重连…",
+  "shell.acting": "正在以“{name}”的身份查看（只读）",
+  "shell.acting_leave": "退出",
 } as const;

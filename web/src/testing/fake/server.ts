@@ -91,7 +91,15 @@ export class FakeServer {
   }
 
   private auth(method: string, path: string, body: Body): unknown {
-    if (path === "info") return { version: "0.1", signed_in: this.signedIn, locales: ["zh-CN", "en"] };
+    if (path === "info")
+      return {
+        version: "0.1",
+        signed_in: this.signedIn,
+        locales: ["zh-CN", "en"],
+        providers: [],
+        can_reset: false,
+        can_mail: false,
+      };
     if (path === "login") {
       if (body.password !== "demo")
         throw new Refusal(401, { code: "not_signed_in", detail: "用户名或密码不正确" });
