@@ -19,6 +19,7 @@ import { Button, Input } from "antd";
 import { useState } from "react";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
+import { useSortingWords } from "@/ui/sorting";
 import { type FieldSpec, isTechnical, type ObjectSpec } from "../metadata";
 import styles from "./columns.module.css";
 import { FieldPathSelect } from "./FieldPathSelect";
@@ -32,7 +33,8 @@ function isColumn(field: FieldSpec): boolean {
 
 function Shown({ field, isFixed, onHide }: { field: FieldSpec; isFixed: boolean; onHide: () => void }) {
   const t = useT();
-  const sortable = useSortable({ id: field.name });
+  const attributes = { roleDescription: t("sorting.sortable") };
+  const sortable = useSortable({ id: field.name, attributes });
   const style = { transform: CSS.Translate.toString(sortable.transform), transition: sortable.transition };
   return (
     <li
@@ -74,6 +76,8 @@ interface ColumnChooserProps {
 
 function ShownList({ spec, columns, onChange }: Omit<ColumnChooserProps, "onReset">) {
   const fields = usePathFields(spec, columns);
+  const titleOf = (name: string) => fields.find((field) => field.name === name)?.label ?? "";
+  const words = useSortingWords(titleOf);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
@@ -83,7 +87,12 @@ function ShownList({ spec, columns, onChange }: Omit<ColumnChooserProps, "onRese
     onChange(arrayMove([...columns], columns.indexOf(String(active.id)), columns.indexOf(String(over.id))));
   };
   return (
-    <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={dropped}>
+    <DndContext
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      onDragEnd={dropped}
+      accessibility={words}
+    >
       <SortableContext items={fields.map((field) => field.name)} strategy={verticalListSortingStrategy}>
         <ul className={styles.list}>
           {fields.map((field) => (
