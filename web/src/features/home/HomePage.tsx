@@ -8,12 +8,16 @@ import { Icon } from "@/ui/Icon";
 import { Page } from "@/ui/Page";
 import { ActivitiesCard } from "./ActivitiesCard";
 import { ApprovalsCard } from "./ApprovalsCard";
+import { ArrangeCards } from "./ArrangeCards";
+import { type CardName, useCards } from "./cards";
 import { DealsCard } from "./DealsCard";
+import { FavouritesCard } from "./FavouritesCard";
 import { FirstSteps } from "./FirstSteps";
 import styles from "./home.module.css";
 import { KeyFigures } from "./KeyFigures";
 import { ownedBy, type Whose } from "./questions";
 import { RecentCard } from "./RecentCard";
+import { RoleTasksCard } from "./RoleTasksCard";
 import { SmallFunnel } from "./SmallFunnel";
 import { useIsNewCompany } from "./useSteps";
 import { type Asked, both, useTotals } from "./useTotals";
@@ -61,6 +65,26 @@ function useWhose(): [Whose, ((whose: Whose) => void) | null] {
   return [chosen ?? preset, (whose) => prefer({ prefs: { home_whose: whose } })];
 }
 
+const MAIN: ReadonlySet<CardName> = new Set(["deals", "won"]);
+const SIDE: ReadonlySet<CardName> = new Set([
+  "approvals",
+  "funnel",
+  "activities",
+  "role_tasks",
+  "favourites",
+  "recent",
+]);
+
+function CardOf({ card, whose }: { card: CardName; whose: Whose }) {
+  if (card === "deals") return <DealsCard whose={whose} />;
+  if (card === "won") return <WonChart whose={whose} />;
+  if (card === "approvals") return <ApprovalsCard />;
+  if (card === "funnel") return <SmallFunnel whose={whose} />;
+  if (card === "activities") return <ActivitiesCard whose={whose} />;
+  if (card === "role_tasks") return <RoleTasksCard />;
+  return card === "favourites" ? <FavouritesCard /> : <RecentCard />;
+}
+
 /** /: what a salesperson or manager wants to know in the morning. */
 export function Component() {
   const t = useT();
@@ -69,6 +93,9 @@ export function Component() {
   const greeting = useGreeting();
   const [whose, setWhose] = useWhose();
   const isNew = useIsNewCompany();
+  const [cards, arrange] = useCards();
+  const drawn = (place: ReadonlySet<CardName>) =>
+    cards.filter((card) => place.has(card)).map((card) => <CardOf key={card} card={card} whose={whose} />);
   const hasSteps = isNew === true && me.prefs.home_steps !== "hidden";
   return (
     <Page
@@ -94,22 +121,15 @@ export function Component() {
           <span className={styles.creates}>
             <QuickCreate />
           </span>
+          <ArrangeCards cards={cards} onChange={arrange} />
         </>
       }
     >
       {hasSteps && <FirstSteps onHide={() => prefer({ prefs: { home_steps: "hidden" } })} />}
-      <KeyFigures whose={whose} />
+      {cards.includes("figures") && <KeyFigures whose={whose} />}
       <div className={styles.columns}>
-        <div className={styles.main}>
-          <DealsCard whose={whose} />
-          <WonChart whose={whose} />
-        </div>
-        <div className={styles.side}>
-          <ApprovalsCard />
-          <SmallFunnel whose={whose} />
-          <ActivitiesCard whose={whose} />
-          <RecentCard />
-        </div>
+        <div className={styles.main}>{drawn(MAIN)}</div>
+        <div className={styles.side}>{drawn(SIDE)}</div>
       </div>
     </Page>
   );

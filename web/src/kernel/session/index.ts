@@ -49,10 +49,13 @@ export function usePreferences(): (change: Preferences) => void {
     (change) => {
       if (change.locale) void setLocale(change.locale);
       if (change.theme) setThemeMode(change.theme);
+      const held = client.getQueryData<Me | null>(ME)?.prefs;
+      // The server keeps the preferences as one value: what is not sent again would be forgotten.
+      const body = change.prefs ? { ...change, prefs: { ...held, ...change.prefs } } : change;
       client.setQueryData<Me | null>(ME, (me) =>
-        me ? { ...me, ...change, prefs: { ...me.prefs, ...change.prefs } } : me,
+        me ? { ...me, ...body, prefs: body.prefs ?? me.prefs } : me,
       );
-      void api.PATCH("/me", { body: change }).then(
+      void api.PATCH("/me", { body }).then(
         // Labels in the metadata and in menus come in the person's language.
         () =>
           change.locale && client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== "auth" }),

@@ -3,6 +3,7 @@ import { actions } from "./actions";
 import { admin } from "./admin";
 import { board } from "./board";
 import { common } from "./common";
+import { desk } from "./desk";
 import { detail } from "./detail";
 import { favourites } from "./favourites";
 import { fields } from "./fields";
@@ -20,6 +21,7 @@ import { palette } from "./palette";
 import { quotes } from "./quotes";
 import { recycle } from "./recycle";
 import { security } from "./security";
+import { rights } from "./rights";
 import { shell } from "./shell";
 import { signin } from "./signin";
 import { systemlog } from "./systemlog";
@@ -40,6 +42,7 @@ export const zhCN = {
   ...actions,
   ...list,
   ...favourites,
+  ...desk,
   ...lines,
   ...quotes,
   ...layouts,
@@ -53,6 +56,7 @@ export const zhCN = {
   ...handover,
   ...home,
   ...admin,
+  ...rights,
   ...systemlog,
   ...security,
 } as const;

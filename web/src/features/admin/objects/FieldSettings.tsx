@@ -1,5 +1,6 @@
 import { Checkbox, Input, InputNumber, Select } from "antd";
 import type { ReactNode } from "react";
+import { useDimensions } from "@/kernel/access";
 import { FieldEdit } from "@/kernel/fields";
 import { type FieldSpec, type ObjectSpec, useObjects } from "@/kernel/metadata";
 import { useT } from "@/lib/words";
@@ -126,6 +127,28 @@ function Target({ draft, offer, onChange, faults, problems, isNew }: SettingsPro
   );
 }
 
+/** A field of this kind takes the values of one dimension; whether that restricts, the dimension says. */
+function ValuesOf({ draft, offer, onChange, faults, problems, isNew }: SettingsProps) {
+  const t = useT();
+  const dimensions = useDimensions().data ?? [];
+  if (!offer.options.includes("dimension")) return null;
+  const error =
+    problems.dimension?.message ?? (faults.includes("dimension") ? t("common.required") : undefined);
+  return (
+    <Item id="field-dimension" label={t("studio.dimension")} error={error} hint={t("studio.dimension_hint")}>
+      <Select
+        id="field-dimension"
+        disabled={!isNew}
+        placeholder={t("field.choose")}
+        value={draft.dimension}
+        options={dimensions.map((one) => ({ value: one.id, label: one.name }))}
+        onChange={(dimension) => onChange({ dimension })}
+        style={{ width: "100%" }}
+      />
+    </Item>
+  );
+}
+
 function Computed({ spec, draft, offer, onChange, faults, problems }: SettingsProps) {
   const t = useT();
   const kinds = new Map((useKinds().data ?? []).map((kind) => [kind.kind, kind.label]));
@@ -236,6 +259,7 @@ export function FieldSettings(props: SettingsProps) {
       </Item>
       <Choices {...props} />
       <Target {...props} />
+      <ValuesOf {...props} />
       <Computed {...props} />
       <Numbers {...props} />
       <Switches {...props} />

@@ -82,6 +82,12 @@ function Design({ name }: { name: string }) {
           >
             {t("layouts.open")}
           </Button>
+          <Button
+            icon={<Icon name="copy" />}
+            onClick={() => void navigate(`/admin/objects/${spec.name}/duplicates`)}
+          >
+            {t("duplicates.open")}
+          </Button>
           {spec.custom && (
             <>
               <Button icon={<Icon name="edit" />} onClick={() => setRenaming(true)}>

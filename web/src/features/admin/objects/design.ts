@@ -29,6 +29,7 @@ export interface FieldDraft {
   unit: string;
   options: Option[];
   target: string | null;
+  dimension: number | null;
   expression: string;
   result: FieldKind | null;
   rollup: RollupDraft | null;
@@ -50,6 +51,7 @@ const WITHOUT_DEFAULT: readonly FieldKind[] = [
   "employees",
   "department",
   "region",
+  "dimension",
 ];
 
 export function canBeRequired(kind: FieldKind): boolean {
@@ -88,6 +90,7 @@ export function freshDraft(kind: FieldKind): FieldDraft {
     unit: "",
     options: kind === "choice" || kind === "multi_choice" ? [freshOption([])] : [],
     target: null,
+    dimension: null,
     expression: "",
     result: null,
     rollup: kind === "rollup" ? { object: "", via: "", fn: "count" } : null,
@@ -116,6 +119,7 @@ export function draftOf(field: FieldSpec & { rollup?: RollupDraft | null; search
     unit: field.unit ?? "",
     options: field.options ?? [],
     target: field.target ?? null,
+    dimension: field.dimension ?? null,
     expression: field.expression ?? "",
     result: field.result ?? null,
     rollup: field.rollup ?? null,
@@ -143,7 +147,7 @@ export function freshOption(options: Option[]): Option {
   return { value: `v${next}`, label: "", color: COLORS[options.length % COLORS.length] ?? "default" };
 }
 
-export type DraftFault = "label" | "options" | "target" | "expression" | "rollup";
+export type DraftFault = "label" | "options" | "target" | "dimension" | "expression" | "rollup";
 
 /** What is missing before the server need be asked. */
 export function faultsOf(draft: FieldDraft, offer: KindOffer | undefined): DraftFault[] {
@@ -154,6 +158,7 @@ export function faultsOf(draft: FieldDraft, offer: KindOffer | undefined): Draft
   if (asks("options") && (labels.length === 0 || labels.some((one) => one === "") || hasTwins(labels)))
     faults.push("options");
   if (asks("target") && !draft.target) faults.push("target");
+  if (asks("dimension") && !draft.dimension) faults.push("dimension");
   if (draft.kind === "formula" && draft.expression.trim() === "") faults.push("expression");
   if (draft.kind === "rollup" && !isWhole(draft.rollup)) faults.push("rollup");
   return faults;
@@ -168,7 +173,7 @@ function isWhole(rollup: RollupDraft | null): boolean {
 }
 
 /** What the data depend on stays as it was made. */
-const FIXED = ["target", "scale", "rollup"];
+const FIXED = ["target", "dimension", "scale", "rollup"];
 
 /** The body of POST: only what the kind knows, and nothing that was left open. The server makes the name. */
 export function newFieldBody(draft: FieldDraft, offer: KindOffer | undefined): Record<string, unknown> {

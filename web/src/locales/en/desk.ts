@@ -1,0 +1,38 @@
+import type { desk as zh } from "../zh-CN/desk";
+
+export const desk = {
+  "duplicates.title": "{what} · duplicate rules",
+  "duplicates.open": "Duplicate rules",
+  "duplicates.rules": "Duplicate rules",
+  "duplicates.add": "Add rule",
+  "duplicates.hint":
+    "All fields of a rule must agree; one rule is enough. Of records one may not see only the owner is told.",
+  "duplicates.none": "No rules yet",
+  "duplicates.declared": "Now checked by {fields}, as a warning.",
+  "duplicates.off": "Not checked now.",
+  "duplicates.fields": "Compared fields",
+  "duplicates.match_of": "How “{field}” is compared",
+  "duplicates.exact": "Exact",
+  "duplicates.similar": "Alike",
+  "duplicates.rule_n": "Rule {n}",
+  "duplicates.name": "Name of the rule",
+  "duplicates.name_example": "e.g. like name and same address",
+  "duplicates.reaction": "When found",
+  "duplicates.warn": "Warn",
+  "duplicates.forbid": "Forbid",
+  "duplicates.remove": "Remove rule “{name}”",
+  "desk.title": "Desks of roles",
+  "desk.roles": "Roles",
+  "desk.menus": "Menus",
+  "desk.home": "Home page",
+  "desk.own": "Chosen",
+  "desk.all": "All",
+  "desk.own_menus": "Choose menus for this role",
+  "desk.own_home": "Choose cards for this role",
+  "desk.cards": "Cards in order",
+  "desk.menus_all_hint": "This role does not choose menus.",
+  "desk.menus_hint":
+    "A group holds all its entries. Who has several roles finds the menus of all; rights cut further.",
+  "desk.home_all_hint": "This role does not choose cards.",
+  "desk.home_hint": "In the order chosen; everybody may rearrange his own.",
+} satisfies Record<keyof typeof zh, string>;
