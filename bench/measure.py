@@ -149,6 +149,17 @@ def wait_for(base: str, process: subprocess.Popen[bytes]) -> None:
         time.sleep(0.2)
 
 
+def wait_for_summaries() -> None:
+    """Large tables are summed up by a job after the start; the figures are those of a company at work."""
+    import psycopg
+
+    from guanxi.server import account_sets
+
+    with psycopg.connect(**account_sets.connection_params(SET), autocommit=True) as connection:
+        while connection.execute("select 1 from gx_summary where ready_at is null limit 1").fetchone():
+            time.sleep(1)
+
+
 def report(only: str, times: int, base: str, roots: tuple[int, int]) -> None:
     people = {name: Person(base, name) for name in ("admin", "narrow", "wide", "manager", "director")}
     print("| workload | who | median ms | p95 ms | CPU web ms | CPU PostgreSQL ms | raw SQL ms |")
@@ -181,6 +192,7 @@ def main() -> None:
         from guanxi.server.bootstrap import ready
 
         with ready():
+            wait_for_summaries()
             roots = root_of(process.pid, "guanxi.server.web"), root_of(process.pid, "postgres")
             if given.transfer:
                 measure_transfer(Person(base, "admin"), root_of(process.pid, "guanxi.server.worker"), roots[1])
