@@ -19,7 +19,7 @@ FLAGS: Json = {"type": "object", "additionalProperties": FLAG}
 TEXTS: Json = {"type": "object", "additionalProperties": STRING}
 LOCALE: Json = {"enum": ["zh-CN", "en"]}
 JOB_STATE: Json = {"enum": ["queued", "running", "done", "failed", "cancelled", "undone"]}
-LEVEL: Json = {"enum": ["none", "own", "subordinates", "department", "department_below", "all"]}
+LEVEL: Json = {"enum": ["none", "owner", "own", "subordinates", "department", "department_below", "all"]}
 FIELD_LEVEL: Json = {"enum": ["hidden", "masked", "read", "edit"]}
 REACTION: Json = {"enum": ["warn", "forbid"]}
 HAPPENED: Json = {"enum": ["created", "changed", "action", "comment", "file", "deleted", "restored"]}
@@ -194,8 +194,21 @@ SHAPES: Json = {
     ),
     "Word": exactly(name=STRING, label=STRING),
     "Explanation": exactly(
-        user=SEEN, hidden_fields=many(exactly(field=STRING, label=STRING, access=FIELD_LEVEL)),
-        verbs=many(exactly(verb=STRING, label=STRING, allowed=FLAG, reasons=many(exactly(ok=FLAG, text=STRING)))),
+        user=SEEN, employee=maybe(ID), hidden_fields=many(exactly(field=STRING, label=STRING, access=FIELD_LEVEL)),
+        verbs=many(exactly(
+            verb=STRING, label=STRING, allowed=FLAG, reasons=many(exactly(ok=FLAG, text=STRING)), tree=many(ref("Reason")), helps=many(ref("Help")),
+        )),
+    ),
+    "Reason": exactly(
+        ok=FLAG, text=STRING, part={"enum": ["function", "record", "governor"]}, below=many(ref("Reason")),
+        about=maybe(exactly(object=STRING, id=ID)),
+    ),
+    "Help": some(
+        {
+            "id": maybe(ID), "title": STRING, "object": STRING, "label": STRING, "right": {"enum": ["view", "edit"]}, "dimension": SEEN,
+            "value": SEEN,
+        },
+        kind={"enum": ["share", "role", "grant", "record", "exception"]},
     ),
     "HandoverPreview": exactly(employee=SEEN, status=STRING, objects=many(ref("HandoverObject"))),
     "HandoverObject": exactly(

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from guanxi.features.related.listing import members
 from guanxi.features.roles.checking import check_record
+from guanxi.features.roles.effective import effective_rights
 from guanxi.features.roles.grants import data_grants, person_rights, replace_grants, replace_person_rights
 from guanxi.features.roles.service import vocabulary
 from guanxi.features.studio.dimensions import attach, describe_dimensions, detach
@@ -49,6 +50,13 @@ def rights_of_person(request: HttpRequest, id: int) -> Body:
 @router.put("/employees/{int:id}/rights")
 def set_rights_of_person(request: HttpRequest, id: int, given: RightsIn) -> Body:
     return {"objects": replace_person_rights(admin_of(request), id, given.objects), **vocabulary()}
+
+
+@router.get("/employees/{int:id}/effective-rights")
+def effective(request: HttpRequest, id: int) -> Body:
+    """What his roles and exceptions add up to, each right with where it comes from."""
+    known(request, "employee", id)
+    return effective_rights(id)
 
 
 @router.get("/employees/{int:id}/data-grants")

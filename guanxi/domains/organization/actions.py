@@ -7,6 +7,7 @@ from guanxi.base.words import say
 from guanxi.domains.organization.rules import BOTH_SYSTEMS
 from guanxi.kernel.access.operators import set_password as replace_password
 from guanxi.kernel.actions.declare import action, given
+from guanxi.kernel.actions.run import Outcome
 from guanxi.kernel.models import Operator
 from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.work import Work
@@ -49,3 +50,9 @@ def set_password(operator: Row, given: Mapping[str, Any], work: Work) -> str:
     """Set a new password; all sessions of the operator end, and he must change it when he next signs in."""
     replace_password(operator.id, given["password"], hashed=True, must_change=True)
     return say("密码已重置。")
+
+
+@action("个人权限", on="employee", icon="safety", needs="admin")
+def person_rights(employee: Row, given: Mapping[str, Any], work: Work) -> Outcome:
+    """Leads to the page of the person's rights (PERM-024)."""
+    return Outcome("", go=f"/admin/people/{employee.id}")

@@ -42,7 +42,7 @@ MODULE = Module(
         data_grant.OBJECT,
         related_rule.OBJECT,
     ),
-    actions=(actions.open_account, actions.set_password, hand_over),
+    actions=(actions.open_account, actions.set_password, actions.person_rights, hand_over),
     tasks=(HANDOVER,),
     menu=(MenuItem("handover", "工作转接", "swap", "/handover", "admin", action=("employee", "hand_over")),),
 )

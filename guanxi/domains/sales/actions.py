@@ -115,12 +115,8 @@ def reopen(opportunity: Row, given: Mapping[str, Any], work: Work) -> str:
 @action("校验团队权限", on="opportunity", icon="safety", needs="view")
 def check_team(opportunity: Row, given: Mapping[str, Any], work: Work) -> Outcome:
     """Foresee who of the owner and the team could not see or edit, before work is handed over (OPP-017, PERM-042)."""
-    rights = team.people(opportunity, work)
-    actors = team.actors(rights, work)
     rows: list[dict[str, Any]] = [
-        {"employee": {"id": person.id, "title": person.title}, "problem": " ".join(found)}
-        for person in work.rows("employee", rights, lock=False, deleted=True)
-        if (found := list(team.problems(actors.get(person.id), opportunity, rights[person.id])))
+        {"employee": {"id": one.employee, "title": one.name}, "problem": " ".join(one.problems)} for one in team.lacking(opportunity, work)
     ]
     lines = [say("{name}：{problem}", name=row["employee"]["title"], problem=row["problem"]) for row in rows]
     if not rows:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
-from guanxi.base.words import say
+from guanxi.features.roles.checking import Lack, actors_of, check
 from guanxi.kernel.access.actor import Actor
-from guanxi.kernel.access.operators import load_actor
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.query.reader import visible_ids
 from guanxi.kernel.records.row import Row
@@ -20,24 +19,16 @@ def people(opportunity: Row, work: Work) -> dict[int, str]:
     return {member["employee"]: member["right"] for member in team} | owner
 
 
-def actors(employees: dict[int, str], work: Work) -> dict[int, Actor]:
+def lacking(opportunity: Row, work: Work) -> list[Lack]:
+    """Those of them who lack something, by name."""
+    found = check(object_spec("opportunity"), opportunity, people(opportunity, work))
+    return sorted((one for one in found if one.problems), key=lambda one: one.name)
+
+
+def actors(employees: Iterable[int], work: Work) -> dict[int, Actor]:
     """Those of the employees who can sign in, as the actors they are then."""
-    logins = work.select("operator", "employee", employees)
-    found = [actor for actor in (load_actor(login.id) for login in logins) if actor]
-    return {actor.employee: actor for actor in found if actor.employee}
+    return actors_of(employees)
 
 
-def problems(actor: Actor | None, opportunity: Row, right: str) -> Iterator[str]:
-    """What one of them lacks, in sentences."""
-    if actor is None:
-        yield say("没有可以登录的账号。")
-    elif not reaches(actor, "opportunity", opportunity.id):
-        yield say("不能查看这条商机。")
-    elif right == "edit" and not reaches(actor, "opportunity", opportunity.id, "edit"):
-        yield say("不能编辑这条商机。")
-    if actor and opportunity["customer"] and not reaches(actor, "customer", opportunity["customer"]):
-        yield say("不能查看商机的客户。")
-
-
-def reaches(actor: Actor, name: str, id_: int, verb: str = "view") -> bool:
-    return bool(visible_ids(actor, object_spec(name), [id_], verb))
+def reaches(actor: Actor, name: str, id_: int) -> bool:
+    return bool(visible_ids(actor, object_spec(name), [id_], "view"))

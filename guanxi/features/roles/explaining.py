@@ -5,12 +5,13 @@ It walks the same value that lists compile to SQL, so the explanation cannot say
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from guanxi.base.errors import NotFound
 from guanxi.base.words import say, translate
+from guanxi.features.roles.helping import helps
 from guanxi.features.roles.service import LEVEL_LABELS
 from guanxi.kernel.access.actor import Actor, Way
 from guanxi.kernel.access.dimensions import PERSON
@@ -37,10 +38,17 @@ RECORD_VERBS = ("view", "edit", "delete", "assign")
 
 @dataclass(frozen=True)
 class Reason:
-    """One condition: whether it holds, and the sentence that says so."""
+    """One condition: whether it holds, the sentence that says so, and what it comes from.
+
+    `part` tells which of the three questions it answers: the functional right, the record itself, or the record above it;
+    `about` is the role, person or record that it speaks of.
+    """
 
     ok: bool
     text: str
+    below: tuple[Reason, ...] = ()
+    about: tuple[str, int] | None = None
+    part: str = "record"
 
 
 def explain(spec: ObjectSpec, id_: int, operator: int) -> dict[str, Any]:
@@ -48,25 +56,24 @@ def explain(spec: ObjectSpec, id_: int, operator: int) -> dict[str, Any]:
     row = fetch_row(spec.table, id_)
     if row is None:
         raise NotFound()
-    found = run("select id, name, status = 'enabled' and deleted_at is null from operator where id = %s", [operator])
+    found = run("select id, name, employee_id from operator where id = %s", [operator])
     if not found:
         raise NotFound(say("没有这个操作员。"))
-    user = {"id": found[0][0], "title": found[0][1]}
     actor = load_actor(operator)
-    if actor is None:
-        stopped = [{"ok": False, "text": say("账号已停用，不能登录。")}]
-        verbs = [
-            {"verb": v, "label": translate(VERB_LABELS[v]), "allowed": False, "reasons": stopped} for v in RECORD_VERBS
-        ]
-        return {"user": user, "verbs": verbs, "hidden_fields": []}
     return {
-        "user": user,
+        "user": {"id": found[0][0], "title": found[0][1]},
+        "employee": found[0][2],
         "verbs": [verb_answer(actor, spec, row, verb) for verb in RECORD_VERBS],
-        "hidden_fields": hidden(actor, spec),
+        "hidden_fields": hidden(actor, spec) if actor else [],
     }
 
 
-def verb_answer(actor: Actor, spec: ObjectSpec, row: Mapping[str, Any], verb: str) -> dict[str, Any]:
+def verb_answer(actor: Actor | None, spec: ObjectSpec, row: Mapping[str, Any], verb: str) -> dict[str, Any]:
+    """One verb: the answer, its reasons as lines and as a tree, and what would open it."""
+    answer = {"verb": verb, "label": translate(VERB_LABELS[verb])}
+    if actor is None:
+        stopped = [Reason(False, say("账号已停用，不能登录。"), part="function")]
+        return answer | {"allowed": False, "reasons": lines(stopped), "tree": tree(stopped), "helps": []}
     reach = scope(actor, spec, verb)
     allowed = may(actor, spec, verb) and reach.accepts(row) and row["deleted_at"] is None
     reasons = [
@@ -75,24 +82,44 @@ def verb_answer(actor: Actor, spec: ObjectSpec, row: Mapping[str, Any], verb: st
     ]
     if row["deleted_at"] is not None:
         reasons.append(Reason(False, say("记录在回收站中。")))
-    return {
-        "verb": verb, "label": translate(VERB_LABELS[verb]), "allowed": allowed,
-        "reasons": [{"ok": r.ok, "text": r.text} for r in reasons],
-    }  # fmt: skip
+    opens = [] if allowed or row["deleted_at"] is not None else helps(actor, spec, row, verb)
+    return answer | {"allowed": allowed, "reasons": lines(reasons), "tree": tree(reasons), "helps": opens}
+
+
+def lines(reasons: Iterable[Reason], depth: int = 0) -> list[dict[str, Any]]:
+    """The reasons one after another, those below others indented."""
+    return list(walk(reasons, depth))
+
+
+def walk(reasons: Iterable[Reason], depth: int) -> Iterator[dict[str, Any]]:
+    for reason in reasons:
+        yield {"ok": reason.ok, "text": "　" * depth + reason.text}
+        yield from walk(reason.below, depth + 1)
+
+
+def tree(reasons: Iterable[Reason]) -> list[dict[str, Any]]:
+    """The reasons as they hang together, with what they speak of."""
+    return [
+        {
+            "ok": r.ok, "text": r.text, "part": r.part, "below": tree(r.below),
+            "about": {"object": r.about[0], "id": r.about[1]} if r.about else None,
+        }
+        for r in reasons
+    ]  # fmt: skip
 
 
 def functional(actor: Actor, spec: ObjectSpec, verb: str) -> list[Reason]:
     """The right to the verb on this kind of object at all."""
     if actor.is_admin:
-        return [Reason(True, say("是系统管理员，不受限制。"))]
+        return [Reason(True, say("是系统管理员，不受限制。"), part="function")]
     facts = {"verb": translate(VERB_LABELS[verb]), "object": translate(spec.label)}
     if not actor.roles and not may(actor, spec, verb):
-        return [Reason(False, say("没有角色，因此没有“{verb}”“{object}”的功能权限。", **facts))]
+        return [Reason(False, say("没有角色，因此没有“{verb}”“{object}”的功能权限。", **facts), part="function")]
     if not may(actor, spec, verb):
-        return [Reason(False, say("所属角色都没有“{verb}”“{object}”的功能权限。", **facts))]
-    result = [Reason(True, say("有“{verb}”“{object}”的功能权限。", **facts))]
+        return [Reason(False, say("所属角色都没有“{verb}”“{object}”的功能权限。", **facts), part="function")]
+    result = [Reason(True, say("有“{verb}”“{object}”的功能权限。", **facts), part="function")]
     if spec.owned:
-        result += [Reason(level != "none", way_in_words(level, role)) for level, role in levels(actor, spec, verb)]
+        result += [way_reason(actor, level, role) for level, role in levels(actor, spec, verb)]
     return result
 
 
@@ -102,11 +129,13 @@ def levels(actor: Actor, spec: ObjectSpec, verb: str) -> tuple[Way, ...]:
     return given.get(verb) or given.get("view") or (("own", PERSON),)
 
 
-def way_in_words(level: str, role: int) -> str:
+def way_reason(actor: Actor, level: str, role: int) -> Reason:
     label = translate(LEVEL_LABELS[level])
     if role == PERSON:
-        return say("个人权限的记录范围是“{level}”。", level=label)
-    return say("角色“{role}”的记录范围是“{level}”。", role=name_of("role", role) or "", level=label)
+        about = ("employee", actor.employee) if actor.employee else None
+        return Reason(level != "none", say("个人权限的记录范围是“{level}”。", level=label), (), about, "function")
+    text = say("角色“{role}”的记录范围是“{level}”。", role=name_of("role", role) or "", level=label)
+    return Reason(level != "none", text, (), ("role", role), "function")
 
 
 def in_words(actor: Actor, spec: ObjectSpec, node: Scope, row: Mapping[str, Any]) -> list[Reason]:
@@ -116,22 +145,16 @@ def in_words(actor: Actor, spec: ObjectSpec, node: Scope, row: Mapping[str, Any]
     if isinstance(node, AnyOf):
         return [reason for part in node.scopes for reason in in_words(actor, spec, part, row)]
     if isinstance(node, AllOf):
-        head = Reason(node.accepts(row), say("管理维度须全部符合："))
-        return [head, *indented(r for part in node.scopes for r in in_words(actor, spec, part, row))]
+        below = tuple(r for part in node.scopes for r in in_words(actor, spec, part, row))
+        return [Reason(node.accepts(row), say("管理维度须全部符合："), below)]
     if isinstance(node, Governed):
-        return [
-            *in_words(actor, spec, node.scope, row),
-            *through(actor, node.governor, row, "还须能查看所属的“{object}”"),
-        ]
+        above = through(actor, node.governor, row, "还须能查看所属的“{object}”")
+        return [*in_words(actor, spec, node.scope, row), replace(above, part="governor")]
     if isinstance(node, Through):
-        return through(actor, node, row, "须能到达所属的“{object}”")
+        return [through(actor, node, row, "须能到达所属的“{object}”")]
     if isinstance(node, Among | Listed | Overlaps):
         return [Reason(node.accepts(row), by_column(actor, spec, node, row))]
     return [Reason(False, say("没有可以到达的记录。"))]
-
-
-def indented(reasons: Iterable[Reason]) -> list[Reason]:
-    return [Reason(r.ok, f"　{r.text}") for r in reasons]
 
 
 def by_column(actor: Actor, spec: ObjectSpec, node: Among | Listed | Overlaps, row: Mapping[str, Any]) -> str:
@@ -161,19 +184,18 @@ LISTS = {
 }
 
 
-def through(actor: Actor, node: Through, row: Mapping[str, Any], sentence: str) -> list[Reason]:
+def through(actor: Actor, node: Through, row: Mapping[str, Any], sentence: str) -> Reason:
     """What holds for the record that this one hangs on."""
     target = next(s for s in snapshot().objects.values() if s.table == node.table)
     sentence = say(sentence, object=translate(target.label))
     above = row.get(node.column)
     if above is None:
-        text = say("{what}：未填写。", what=sentence)
-        return [Reason(node.when_empty, text)]
-    reasons = in_words(actor, target, node.scope, fetch_columns(node.table, above))
+        return Reason(node.when_empty, say("{what}：未填写。", what=sentence))
+    below = tuple(in_words(actor, target, node.scope, fetch_columns(node.table, above)))
     title = name_of(target.name, above) or f"#{above}"
     result = say("可以") if node.accepts(row) else say("不可以")
-    head = Reason(node.accepts(row), say("{what}“{title}”：{result}。", what=sentence, title=title, result=result))
-    return [head, *indented(reasons)]
+    text = say("{what}“{title}”：{result}。", what=sentence, title=title, result=result)
+    return Reason(node.accepts(row), text, below, (target.name, above))
 
 
 def name_of(object_: str, id_: int | None) -> str | None:

@@ -59,6 +59,19 @@ def replace_rights(actor: Actor, role: int, given: Mapping[str, Any]) -> Rights:
     return after
 
 
+def copy_role(actor: Actor, source: int, name: Any) -> int:
+    """A new role with the rights and data grants of another; nobody holds it yet (ORG-014)."""
+    with Work(actor, "role.copy") as work:
+        row = work.get("role", source, "view", lock=False)
+        made = work.create("role", {"name": name, "description": row["description"]})
+        write_rights(made.id, role_rights(source))
+        for line in work.select("data_grant", "role", [source]):
+            parts = {part: line[part] for part in ("dimension", "value", "grant_level", "right")}
+            work.create("data_grant", {**parts, "role": made.id})
+        write_audit(work, made.id, {}, role_rights(made.id))
+    return made.id
+
+
 def write_audit(work: Work, role: int, before: Rights, after: Rights) -> None:
     """One audit line of the role with the objects whose rights changed."""
     changed = {f"rights:{n}": [before.get(n), after.get(n)] for n in {*before, *after} if before.get(n) != after.get(n)}
@@ -79,7 +92,7 @@ def mistakes(given: Mapping[str, Any]) -> Iterator[tuple[str, list[FieldError]]]
         elif not isinstance(parts, dict) or set(parts) - set(PARTS):
             yield at, [FieldError("wrong_type", say("权限的格式不对。"))]
         else:
-            allowed = {"verbs": verbs_of(name), "scope": levels_for(VERBS, LEVELS), "fields": field_levels(name)}
+            allowed = {"verbs": verbs_of(name), "scope": levels_for(tuple(verbs_of(name)), LEVELS), "fields": field_levels(name)}
             for part in PARTS:
                 wrong = unknown(parts.get(part) or {}, allowed[part])
                 if wrong:

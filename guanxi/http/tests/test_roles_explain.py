@@ -102,7 +102,7 @@ def test_explanation_of_levels_and_fields(world: World, opportunity: int) -> Non
     world.grant("own", "opportunity", scope={"view": "department_below"}, fields={"expected_amount": "hidden"})
     found = world.admin.get(f"/explain/opportunity/{opportunity}?user=boss").ok()
     texts = [r["text"] for r in found["verbs"][0]["reasons"] if r["ok"]]
-    assert "负责部门“上海”在其部门范围内。" in texts
+    assert "“负责部门”是“上海”，在其范围内。" in texts
     assert found["hidden_fields"] == [{"field": "expected_amount", "label": "预期金额", "access": "hidden"}]
 
 
@@ -117,3 +117,67 @@ def test_explanation_agrees_with_the_list(world: World, opportunity: int) -> Non
 def test_explanation_is_for_administrators(world: World, opportunity: int) -> None:
     assert world.seller.get(f"/explain/opportunity/{opportunity}").status == 403
     assert world.admin.get(f"/explain/opportunity/{opportunity}?user=nobody").status == 404
+
+
+def test_explanation_hangs_together_and_proposes_what_would_help(world: World, opportunity: int) -> None:
+    """The tree says the same as the lines; each proposal, followed, opens the record (PERM-041, PERM-045)."""
+    found = world.admin.get(f"/explain/opportunity/{opportunity}?user={world['clerk'].operator}").ok()
+    view = found["verbs"][0]
+    assert view["allowed"] and view["helps"] == []
+    assert {node["part"] for node in view["tree"]} <= {"function", "record", "governor"}
+    assert {"object": "role", "id": world.roles["desk"]} in [n["about"] for n in view["tree"]]
+    stranger = world["other"]
+    answer = world.admin.get(f"/explain/opportunity/{opportunity}?user={stranger.operator}").ok()["verbs"][0]
+    assert not answer["allowed"]
+    kinds = {one["kind"] for one in answer["helps"]}
+    assert {"share", "role"} <= kinds
+    assert world.roles["whole"] in {one["id"] for one in answer["helps"] if one["kind"] == "role"}
+    assert world.roles["desk"] not in {one["id"] for one in answer["helps"] if one["kind"] == "role"}
+    share = {"verb": "share", "ids": [opportunity], "values": {"employees": [world.employees["other"]], "right": "view"}}
+    world.admin.post("/records/opportunity/bulk", share).ok()
+    assert world.admin.get(f"/explain/opportunity/{opportunity}?user={stranger.operator}").ok()["verbs"][0]["allowed"]
+
+
+@pytest.mark.covers("ORG-013")
+def test_effective_rights_name_their_source(world: World) -> None:
+    """Rights of several roles add up, each with the role it comes from; an exception is told as one."""
+    world.admin.patch(f"/records/employee/{world.employees['seller']}", {"roles": [world.roles["own"], world.roles["desk"]]}).ok()
+    seller = world.employees["seller"]
+
+    def verbs(object_: str) -> dict[str, list[tuple[str, str]]]:
+        told = world.admin.get(f"/employees/{seller}/effective-rights").ok()
+        row = next(o for o in told["objects"] if o["object"] == object_)
+        return {v: [(w["level"], w["role"]["title"] if w["role"] else "") for w in ways] for v, ways in row["verbs"].items()}
+
+    assert verbs("customer")["view"] == [("own", "own"), ("department", "desk")]
+    rights = {"customer": {"verbs": {"delete": False}, "scope": {"view": "all"}, "fields": {"phone": "hidden"}}}
+    world.admin.put(f"/employees/{seller}/rights", {"objects": rights}).ok()
+    assert verbs("customer")["view"] == [("all", "")]
+    assert verbs("customer")["delete"] == []
+    assert verbs("contact")["view"] == [("own", "own"), ("department", "desk")]
+    told = world.admin.get(f"/employees/{seller}/effective-rights").ok()
+    assert next(o for o in told["objects"] if o["object"] == "customer")["special"] is True
+    assert [r["title"] for r in told["roles"]] == ["own", "desk"]
+    assert world.seller.get(f"/employees/{seller}/effective-rights").status == 403
+    assert world.admin.get("/employees/999999/effective-rights").status == 404
+
+
+def test_a_role_is_copied_with_its_rights_and_grants(world: World) -> None:
+    source = world.roles["branch"]
+    dimension = next(d["id"] for d in world.admin.get("/dimensions").ok()["dimensions"] if d["code"] == "inventory")
+    world.admin.put(f"/roles/{source}/data-grants", {"grants": [{"dimension": dimension, "grant_level": "supervisor", "right": "edit"}]}).ok()
+    made = world.admin.post(f"/roles/{source}/copy", {"name": "分公司副经理"}).ok()["id"]
+    assert world.admin.get(f"/roles/{made}/rights")["objects"] == world.admin.get(f"/roles/{source}/rights")["objects"]
+    assert world.admin.get(f"/roles/{made}/data-grants")["grants"] == world.admin.get(f"/roles/{source}/data-grants")["grants"]
+    assert world.admin.post(f"/roles/{source}/copy", {"name": ""}).status == 422
+    refused = world.boss.post(f"/roles/{source}/copy", {"name": "我的"})
+    assert refused.status == 403
+    assert "我的" not in {r["name"] for r in world.admin.get("/records/role?limit=200").ok()["rows"]}
+
+
+def test_reach_of_an_action_is_set_in_the_role(world: World) -> None:
+    rights = {"opportunity": {"verbs": {"view": True, "action:win": True}, "scope": {"view": "all", "action:win": "own"}, "fields": {}}}
+    put = world.admin.put(f"/roles/{world.roles['own']}/rights", {"objects": rights}).ok()
+    assert put["objects"]["opportunity"]["scope"]["action:win"] == "own"
+    rights["opportunity"]["scope"] = {"action:fly": "own"}  # type: ignore[dict-item]
+    assert world.admin.put(f"/roles/{world.roles['own']}/rights", {"objects": rights}).status == 422

@@ -177,6 +177,13 @@ export interface paths {
     /** Set Grants Of Person */
     put: operations["put_employees_id_data_grants"];
   };
+  "/employees/{id}/effective-rights": {
+    /**
+     * Effective
+     * @description What his roles and exceptions add up to, each right with where it comes from.
+     */
+    get: operations["get_employees_id_effective_rights"];
+  };
   "/employees/{id}/rights": {
     /**
      * Rights Of Person
@@ -733,6 +740,10 @@ export interface paths {
   "/records/employee/{id}/actions/open_account": {
     /** 员工: 开通登录 */
     post: operations["post_records_employee_id_actions_open_account"];
+  };
+  "/records/employee/{id}/actions/person_rights": {
+    /** 员工: 个人权限 */
+    post: operations["post_records_employee_id_actions_person_rights"];
   };
   "/records/employee_training": {
     /** 培训信息: list */
@@ -1455,6 +1466,13 @@ export interface paths {
   "/recycle/restore": {
     /** Restore */
     post: operations["post_recycle_restore"];
+  };
+  "/roles/{id}/copy": {
+    /**
+     * Copy
+     * @description A new role with the same rights and data grants.
+     */
+    post: operations["post_roles_id_copy"];
   };
   "/roles/{id}/data-grants": {
     /** Grants Of Role */
@@ -2990,6 +3008,11 @@ export interface components {
       /** 修改人 */
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
+    };
+    /** CopyIn */
+    CopyIn: {
+      /** Name */
+      name: string;
     };
     /** CRM业务设置 */
     CrmSetting: {
@@ -4594,6 +4617,7 @@ export interface components {
       uri: string;
     };
     Explanation: {
+      employee: number | null;
       hidden_fields: {
         /** @enum {unknown} */
         access: "hidden" | "masked" | "read" | "edit";
@@ -4606,11 +4630,13 @@ export interface components {
       };
       verbs: {
         allowed: boolean;
+        helps: components["schemas"]["Help"][];
         label: string;
         reasons: {
           ok: boolean;
           text: string;
         }[];
+        tree: components["schemas"]["Reason"][];
         verb: string;
       }[];
     };
@@ -5007,6 +5033,24 @@ export interface components {
       status: string;
       /** Version */
       version: string;
+    };
+    Help: {
+      dimension?: {
+        id: number;
+        title: string;
+      };
+      id?: number | null;
+      /** @enum {unknown} */
+      kind: "share" | "role" | "grant" | "record" | "exception";
+      label?: string;
+      object?: string;
+      /** @enum {unknown} */
+      right?: "view" | "edit";
+      title?: string;
+      value?: {
+        id: number;
+        title: string;
+      };
     };
     Hidden: {
       /** @constant */
@@ -5957,7 +6001,7 @@ export interface components {
         [key: string]: "hidden" | "masked" | "read" | "edit";
       };
       scope: {
-        [key: string]: "none" | "own" | "subordinates" | "department" | "department_below" | "all";
+        [key: string]: "none" | "owner" | "own" | "subordinates" | "department" | "department_below" | "all";
       };
       verbs: {
         [key: string]: boolean;
@@ -8062,6 +8106,17 @@ export interface components {
       all?: boolean;
       /** Ids */
       ids?: number[] | null;
+    };
+    Reason: {
+      about: {
+        id: number;
+        object: string;
+      } | null;
+      below: components["schemas"]["Reason"][];
+      ok: boolean;
+      /** @enum {unknown} */
+      part: "function" | "record" | "governor";
+      text: string;
     };
     /** Recent */
     Recent: {
@@ -10599,6 +10654,18 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": components["schemas"]["GrantsIn"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_employees_id_effective_rights: {
+    parameters: {
+      path: {
+        id: number;
       };
     };
     responses: {
@@ -13192,6 +13259,27 @@ export interface operations {
           /** 初始密码 */
           password: string;
         };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_employee_id_actions_person_rights: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
       };
     };
     responses: {
@@ -17344,6 +17432,29 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["Restored"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_roles_id_copy: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CopyIn"];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        content: {
+          "application/json": {
+            [key: string]: unknown;
+          };
         };
       };
       "4XX": components["responses"]["Problem"];

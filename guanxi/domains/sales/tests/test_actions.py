@@ -152,7 +152,7 @@ def test_check_of_the_team_names_who_lacks_what(company: Company, deal: Row) -> 
     checked = company.act("丙", "opportunity", "check_team", deal.id)
     assert {row["employee"]["title"]: row["problem"] for row in checked.data["rows"]} == {
         "无账号": "没有可以登录的账号。",
-        "无角色": "不能查看这条商机。 不能查看商机的客户。",
+        "无角色": "没有查看“商机”的功能权限。 不能查看所属的客户。",
         "只读": "不能编辑这条商机。",
     }
     assert "只读：不能编辑这条商机。" in checked.message

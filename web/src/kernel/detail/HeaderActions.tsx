@@ -3,6 +3,7 @@ import { useNavigate } from "react-router";
 import { useIsPhone } from "@/lib/useMedia";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
+import { useAllocation } from "../access";
 import type { ActionTarget } from "../actions";
 import type { ActionSpec, ObjectSpec } from "../metadata";
 import { openPrint, printRecordPath } from "../print";
@@ -25,6 +26,7 @@ export function HeaderActions({ spec, record, onAction }: HeaderActionsProps) {
   const isPhone = useIsPhone();
   const navigate = useNavigate();
   const remove = useDeleteWithUndo(spec);
+  const allocation = useAllocation(spec, record.id);
   const can = new Set(record._can?.actions ?? []);
   const actions = (spec.actions ?? [])
     .filter((action) => action.on === "record" && can.has(action.name))
@@ -47,6 +49,16 @@ export function HeaderActions({ spec, record, onAction }: HeaderActionsProps) {
     const edit = () => void navigate(editPath(spec.name, record.id));
     items.unshift({ key: "_edit", icon: <Icon name="edit" />, label: t("common.edit"), onClick: edit });
   }
+  if (spec.owned && record._can?.assign && !record._deleted)
+    items.push(
+      {
+        key: "_assign",
+        icon: <Icon name="user-switch" />,
+        label: t("list.bulk_assign"),
+        onClick: allocation.assign,
+      },
+      { key: "_share", icon: <Icon name="share" />, label: t("access.share"), onClick: allocation.share },
+    );
   if (spec.rights.print && !record._deleted)
     items.push({
       key: "_print",
@@ -90,6 +102,7 @@ export function HeaderActions({ spec, record, onAction }: HeaderActionsProps) {
           <Button aria-label={t("common.more")} aria-haspopup="menu" icon={<Icon name="more" />} />
         </Dropdown>
       )}
+      {allocation.dialog}
     </>
   );
 }

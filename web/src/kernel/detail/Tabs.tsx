@@ -4,6 +4,7 @@ import { useT } from "@/lib/words";
 import { ErrorBoundary } from "@/ui/ErrorBoundary";
 import { Waiting } from "@/ui/states";
 import { TabStrip } from "@/ui/TabStrip";
+import { AccessPanel } from "../access";
 import { hasFeature, type ObjectSpec, type RelatedSpec } from "../metadata";
 import type { RecordData } from "../records";
 import styles from "./detail.module.css";
@@ -54,6 +55,10 @@ function useTabs({ spec, record, withTimeline }: TabsProps): Tab[] {
       label: t("detail.files"),
       draw: () => <Files object={spec.name} id={record.id} />,
     });
+  }
+  if (spec.owned) {
+    const draw = () => <AccessPanel spec={spec} record={record} />;
+    tabs.push({ key: "access", label: t("access.title"), draw });
   }
   return tabs;
 }

@@ -6,7 +6,9 @@ import { useIsPhone } from "@/lib/useMedia";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import { useToast } from "@/ui/toast";
+import { type Lack, ShareDialog, UnableDialog } from "../access";
 import { type ActionTarget, useActions } from "../actions";
+import { useStar } from "../favourites";
 import { type ActionSpec, type Filter, hasFeature, type ObjectSpec } from "../metadata";
 import type { BulkResult, Count } from "../records";
 import { AssignDialog, BulkEditDialog, bulkFields } from "./BulkDialogs";
@@ -36,10 +38,11 @@ interface Tool {
 
 const DONE: Record<
   BulkVerb,
-  "list.bulk_done" | "list.bulk_assigned" | "list.bulk_deleted" | "list.bulk_restored"
+  "list.bulk_done" | "list.bulk_assigned" | "list.bulk_deleted" | "list.bulk_restored" | "list.bulk_shared"
 > = {
   update: "list.bulk_done",
   assign: "list.bulk_assigned",
+  share: "list.bulk_shared",
   delete: "list.bulk_deleted",
   restore: "list.bulk_restored",
 };
@@ -50,12 +53,14 @@ function useOutcome({ spec, selection, onJob }: BulkBarProps) {
   const toast = useToast();
   const client = useQueryClient();
   const [failures, setFailures] = useState<BulkResult[] | null>(null);
+  const [unable, setUnable] = useState<Lack | null>(null);
   const told = (verb: BulkVerb, answer: BulkAnswer) => {
     if ("job" in answer) {
       onJob(answer.job);
       selection.clear();
       return;
     }
+    setUnable(answer.unable ?? null);
     const ok = answer.results.filter((result) => result.ok).map((result) => result.id);
     if (ok.length < answer.results.length) setFailures(answer.results);
     else selection.clear();
@@ -69,7 +74,13 @@ function useOutcome({ spec, selection, onJob }: BulkBarProps) {
       );
     });
   };
-  return { told, failures, closeFailures: () => setFailures(null) };
+  return {
+    told,
+    failures,
+    closeFailures: () => setFailures(null),
+    unable,
+    closeUnable: () => setUnable(null),
+  };
 }
 
 function useDelete(props: BulkBarProps, told: (verb: BulkVerb, answer: BulkAnswer) => void) {
@@ -109,7 +120,25 @@ function actionTools({ spec, selection }: BulkBarProps, start: Start): Tool[] {
     }));
 }
 
-type Dialog = "edit" | "assign" | null;
+/** Puts what was found by a query among the favourites (GEN-007). */
+function useStarTool({ spec, selection }: BulkBarProps): Tool {
+  const t = useT();
+  const toast = useToast();
+  const star = useStar(spec.name);
+  const ids = [...selection.ids];
+  const told = () => {
+    toast.success(t("favourites.added", { n: ids.length }));
+    selection.clear();
+  };
+  return {
+    key: "star",
+    label: t("favourites.add"),
+    icon: "star",
+    run: () => star.mutate({ ids, starred: true }, { onSuccess: told }),
+  };
+}
+
+type Dialog = "edit" | "assign" | "share" | null;
 
 function useTools(
   props: BulkBarProps,
@@ -117,6 +146,7 @@ function useTools(
   remove: () => void,
   start: Start,
 ): Tool[] {
+  const star = useStarTool(props);
   const t = useT();
   const { spec, selection, filter, q } = props;
   const tools: Tool[] = [];
@@ -128,9 +158,12 @@ function useTools(
       icon: "user-switch",
       run: () => open("assign"),
     });
+  if (spec.owned && may("assign"))
+    tools.push({ key: "share", label: t("access.share"), icon: "share", run: () => open("share") });
   if (may("edit") && bulkFields(spec).length > 0)
     tools.push({ key: "edit", label: t("list.bulk_edit"), icon: "edit", run: () => open("edit") });
   tools.push(...actionTools(props, start));
+  if (!selection.isAll) tools.push(star);
   if (may("export") && hasFeature(spec, "export"))
     tools.push({
       key: "export",
@@ -184,7 +217,7 @@ export function BulkBar(props: BulkBarProps): ReactNode {
   const { spec, selection, total } = props;
   const [dialog, setDialog] = useState<Dialog>(null);
   const actions = useActions(spec);
-  const { told, failures, closeFailures } = useOutcome(props);
+  const { told, failures, closeFailures, unable, closeUnable } = useOutcome(props);
   const remove = useDelete(props, told);
   const tools = useTools(props, setDialog, remove, actions.start);
   const given = {
@@ -216,6 +249,8 @@ export function BulkBar(props: BulkBarProps): ReactNode {
       )}
       {dialog === "edit" && <BulkEditDialog {...given} />}
       {dialog === "assign" && <AssignDialog {...given} />}
+      {dialog === "share" && <ShareDialog {...given} />}
+      {unable && <UnableDialog lacks={[unable]} title={t("access.unable_assigned")} onClose={closeUnable} />}
       {failures && (
         <BulkFailures spec={spec} results={failures} onKeep={selection.keep} onClose={closeFailures} />
       )}

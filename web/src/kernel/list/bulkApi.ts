@@ -1,11 +1,18 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { call } from "@/lib/api";
 import type { Filter } from "../metadata";
-import { type BulkResult, recordChanged, recordsPath } from "../records";
+import { type BulkResult, type Reference, recordChanged, recordsPath } from "../records";
 import { isEmptyFilter } from "./state";
 import type { Selection } from "./useSelection";
 
-export type BulkVerb = "update" | "delete" | "assign" | "restore";
+export type BulkVerb = "update" | "delete" | "assign" | "share" | "restore";
+
+/** The new owner of records on which he could not work. */
+export interface Unable {
+  employee: Reference;
+  ids: number[];
+  problems: string[];
+}
 
 export interface Target {
   ids?: number[];
@@ -13,7 +20,7 @@ export interface Target {
   q?: string;
 }
 
-export type BulkAnswer = { results: BulkResult[] } | { job: number };
+export type BulkAnswer = { results: BulkResult[]; unable?: Unable } | { job: number };
 
 /** What is meant: the records ticked, or everything the list's question matches. */
 export function targetOfSelection(selection: Selection, filter: Filter, q: string): Target {

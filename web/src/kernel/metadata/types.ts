@@ -57,6 +57,8 @@ export interface FieldSpec {
   options?: Option[] | null;
   target?: string | null;
   tree?: boolean;
+  /** The management dimension whose values the field takes. */
+  dimension?: number | null;
   depends_on?: Record<string, string> | null;
   fills?: Record<string, string> | null;
   result?: FieldKind | null;

@@ -58,6 +58,7 @@ export const list = {
   "list.bulk_delete_confirm": "Delete the {n} selected records ({what})?",
   "list.bulk_delete_hint": "They can be restored from the recycle bin.",
   "list.bulk_done": "{n} changed",
+  "list.bulk_shared": "Access to {n} records updated",
   "list.bulk_assigned": "{n} assigned",
   "list.bulk_deleted": "{n} deleted",
   "list.bulk_restored": "{n} restored",

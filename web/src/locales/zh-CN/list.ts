@@ -56,6 +56,7 @@ export const list = {
   "list.bulk_delete_confirm": "确定删除选中的 {n} 条{what}吗？",
   "list.bulk_delete_hint": "删除后可在回收站中恢复。",
   "list.bulk_done": "已修改 {n} 条",
+  "list.bulk_shared": "已更新 {n} 条记录的权限",
   "list.bulk_assigned": "已分配 {n} 条",
   "list.bulk_deleted": "已删除 {n} 条",
   "list.bulk_restored": "已恢复 {n} 条",

@@ -2,7 +2,16 @@ import { type FieldSpec, type ObjectSummary, useObjectIfKnown } from "@/kernel/m
 import { useT } from "@/lib/words";
 import { Waiting } from "@/ui/states";
 import { Pick } from "./Pick";
-import { FIELD_LEVELS, holding, type Rights, setAction, setField } from "./rights";
+import {
+  type ActionRight,
+  actionRight,
+  FIELD_LEVELS,
+  holding,
+  LEVELS,
+  type Rights,
+  setAction,
+  setField,
+} from "./rights";
 import styles from "./roles.module.css";
 
 interface DetailProps {
@@ -27,7 +36,7 @@ function FieldRight({ field, object, rights, onChange }: DetailProps & { field: 
   );
 }
 
-type ActionRight = "auto" | "true" | "false";
+const ACTION_RIGHTS: readonly ActionRight[] = ["auto", "false", "true"];
 
 /** The rights inside an object: its actions (follow their verb unless said), its fields (all to be edited unless said). */
 export function RightsDetail({ object, rights, onChange }: DetailProps) {
@@ -44,25 +53,26 @@ export function RightsDetail({ object, rights, onChange }: DetailProps) {
           <h3>{t("roles.actions")}</h3>
           <ul className={styles.rightsList}>
             {actions.map((action) => {
-              const held = entry.verbs[`action:${action.name}`];
-              const value: ActionRight = held === undefined ? "auto" : held ? "true" : "false";
+              const value = actionRight(entry, action.name);
+              const levels = spec.owned === false ? [] : LEVELS.filter((level) => level !== "none");
               return (
-                <li key={action.name} data-changed={held !== undefined || undefined}>
+                <li key={action.name} data-changed={value !== "auto" || undefined}>
                   <span>{action.label}</span>
                   <Pick<ActionRight>
                     label={`${object.label} ${action.label}`}
                     value={value}
                     tone={value === "false" ? "none" : value === "auto" ? "edit" : "all"}
                     options={[
-                      { value: "auto", label: t("roles.action_auto") },
-                      { value: "true", label: t("roles.action_true") },
-                      { value: "false", label: t("roles.action_false") },
+                      ...ACTION_RIGHTS.map((one) => ({
+                        value: one,
+                        label: t(`roles.action_${one as "auto" | "true" | "false"}`),
+                      })),
+                      ...levels.map((level) => ({
+                        value: level as ActionRight,
+                        label: t("roles.action_level", { level: t(`roles.level_${level}`) }),
+                      })),
                     ]}
-                    onChange={(next) =>
-                      onChange(
-                        setAction(rights, object.name, action.name, next === "auto" ? null : next === "true"),
-                      )
-                    }
+                    onChange={(next) => onChange(setAction(rights, object.name, action.name, next))}
                   />
                 </li>
               );

@@ -1,31 +1,28 @@
 import { Modal } from "antd";
 import { useObjects } from "@/kernel/metadata";
-import { type Translate, useT } from "@/lib/words";
-import { type Change, EVERY, type FieldLevel, type Level, type Verb } from "./rights";
+import { useT } from "@/lib/words";
+import { type Change, EVERY } from "./rights";
 import styles from "./roles.module.css";
+import { useLabels } from "./useLabels";
+import { nameText, valueText } from "./words";
 
-function valueText(change: Change, value: string, t: Translate): string {
-  if (change.part === "scope") return t(`roles.level_${value as Level}`);
-  if (change.part === "field") return t(`roles.field_${value as FieldLevel}`);
-  if (change.part === "action") return t(`roles.action_${value as "auto" | "true" | "false"}`);
-  if (change.part === "named") return value === "true" ? t("roles.own_rights") : t("roles.follows");
-  return value === "true" ? t("roles.allowed") : t("roles.not_allowed");
-}
-
-function nameText(change: Change, t: Translate): string {
-  if (change.part === "named") return t("roles.rights");
-  if (change.part === "scope" || change.part === "verb") return t(`roles.verb_${change.name as Verb}`);
-  return change.name;
+/** A change of the data grants in one dimension, already in words. */
+export interface GrantChange {
+  dimension: string;
+  before: string;
+  after: string;
 }
 
 /** What saving changes, before it is saved: rights are not something to change by accident. */
 export function RightsDiff({
   changes,
+  grants,
   isSaving,
   onSave,
   onClose,
 }: {
   changes: Change[];
+  grants: GrantChange[];
   isSaving: boolean;
   onSave: () => void;
   onClose: () => void;
@@ -33,18 +30,39 @@ export function RightsDiff({
   const t = useT();
   const labels = new Map(useObjects().map((object) => [object.name, object.label]));
   labels.set(EVERY, t("roles.every"));
+  const labelOf = useLabels(changes.map((change) => change.object));
+  const lines = [
+    ...changes.map((change) => ({
+      key: `${change.object}.${change.part}.${change.name}`,
+      object: labels.get(change.object) ?? change.object,
+      name:
+        change.part === "field" || change.part === "action"
+          ? labelOf(change.object, change.part, change.name)
+          : nameText(change, t),
+      before: valueText(change, change.before, t),
+      after: valueText(change, change.after, t),
+    })),
+    ...grants.map((change) => ({
+      key: `grant.${change.dimension}`,
+      object: t("roles.tab_grants"),
+      name: change.dimension,
+      before: change.before,
+      after: change.after,
+    })),
+  ];
   return (
     <Modal
       open
-      width={640}
-      title={t("roles.diff", { n: changes.length })}
+      width={680}
+      title={t("roles.diff", { n: lines.length })}
       okText={t("common.save")}
       cancelText={t("common.cancel")}
       okButtonProps={{ loading: isSaving }}
       onOk={onSave}
       onCancel={onClose}
     >
-      <div className={styles.diffBox}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable to be scrolled */}
+      <section className={styles.diffBox} tabIndex={0} aria-label={t("roles.diff", { n: lines.length })}>
         <table className={styles.diff}>
           <thead>
             <tr>
@@ -55,21 +73,21 @@ export function RightsDiff({
             </tr>
           </thead>
           <tbody>
-            {changes.map((change) => (
-              <tr key={`${change.object}.${change.part}.${change.name}`}>
-                <td>{labels.get(change.object) ?? change.object}</td>
-                <td>{nameText(change, t)}</td>
+            {lines.map((line) => (
+              <tr key={line.key}>
+                <td>{line.object}</td>
+                <td>{line.name}</td>
                 <td>
-                  <del>{valueText(change, change.before, t)}</del>
+                  <del>{line.before}</del>
                 </td>
                 <td>
-                  <ins>{valueText(change, change.after, t)}</ins>
+                  <ins>{line.after}</ins>
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p className={styles.faint}>{t("roles.diff_hint")}</p>
     </Modal>
   );

@@ -10,6 +10,7 @@ import { Page } from "@/ui/Page";
 import { Blank, Failure, Waiting } from "@/ui/states";
 import { RoleEditor } from "./RoleEditor";
 import styles from "./roles.module.css";
+import { descriptionOf, groupRoles } from "./templates";
 
 /** /admin/roles: who may do what with which records and fields (PERM-001, PERM-003, PERM-021). */
 export function Component() {
@@ -18,10 +19,14 @@ export function Component() {
   const navigate = useNavigate();
   const openCreate = useOpenCreate();
   const isAdmin = useMe().user.is_admin;
-  const roles = useRows("role", { fields: ["id", "name", "description", "status"], sort: "id", limit: 200 });
+  const roles = useRows("role", {
+    fields: ["id", "code", "name", "description", "status"],
+    sort: "id",
+    limit: 200,
+  });
   if (!isAdmin) return <Blank icon="lock" title={t("error.forbidden")} />;
   const rows = roles.data?.rows ?? [];
-  const role = rows.find((one) => String(one.id) === id) ?? rows[0];
+  const role = rows.find((one) => String(one.id) === id) ?? (id ? undefined : groupRoles(rows)[0]?.[1][0]);
   const create = () =>
     openCreate?.({ object: "role", onCreated: (made) => void navigate(`/admin/roles/${made.id}`) });
   return (
@@ -39,16 +44,24 @@ export function Component() {
       {role && (
         <div className={styles.columns}>
           <nav className={styles.roles} aria-label={t("roles.title")}>
-            {rows.map((one) => (
-              <NavLink
-                key={one.id}
-                to={`/admin/roles/${one.id}`}
-                className={styles.role}
-                data-on={one.id === role.id || undefined}
-              >
-                <strong>{one._title}</strong>
-                <span className={styles.faint}>{String(one.description ?? "")}</span>
-              </NavLink>
+            {groupRoles(rows).map(([group, members]) => (
+              <div key={group} className={styles.roleGroup}>
+                <h2 className={styles.groupTitle}>{t(`roles.group_${group}`)}</h2>
+                {members.map((one) => (
+                  <NavLink
+                    key={one.id}
+                    to={`/admin/roles/${one.id}`}
+                    className={styles.role}
+                    data-on={one.id === role.id || undefined}
+                  >
+                    <strong>
+                      {one._title}
+                      {one.status !== "enabled" && <span className={styles.faint}> {t("roles.off")}</span>}
+                    </strong>
+                    <span className={styles.faint}>{descriptionOf(one)}</span>
+                  </NavLink>
+                ))}
+              </div>
             ))}
             <NavLink to={recordPath("role", role.id)} className={styles.roleRecord}>
               {t("roles.open_record", { name: role._title })}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  actionRight,
   diffRights,
   holding,
   levelOf,
@@ -48,11 +49,22 @@ describe("rights of a role", () => {
 
   it("a field that may be edited and an action that follows its verb leave no entry", () => {
     expect(setField(stored, "customer", "credit", "edit").customer?.fields).toEqual({});
-    const forbidden = setAction(stored, "customer", "merge", false);
+    const forbidden = setAction(stored, "customer", "merge", "false");
     expect(forbidden.customer?.verbs["action:merge"]).toBe(false);
-    expect(setAction(forbidden, "customer", "merge", null).customer?.verbs).not.toHaveProperty(
+    expect(setAction(forbidden, "customer", "merge", "auto").customer?.verbs).not.toHaveProperty(
       "action:merge",
     );
+  });
+
+  it("an action may reach less than its verb, and that shows as a change", () => {
+    const next = setAction(stored, "customer", "merge", "owner");
+    expect(actionRight(holding(next, "customer"), "merge")).toBe("owner");
+    expect(next.customer?.verbs["action:merge"]).toBe(true);
+    expect(next.customer?.scope["action:merge"]).toBe("owner");
+    expect(diffRights(stored, next)).toEqual([
+      { object: "customer", part: "action", name: "merge", before: "auto", after: "owner" },
+    ]);
+    expect(setAction(next, "customer", "merge", "auto")).toEqual(stored);
   });
 
   it("the difference names what really changes", () => {
@@ -78,10 +90,11 @@ describe("rights of a role", () => {
 
   it("the summary groups objects by reach", () => {
     const summary = summarise(stored, OBJECTS);
-    expect(summary.view).toEqual([
+    expect(summary.reach.view).toEqual([
       ["all", ["客户"]],
       ["department", ["联系人"]],
     ]);
-    expect(summary.hidden).toBe(1);
+    expect(summary.plain.create).toEqual(["联系人"]);
+    expect(summary.fields).toEqual([{ object: "customer", label: "客户", field: "credit", level: "hidden" }]);
   });
 });

@@ -1,6 +1,14 @@
 import type { ObjectSummary } from "@/kernel/metadata";
 
-export const LEVELS = ["none", "own", "subordinates", "department", "department_below", "all"] as const;
+export const LEVELS = [
+  "none",
+  "owner",
+  "own",
+  "subordinates",
+  "department",
+  "department_below",
+  "all",
+] as const;
 export type Level = (typeof LEVELS)[number];
 export const FIELD_LEVELS = ["hidden", "masked", "read", "edit"] as const;
 export type FieldLevel = (typeof FIELD_LEVELS)[number];
@@ -75,14 +83,35 @@ export function setVerb(rights: Rights, object: string, verb: string, isAllowed:
   return changed(rights, object, (entry) => ({ ...entry, verbs: { ...entry.verbs, [verb]: isAllowed } }));
 }
 
-/** Null: the action follows the verb it needs. */
-export function setAction(rights: Rights, object: string, action: string, value: boolean | null): Rights {
+/** What a role says of an action: nothing, never, allowed as far as its verb, or with a reach of its own. */
+export type ActionRight = "auto" | "true" | "false" | Exclude<Level, "none">;
+
+const ACTION = "action:";
+
+export function actionRight(entry: ObjectRights, action: string): ActionRight {
+  const held = entry.verbs[ACTION + action];
+  const level = entry.scope[ACTION + action];
+  if (held === false || level === "none") return "false";
+  if (level) return level;
+  return held === true ? "true" : "auto";
+}
+
+export function setAction(rights: Rights, object: string, action: string, value: ActionRight): Rights {
   return changed(rights, object, (entry) => {
     const verbs = { ...entry.verbs };
-    if (value === null) delete verbs[`action:${action}`];
-    else verbs[`action:${action}`] = value;
-    return { ...entry, verbs };
+    const scope = { ...entry.scope };
+    delete verbs[ACTION + action];
+    delete scope[ACTION + action];
+    if (value !== "auto") verbs[ACTION + action] = value !== "false";
+    if (value !== "auto" && value !== "true" && value !== "false") scope[ACTION + action] = value;
+    return { ...entry, verbs, scope };
   });
+}
+
+/** The actions of which the entry says something. */
+export function namedActions(entry: ObjectRights): string[] {
+  const keys = [...Object.keys(entry.verbs), ...Object.keys(entry.scope)];
+  return [...new Set(keys.filter((key) => key.startsWith(ACTION)).map((key) => key.slice(ACTION.length)))];
 }
 
 export function setField(rights: Rights, object: string, field: string, level: FieldLevel): Rights {
@@ -122,8 +151,8 @@ function changesOf(object: string, before: ObjectRights, after: ObjectRights): C
   const keys = (pick: (entry: ObjectRights) => object) => [
     ...new Set([...Object.keys(pick(before)), ...Object.keys(pick(after))]),
   ];
-  for (const key of keys((entry) => entry.verbs).filter((name) => name.startsWith("action:")))
-    note("action", key.slice(7), String(before.verbs[key] ?? "auto"), String(after.verbs[key] ?? "auto"));
+  for (const action of new Set([...namedActions(before), ...namedActions(after)]))
+    note("action", action, actionRight(before, action), actionRight(after, action));
   for (const key of keys((entry) => entry.fields))
     note("field", key, before.fields[key] ?? "edit", after.fields[key] ?? "edit");
   return found;
@@ -147,17 +176,20 @@ export function diffRights(before: Rights, after: Rights): Change[] {
   });
 }
 
+type ByLevel = [Level, string[]][];
+
 export interface Summary {
-  /** Labels of objects by how far viewing reaches, the widest first. */
-  view: [Level, string[]][];
-  edit: [Level, string[]][];
-  export: string[];
-  hidden: number;
+  /** Labels of objects by how far the verb reaches, the widest first. */
+  reach: Record<Reaching, ByLevel>;
+  /** Labels of objects on which the verb is allowed. */
+  plain: Record<(typeof PLAIN)[number], string[]>;
+  actions: { object: string; label: string; action: string; right: ActionRight }[];
+  fields: { object: string; label: string; field: string; level: FieldLevel }[];
 }
 
-/** The role in brief, for a sentence that can be read aloud. */
+/** The role in brief, for sentences that can be read aloud. */
 export function summarise(rights: Rights, objects: ObjectSummary[]): Summary {
-  const by = (verb: Reaching): [Level, string[]][] =>
+  const by = (verb: Reaching): ByLevel =>
     [...LEVELS]
       .reverse()
       .filter((level) => level !== "none")
@@ -168,15 +200,33 @@ export function summarise(rights: Rights, objects: ObjectSummary[]): Summary {
           .map((object) => object.label),
       ])
       .filter(([, labels]) => labels.length > 0);
-  const hidden = Object.values(rights).flatMap((entry) =>
-    Object.values(entry.fields).filter((level) => level === "hidden" || level === "masked"),
-  );
+  const allowed = (verb: string) =>
+    objects.filter((object) => allows(holding(rights, object.name), verb)).map((object) => object.label);
+  const named = objects.filter((object) => isNamed(rights, object.name));
   return {
-    view: by("view"),
-    edit: by("edit"),
-    export: objects
-      .filter((object) => allows(holding(rights, object.name), "export"))
-      .map((object) => object.label),
-    hidden: hidden.length,
+    reach: { view: by("view"), edit: by("edit"), delete: by("delete"), assign: by("assign") },
+    plain: {
+      create: allowed("create"),
+      import: allowed("import"),
+      export: allowed("export"),
+      print: allowed("print"),
+    },
+    actions: named.flatMap((object) => {
+      const entry = holding(rights, object.name);
+      return namedActions(entry).map((action) => ({
+        object: object.name,
+        label: object.label,
+        action,
+        right: actionRight(entry, action),
+      }));
+    }),
+    fields: named.flatMap((object) =>
+      Object.entries(holding(rights, object.name).fields).map(([field, level]) => ({
+        object: object.name,
+        label: object.label,
+        field,
+        level,
+      })),
+    ),
   };
 }

@@ -1,6 +1,6 @@
 import { useT } from "@/lib/words";
 import type { HiddenReference, Reference } from "../../records/types";
-import { Picker } from "../reference/Picker";
+import { AnyPicker } from "../reference/AnyPicker";
 import { showShort } from "../reference/show";
 import { narrowing } from "../reference/target";
 import type { EditProps } from "../view";
@@ -12,7 +12,7 @@ export function Edit(props: EditProps<(Reference | HiddenReference)[]>) {
     ? t("field.reference_needs", { what: props.labelOf?.(missing) ?? missing })
     : undefined;
   return (
-    <Picker
+    <AnyPicker
       {...props}
       many
       filter={filter}

@@ -1,7 +1,7 @@
 import { useT } from "@/lib/words";
 import type { HiddenReference, Reference } from "../../records/types";
 import type { EditProps } from "../view";
-import { Picker } from "./Picker";
+import { AnyPicker } from "./AnyPicker";
 import { showShort } from "./show";
 import { narrowing } from "./target";
 
@@ -12,7 +12,7 @@ export function Edit(props: EditProps<Reference | HiddenReference>) {
     ? t("field.reference_needs", { what: props.labelOf?.(missing) ?? missing })
     : undefined;
   return (
-    <Picker
+    <AnyPicker
       {...props}
       filter={filter}
       blocked={blocked}

@@ -2,8 +2,9 @@ import { useState } from "react";
 import type { Reference } from "../../records/types";
 import { TextFilter } from "../shared/TextFilter";
 import type { FilterProps } from "../view";
-import { Picker } from "./Picker";
+import { AnyPicker } from "./AnyPicker";
 import { showShort } from "./show";
+import { withinDimension } from "./target";
 import { useTitles } from "./useTitles";
 
 function idsOf(value: unknown): number[] {
@@ -32,10 +33,11 @@ export function Filter({ spec, op, value, onChange, id }: FilterProps) {
     onChange(many ? list.map((one) => one.id) : (list[0]?.id ?? null));
   };
   return (
-    <Picker
+    <AnyPicker
       id={id}
       spec={{ ...spec, required: false, depends_on: null }}
       label={spec.label}
+      filter={withinDimension(spec)}
       many={many}
       mayCreate={false}
       value={many ? held : (held[0] ?? null)}

@@ -5,7 +5,7 @@ const IMPLIED: Partial<Record<FieldKind, string>> = {
   employees: "employee",
   department: "department",
   region: "region",
-  dimension: "dimension",
+  dimension: "dimension_value",
 };
 
 export function targetOf(spec: FieldSpec): string {
@@ -22,9 +22,16 @@ export interface Narrowing {
   missing?: string;
 }
 
+/** Values of all dimensions stand in one object; a field takes those of its own dimension. */
+export function withinDimension(spec: FieldSpec): Filter | undefined {
+  if (!spec.dimension || targetOf(spec) !== "dimension_value") return undefined;
+  return { field: "dimension", op: "eq", value: spec.dimension };
+}
+
 /** `depends_on: {mode: "mode"}`: only targets whose `mode` is this record's `mode`. */
 export function narrowing(spec: FieldSpec, values: Record<string, unknown> | undefined): Narrowing {
-  const parts: Filter[] = [];
+  const own = withinDimension(spec);
+  const parts: Filter[] = own ? [own] : [];
   for (const [theirs, ours] of Object.entries(spec.depends_on ?? {})) {
     const value = idOf(values?.[ours]);
     if (value === null || value === undefined || value === "") return { missing: ours };

@@ -1,0 +1,61 @@
+import { Link } from "react-router";
+import { personPath } from "@/kernel/access";
+import { isReference, type Row, useRows } from "@/kernel/records";
+import { useT } from "@/lib/words";
+import { Avatar } from "@/ui/Avatar";
+import { Blank, Failure, Waiting } from "@/ui/states";
+import styles from "./roles.module.css";
+
+const MOST = 200;
+
+export function useHolders(role: number) {
+  return useRows("employee", {
+    filter: {
+      and: [
+        { field: "roles", op: "contains", value: role },
+        { field: "status", op: "eq", value: "active" },
+      ],
+    },
+    fields: ["id", "name", "department", "post"],
+    sort: "name",
+    limit: MOST,
+    count: true,
+  });
+}
+
+function Person({ row }: { row: Row }) {
+  const department = isReference(row.department) ? row.department.title : "";
+  return (
+    <li>
+      <Link to={personPath(row.id)} className={styles.holder}>
+        <Avatar name={row._title} size={30} />
+        <span>
+          <strong>{row._title}</strong>
+          <span className={styles.faint}>{department}</span>
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+/** Who holds the role. */
+export function Holders({ role }: { role: Row }) {
+  const t = useT();
+  const holders = useHolders(role.id);
+  if (holders.isPending) return <Waiting rows={4} />;
+  if (holders.isError)
+    return <Failure error={holders.error} onRetry={() => void holders.refetch()} compact />;
+  const { rows, count } = holders.data;
+  if (rows.length === 0)
+    return <Blank icon="team" title={t("roles.no_holders")} hint={t("roles.no_holders_hint")} compact />;
+  return (
+    <>
+      <p className={styles.faint}>{t("roles.holders_hint", { n: count?.value ?? rows.length })}</p>
+      <ul className={styles.holders}>
+        {rows.map((row) => (
+          <Person key={row.id} row={row} />
+        ))}
+      </ul>
+    </>
+  );
+}
