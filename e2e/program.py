@@ -41,6 +41,8 @@ class Program:
             "GUANXI_ADMIN_PASSWORD": PASSWORD,
             "GUANXI_DEMO": "1" if demo else "0",
         }
+        self.mail = Path(os.environ.get("GUANXI_E2E_MAIL") or folder.with_name(f"{folder.name}-mail"))
+        self._environment["GUANXI_MAIL_URL"] = f"file://{self.mail}"
         self.running = os.environ.get("GUANXI_E2E_DEMO" if demo else "GUANXI_E2E_EMPTY")
         self._process: subprocess.Popen[bytes] | None = None
         self._clients: dict[str, httpx.Client] = {}
