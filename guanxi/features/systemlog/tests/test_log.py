@@ -46,6 +46,7 @@ def test_what_people_do_stands_in_the_log(world: World) -> None:
     assert mine[4]["rows"] == 1
 
 
+@pytest.mark.covers("GEN-016")
 def test_found_by_person_time_address_kind_and_object(world: World) -> None:
     id_ = make_customer(world)
     world.seller.get(f"/records/customer/{id_}").ok()
@@ -235,6 +236,7 @@ def test_export_of_the_log(world: World) -> None:
     assert kinds(world, object="system_log", kinds="export") == ["export"]
 
 
+@pytest.mark.covers("PERM-004")
 def test_print_is_a_right_of_its_own(world: World) -> None:
     id_ = make_customer(world)
     page = world.seller.get(f"/records/customer/{id_}/print").ok()
