@@ -12,6 +12,7 @@ from psycopg.types.json import Jsonb
 from guanxi import __version__
 from guanxi.base.errors import Invalid
 from guanxi.base.words import LOCALES, say, using_locale
+from guanxi.domains.organization.public import company_settings
 from guanxi.features.desk.service import chosen_cards, desks
 from guanxi.features.signin import log, mails, people, providers, throttle, tokens
 from guanxi.features.signin.log import Door
@@ -241,7 +242,7 @@ def describe_me(actor: Actor, account: dict[str, Any], caller: auth.Caller | Non
         },
         "acting_as": {"id": actor.operator, "title": account["name"]} if acting else None,
         "real_user": {"id": caller.operator, "title": caller.name} if caller else {"id": actor.operator, "title": account["name"]},
-        "employee": employee, "account_set": {"code": code, "name": name}, "locale": caller.locale if caller and acting else account["locale"],
+        "company": company_settings(), "employee": employee, "account_set": {"code": code, "name": name}, "locale": caller.locale if caller and acting else account["locale"],
         "theme": account["theme"], "timezone": timezone.get_current_timezone_name(), "today": timezone.localdate(),
         "menus": menus_for(actor), "home": chosen_cards(desks(actor)), "prefs": account["prefs"],
     }  # fmt: skip

@@ -44,5 +44,9 @@ MODULE = Module(
     ),
     actions=(actions.open_account, actions.set_password, actions.person_rights, hand_over),
     tasks=(HANDOVER,),
-    menu=(MenuItem("handover", "工作转接", "swap", "/handover", "admin", action=("employee", "hand_over")),),
+    menu=(
+        MenuItem("org_chart", "组织架构图", "cluster", "/org-chart", "organization", needs=("department", "employee")),
+        MenuItem("crm_settings", "CRM业务设置", "control", "/crm-settings", "settings", admin=True),
+        MenuItem("handover", "工作转接", "swap", "/handover", "admin", action=("employee", "hand_over")),
+    ),
 )

@@ -60,6 +60,7 @@ MODULE = Module(
     analyses=ANALYSES,
     menu=(
         MenuItem("funnel", "销售漏斗", "funnel-plot", "/funnel", "sales", needs=("opportunity", "sales_stage")),
+        MenuItem("team_work", "下属工作", "team", "/team-work", "activities", needs=("activity",)),
         MenuItem("forecast", "销售预测", "line-chart", "/forecast", "sales", needs=("opportunity",)),
     ),
 )  # fmt: skip

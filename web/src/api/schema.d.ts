@@ -5648,6 +5648,9 @@ export interface components {
         id: number;
         title: string;
       } | null;
+      company: {
+        [key: string]: string;
+      };
       employee: {
         department: {
           id: number;

@@ -7,6 +7,7 @@ import { routes as handover } from "@/features/handover/routes";
 import { routes as home } from "@/features/home/routes";
 import { routes as importing } from "@/features/import/routes";
 import { routes as jobs } from "@/features/jobs/routes";
+import { routes as organization } from "@/features/organization/routes";
 import { routes as quotes } from "@/features/quotes/routes";
 import { routes as recycle } from "@/features/recycle/routes";
 import { routes as security } from "@/features/security/routes";
@@ -28,6 +29,7 @@ export const FEATURE_ROUTES: RouteObject[] = [
   ...security,
   ...systemlog,
   ...handover,
+  ...organization,
 ];
 
 /** Pages for the printer: without the menu around them. */

@@ -73,6 +73,7 @@ def answer(actor: Actor, params: Mapping[str, Any]) -> Answer:
     found = {f.name: by_employee(actor, f, ids, start, end) for f in FIGURES}
     seen = last_seen(ids)
     rows = [employee_row(person, found, seen.get(person["id"]), start, end) for person in people]
+    rows.sort(key=lambda r: -(r["due"] + r["open_count"]))  # who has most to do first
     columns = (
         Column("employee", "员工", "reference"), Column("department", "部门", "reference"),
         *(Column(f.name, f.label, f.kind) for f in FIGURES), Column("completion", "行动完成率", "percent"),

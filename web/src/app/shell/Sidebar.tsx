@@ -105,7 +105,7 @@ export function Sidebar({ isNarrow, onToggle }: { isNarrow: boolean; onToggle?: 
         {!isNarrow && (
           <span className={styles.names}>
             <strong>{t("app.name")}</strong>
-            {me.account_set && <span>{me.account_set.name}</span>}
+            {me.account_set && <span>{me.company?.company_name || me.account_set.name}</span>}
           </span>
         )}
       </div>

@@ -17,6 +17,7 @@ import { layouts } from "./layouts";
 import { lines } from "./lines";
 import { list } from "./list";
 import { notices } from "./notices";
+import { organization } from "./organization";
 import { palette } from "./palette";
 import { quotes } from "./quotes";
 import { recycle } from "./recycle";
@@ -33,6 +34,7 @@ export const en = {
   ...shell,
   ...signin,
   ...account,
+  ...organization,
   ...palette,
   ...notices,
   ...fields,

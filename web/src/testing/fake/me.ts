@@ -56,6 +56,7 @@ export const ME: Omit<Me, "menus"> = {
   acting_as: null,
   real_user: { id: 1, title: "李明" },
   employee: { id: 1, title: "李明", department: { id: 1, title: "华东大区" } },
+  company: {},
   account_set: { code: "demo", name: "华瑞科技" },
   locale: "zh-CN",
   theme: "system",

@@ -1,0 +1,152 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Button, Input, Select } from "antd";
+import { useId, useState } from "react";
+import { type Row, recordChanged, recordsPath, useRows } from "@/kernel/records";
+import { ME, useMe } from "@/kernel/session";
+import { call } from "@/lib/api";
+import { isProblem } from "@/lib/problem";
+import { useT, type WordKey } from "@/lib/words";
+import { Card } from "@/ui/Page";
+import { Failure, Waiting } from "@/ui/states";
+import { useToast } from "@/ui/toast";
+import { CURRENCIES, changesOf, SETTINGS, type SettingKey, type Settings, valuesOf } from "./settings";
+import styles from "./settings.module.css";
+
+function useOptions(key: SettingKey): { value: string; label: string }[] | null {
+  const t = useT() as (key: WordKey) => string;
+  const me = useMe();
+  if (key === "currency")
+    return CURRENCIES.map((code) => ({ value: code, label: `${code} ${t(`settings.${code}` as WordKey)}` }));
+  if (key === "calendar") {
+    return ["monday", "sunday"].map((day) => ({ value: day, label: t(`settings.${day}` as WordKey) }));
+  }
+  if (key === "fiscal_month") {
+    return Array.from({ length: 12 }, (_, n) => ({ value: String(n + 1), label: `${n + 1}` }));
+  }
+  if (key === "home_page") {
+    const pages = me.menus.flatMap((group) =>
+      group.items.map((item) => ({ value: item.path, label: item.label })),
+    );
+    return [{ value: "/", label: t("shell.home") }, ...pages];
+  }
+  return null;
+}
+
+interface SettingProps {
+  name: SettingKey;
+  value: string;
+  error?: string;
+  disabled: boolean;
+  onChange: (value: string) => void;
+}
+
+function Setting({ name, value, error, disabled, onChange }: SettingProps) {
+  const t = useT() as (key: WordKey) => string;
+  const id = useId();
+  const options = useOptions(name);
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{t(`settings.${name}` as WordKey)}</label>
+      {options ? (
+        <Select
+          id={id}
+          allowClear
+          showSearch={{ optionFilterProp: "label" }}
+          disabled={disabled}
+          value={value || undefined}
+          options={options}
+          onChange={(picked?: string) => onChange(picked ?? "")}
+        />
+      ) : (
+        <Input
+          id={id}
+          disabled={disabled}
+          maxLength={300}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+      {error && (
+        <span className={styles.error} role="alert">
+          {error}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Form({ rows }: { rows: readonly Row[] }) {
+  const t = useT();
+  const toast = useToast();
+  const client = useQueryClient();
+  const isAdmin = useMe().user.is_admin;
+  const [values, setValues] = useState<Settings>(() => valuesOf(rows));
+  const [errors, setErrors] = useState<Settings>({});
+  const [isSaving, setSaving] = useState(false);
+  const changes = changesOf(rows, values);
+  const save = async () => {
+    setSaving(true);
+    const wrong: Settings = {};
+    for (const { key, value, row } of changes) {
+      try {
+        if (row) {
+          const body = { setting_value: value, version: row.version };
+          await call("PATCH", recordsPath("crm_setting", row.id), body);
+        } else await call("POST", recordsPath("crm_setting"), { setting_key: key, setting_value: value });
+      } catch (error) {
+        if (isProblem(error)) wrong[key] = error.fieldMessages().setting_value ?? error.detail;
+        else toast.problem(error);
+      }
+    }
+    setErrors(wrong);
+    setSaving(false);
+    recordChanged(client, "crm_setting");
+    void client.invalidateQueries({ queryKey: ME });
+    if (Object.keys(wrong).length === 0) toast.success(t("settings.saved"));
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <div className={styles.fields}>
+        {SETTINGS.map((key) => (
+          <Setting
+            key={key}
+            name={key}
+            value={values[key] ?? ""}
+            error={errors[key]}
+            disabled={!isAdmin}
+            onChange={(value) => setValues((now) => ({ ...now, [key]: value }))}
+          />
+        ))}
+      </div>
+      {isAdmin && (
+        <Button
+          className={styles.save}
+          type="primary"
+          htmlType="submit"
+          loading={isSaving}
+          disabled={changes.length === 0}
+        >
+          {t("common.save")}
+        </Button>
+      )}
+    </form>
+  );
+}
+
+/** 企业门户基础信息: company name, currency, calendar, home page (ORG-031). */
+export function CompanyForm() {
+  const t = useT();
+  const rows = useRows("crm_setting", { fields: ["setting_key", "setting_value"], limit: 200 });
+  return (
+    <Card title={t("settings.company")}>
+      {rows.isPending && <Waiting rows={4} />}
+      {rows.isError && <Failure error={rows.error} onRetry={() => void rows.refetch()} compact />}
+      {rows.data && <Form key={rows.dataUpdatedAt} rows={rows.data.rows} />}
+    </Card>
+  );
+}

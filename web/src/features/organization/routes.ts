@@ -1,0 +1,7 @@
+import type { RouteObject } from "react-router";
+
+export const routes: RouteObject[] = [
+  { path: "org-chart", lazy: () => import("./ChartPage") },
+  { path: "team-work", lazy: () => import("./TeamWorkPage") },
+  { path: "crm-settings", lazy: () => import("./SettingsPage") },
+];

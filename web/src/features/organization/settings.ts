@@ -1,0 +1,61 @@
+import type { Row } from "@/kernel/records";
+
+/** Settings of the company that are kept as rows of `crm_setting` (ORG-031). */
+export const SETTINGS = [
+  "company_name",
+  "short_name",
+  "currency",
+  "calendar",
+  "fiscal_month",
+  "home_page",
+  "phone",
+  "website",
+  "address",
+] as const;
+export type SettingKey = (typeof SETTINGS)[number];
+export type Settings = Partial<Record<SettingKey, string>>;
+
+export const CURRENCIES = ["CNY", "USD", "EUR", "HKD", "JPY", "GBP", "TWD", "SGD"];
+
+export function valuesOf(rows: readonly Row[]): Settings {
+  return Object.fromEntries(rows.map((row) => [row._title, String(row.setting_value ?? "")])) as Settings;
+}
+
+export interface Change {
+  key: SettingKey;
+  value: string | null;
+  row: Row | null;
+}
+
+/** What has to be written: a new row for a setting that has none yet, else its row. */
+export function changesOf(rows: readonly Row[], next: Settings): Change[] {
+  const before = valuesOf(rows);
+  return SETTINGS.flatMap((key) => {
+    const value = next[key]?.trim() ?? "";
+    if (value === (before[key] ?? "")) return [];
+    return { key, value: value || null, row: rows.find((row) => row._title === key) ?? null };
+  });
+}
+
+/** Base archives in the order in which they are prepared (ORG-032). */
+export const ARCHIVES = [
+  { key: "department", object: "department", to: "/o/department" },
+  { key: "employee", object: "employee", to: "/o/employee" },
+  { key: "product", object: "product", to: "/o/product" },
+  { key: "custom", object: null, to: "/admin/objects" },
+  { key: "layout", object: null, to: "/admin/objects" },
+] as const;
+
+/** What business management uses; objects that this installation does not have are left out (ORG-030). */
+export const BUSINESS = [
+  "sales_mode",
+  "sales_stage",
+  "fail_reason",
+  "funnel_setting",
+  "stage_quota",
+  "activity_type",
+  "value_model",
+  "customer_class",
+  "survey_template",
+  "questionnaire",
+] as const;
