@@ -11,6 +11,7 @@ import pytest
 from guanxi.features.signin import tokens
 from guanxi.kernel.access.operators import set_password
 from guanxi.kernel.storage.rows import run
+from guanxi.server.commands.createadmin import reset
 from guanxi.tests.kit.browser import PASSWORD, Browser, seated
 from guanxi.tests.kit.world import World
 
@@ -126,3 +127,11 @@ def test_one_may_do_without_again_and_an_administrator_resets(world: World) -> N
     knock()
     assert world.admin.post(path).status == 200
     assert Browser().login("seller").status == 200
+
+
+def test_the_command_line_lets_a_locked_out_administrator_in(world: World) -> None:
+    enrol(seated("admin", world.admin.operator))
+    run("update operator set password_kind = 'one_time' where account = 'admin'")
+    assert Browser().login("admin").status == 401
+    reset("admin", "From-the-machine-1")
+    assert Browser().login("admin", "From-the-machine-1").status == 200

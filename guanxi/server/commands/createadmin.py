@@ -35,11 +35,15 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def reset(username: str, password: str) -> None:
-    """Give an existing account of the current set a new password; its sessions end and a lock is lifted."""
+    """Give an existing account of the current set a new password; its sessions end, a lock is lifted, and an authenticator that
+    may be lost is forgotten. Whoever runs this has the machine anyway."""
+    from guanxi.features.signin import totp
     from guanxi.kernel.access.operators import set_password
     from guanxi.kernel.storage.rows import run as query
 
-    set_password(query("select id from operator where account = %s", [username])[0][0], password)
+    operator = query("update operator set password_kind = 'static' where account = %s returning id", [username])[0][0]
+    totp.remove(operator)
+    set_password(operator, password)
 
 
 def ask() -> str:

@@ -84,11 +84,7 @@ function PasswordStep({ onSignedIn, fixed, onTicket, onForgotten }: PasswordStep
     >
       {error && <Alert type="error" showIcon title={error} role="alert" style={{ marginBottom: 16 }} />}
       {sets.length > 1 && !fixed && (
-        <Form.Item
-          name="account_set"
-          label={t("signin.account_set")}
-          initialValue={last.account_set ?? sets[0]?.code}
-        >
+        <Form.Item name="account_set" label={t("signin.account_set")}>
           <Select options={sets.map((one) => ({ value: one.code, label: one.name }))} />
         </Form.Item>
       )}
