@@ -53,6 +53,7 @@ def value_for(api: Api, field: FieldSpec, values: dict[str, Any]) -> Any:
 SPECIAL: dict[str, Callable[[Api], dict[str, Any]]] = {
     "data_grant": lambda api: {"role": api.create("role", sample(api, "role"))["id"], "grant_level": "all"},
     "related_rule": lambda api: {"people_from": "owner", "object_name": "customer"},
+    "contact_influence": lambda api: {"customer": api.create("customer", sample(api, "customer"))["id"]},
     "customer_relation": lambda api: {"to_customer": api.create("customer", sample(api, "customer"))["id"]},
 }
 

@@ -6,7 +6,7 @@ export const desk = {
   "duplicates.rules": "Duplicate rules",
   "duplicates.add": "Add rule",
   "duplicates.hint":
-    "All fields of a rule must agree; one rule is enough. Of records one may not see only the owner is told.",
+    "All fields of a rule must agree; one rule is enough. Of records one may not see, only the owner and a masked name are told.",
   "duplicates.none": "No rules yet",
   "duplicates.declared": "Now checked by {fields}, as a warning.",
   "duplicates.off": "Not checked now.",

@@ -4,7 +4,7 @@ export const desk = {
   "duplicates.rules": "查重规则",
   "duplicates.add": "添加规则",
   "duplicates.hint":
-    "一条规则中的字段全部相同（或相似）才算重复；多条规则中符合任何一条即提示或禁止。无权查看的记录只显示负责员工。",
+    "一条规则中的字段全部相同（或相似）才算重复；多条规则中符合任何一条即提示或禁止。对无权查看的记录，只告知负责员工和打码的名称。",
   "duplicates.none": "还没有查重规则",
   "duplicates.declared": "目前按“{fields}”提示可能重复的记录。",
   "duplicates.off": "目前不查重。",
@@ -30,7 +30,7 @@ export const desk = {
   "desk.cards": "首页卡片及顺序",
   "desk.menus_all_hint": "这个角色不限定菜单。",
   "desk.menus_hint":
-    "勾选分组即包含其中全部菜单。拥有多个角色的人看到各角色菜单的合集；菜单之外仍受权限约束。",
+    "勾选分组即包含其中全部菜单。拥有多个角色的人看到各角色菜单的合集。菜单只决定显示什么，能否使用仍由权限决定。",
   "desk.home_all_hint": "这个角色不限定首页卡片。",
   "desk.home_hint": "按选择的先后排列；每个人仍可调整自己的首页。",
 } as const;
