@@ -110,7 +110,7 @@ def test_a_right_given_and_taken_works_at_once(sit: Sit, demo: Program) -> None:
     right(desk, "销售业务员", "客户 查看", "全部")
     seller.page.reload()
     seller.count(everyone)
-    right(desk, "销售业务员", "客户 查看", "本人")
+    right(desk, "销售业务员", "客户 查看", "本人及相关")
     seller.page.reload()
     seller.count(own)
     right(desk, "销售业务员", "联系人 查看", "无")
@@ -119,7 +119,7 @@ def test_a_right_given_and_taken_works_at_once(sit: Sit, demo: Program) -> None:
     menu = seller.page.get_by_role("navigation", name="主导航")
     expect(menu.get_by_role("link", name="客户", exact=True)).to_be_visible()
     expect(menu.get_by_role("link", name="联系人", exact=True)).to_have_count(0)
-    right(desk, "销售业务员", "联系人 查看", "本人")
+    right(desk, "销售业务员", "联系人 查看", "本人及相关")
 
 
 # covers: ORG-011, ORG-013

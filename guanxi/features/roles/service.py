@@ -21,7 +21,7 @@ EVERY = "*"  # rights on objects that the role does not name
 PARTS = ("verbs", "scope", "fields")
 Rights = dict[str, dict[str, Any]]
 LEVEL_LABELS = {
-    "none": "无", "owner": "仅本人负责", "own": "本人", "subordinates": "本人及下属", "department": "本部门", "department_below": "本部门及下级部门",
+    "none": "无", "owner": "仅本人负责", "own": "本人及相关", "subordinates": "本人及下属", "department": "本部门", "department_below": "本部门及下级部门",
     "all": "全部",
 }  # fmt: skip
 FIELD_LABELS = {"hidden": "隐藏", "masked": "掩码", "read": "只读", "edit": "可编辑"}

@@ -21,8 +21,17 @@ export function TabStrip({ items, active, onChange, label, children }: TabStripP
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const tab = list.current?.querySelector<HTMLElement>(`[data-key="${active}"]`);
-    tab?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+    const strip = list.current;
+    const show = () =>
+      strip
+        ?.querySelector<HTMLElement>(`[data-key="${active}"]`)
+        ?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+    show();
+    if (!strip || typeof ResizeObserver === "undefined") return;
+    // Counts arrive later and push the open tab out of sight.
+    const observer = new ResizeObserver(show);
+    for (const tab of strip.children) observer.observe(tab);
+    return () => observer.disconnect();
   }, [active]);
   const onKey = (event: KeyboardEvent) => {
     const at = items.findIndex((item) => item.key === active);

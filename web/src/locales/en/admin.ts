@@ -27,7 +27,7 @@ export const admin = {
   "roles.verb_export": "Export",
   "roles.verb_print": "Print",
   "roles.level_none": "None",
-  "roles.level_own": "Own",
+  "roles.level_own": "Own and related",
   "roles.level_subordinates": "Own and subordinates'",
   "roles.level_department": "Department",
   "roles.level_department_below": "Department and below",

@@ -25,7 +25,7 @@ export const admin = {
   "roles.verb_export": "导出",
   "roles.verb_print": "打印",
   "roles.level_none": "无",
-  "roles.level_own": "本人",
+  "roles.level_own": "本人及相关",
   "roles.level_subordinates": "本人及下属",
   "roles.level_department": "本部门",
   "roles.level_department_below": "本部门及下级",

@@ -91,8 +91,6 @@ function useSwitch(dimension: Dimension) {
 function Objects({ dimension }: { dimension: Dimension }) {
   const t = useT();
   const { ask, busy } = useSwitch(dimension);
-  if (dimension.code === "department")
-    return <p className={styles.faint}>{t("dimensions.department_hint")}</p>;
   return (
     <>
       <p className={styles.faint}>{t("dimensions.objects_hint")}</p>
@@ -212,12 +210,18 @@ function One({ dimension }: { dimension: Dimension }) {
           <Link to={recordPath("management_dimension", dimension.id)}>{t("dimensions.open_record")}</Link>
         }
       >
-        <p className={styles.intro}>{t("dimensions.means", { name: dimension.name })}</p>
+        <p className={styles.intro}>
+          {dimension.code === "department"
+            ? t("dimensions.department_hint")
+            : t("dimensions.means", { name: dimension.name })}
+        </p>
         <DefaultLevel dimension={dimension} />
       </Card>
-      <Card title={t("dimensions.objects")}>
-        <Objects dimension={dimension} />
-      </Card>
+      {dimension.code !== "department" && (
+        <Card title={t("dimensions.objects")}>
+          <Objects dimension={dimension} />
+        </Card>
+      )}
       <Card title={t("dimensions.values")}>
         <Values dimension={dimension} />
       </Card>

@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import { useId } from "react";
+import { useId, useState } from "react";
 import { Link } from "react-router";
 import { type Dimension, useDimensions, ValuePicker } from "@/kernel/access";
 import type { Reference } from "@/kernel/records";
@@ -168,7 +168,11 @@ function One({ dimension, lines, unset, isChanged, isException, isNaming, onNami
       </div>
       {mode === "values" && <Lines dimension={dimension} lines={lines} onChange={onChange} />}
       <p className={styles.means}>
-        {mode === "unset" && !isException && t(`grants.means_unset_${dimension.default_level}`)}
+        {mode === "unset" && !isException && isDepartment && t("grants.means_unset_department")}
+        {mode === "unset" &&
+          !isException &&
+          !isDepartment &&
+          t(`grants.means_unset_${dimension.default_level}`)}
         {mode === "unset" && isException && t("grants.means_by_roles")}
         {mode === "values" && lines.length === 0 && t("grants.choose_values")}
         {mode === "values" && lines.length > 0 && t("grants.means_values")}
@@ -191,6 +195,7 @@ interface GrantsEditorProps {
 /** Range by range what is held: one question a dimension, with what the answer means below it (PERM-011). */
 export function GrantsEditor({ grants, stored, naming, onNaming, onChange, fromRoles }: GrantsEditorProps) {
   const t = useT();
+  const [isWhole, setWhole] = useState(false);
   const dimensions = useDimensions();
   if (dimensions.isPending) return <Waiting rows={6} />;
   if (dimensions.isError)
@@ -199,7 +204,9 @@ export function GrantsEditor({ grants, stored, naming, onNaming, onChange, fromR
     one.code === "department" ||
     one.objects.some((object) => object.enabled) ||
     linesIn(grants, one.id).length > 0;
-  const shown = [...dimensions.data].sort((a, b) => Number(inUse(b)) - Number(inUse(a)));
+  const used = dimensions.data.filter(inUse);
+  const rest = dimensions.data.filter((one) => !inUse(one));
+  const shown = isWhole ? [...used, ...rest] : used;
   return (
     <div className={styles.editor}>
       <p className={styles.faint}>
@@ -225,6 +232,16 @@ export function GrantsEditor({ grants, stored, naming, onNaming, onChange, fromR
           />
         );
       })}
+      {rest.length > 0 && (
+        <button
+          type="button"
+          className="gx-link-button"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? t("grants.hide_unused") : t("grants.show_unused", { n: rest.length })}
+        </button>
+      )}
     </div>
   );
 }

@@ -12,11 +12,11 @@ export function useHolders(role: number) {
   return useRows("employee", {
     filter: {
       and: [
-        { field: "roles", op: "contains", value: role },
+        { field: "roles", op: "in", value: [role] },
         { field: "status", op: "eq", value: "active" },
       ],
     },
-    fields: ["id", "name", "department", "post"],
+    fields: ["id", "name", "department"],
     sort: "name",
     limit: MOST,
     count: true,

@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import { useNavigate, useParams } from "react-router";
-import { useObjects } from "@/kernel/metadata";
+import { usePathFields } from "@/kernel/list/usePathFields";
+import { type ObjectSpec, useObjectIfKnown, useObjects } from "@/kernel/metadata";
 import { isReference, type Row, useRows } from "@/kernel/records";
 import { useMe } from "@/kernel/session";
 import { useT } from "@/lib/words";
@@ -13,12 +14,29 @@ import { RuleProgress } from "./RuleProgress";
 import styles from "./rules.module.css";
 import { FIELDS, useRuleJobs } from "./useRules";
 
+/** "owner.executive_manager" as a person reads it. */
+function PathText({ spec, path }: { spec: ObjectSpec; path: string }) {
+  const t = useT();
+  return t("rules.from_path", { path: usePathFields(spec, [path])[0]?.label ?? path });
+}
+
+/** Who is added: people by name, those a field names, or both. */
+function People({ rule }: { rule: Row }) {
+  const t = useT();
+  const spec = useObjectIfKnown(String(rule.object_name));
+  const named = Array.isArray(rule.employees) ? rule.employees.filter(isReference) : [];
+  return (
+    <>
+      {named.map((one) => one.title).join(t("roles.comma"))}
+      {named.length > 0 && rule.people_from ? t("roles.comma") : ""}
+      {spec && rule.people_from ? <PathText spec={spec} path={String(rule.people_from)} /> : null}
+    </>
+  );
+}
+
 function Line({ rule, onOpen }: { rule: Row; onOpen: () => void }) {
   const t = useT();
   const objects = new Map(useObjects().map((one) => [one.name, one.label]));
-  const people = Array.isArray(rule.employees)
-    ? rule.employees.filter(isReference).map((one) => one.title)
-    : [];
   const object = objects.get(String(rule.object_name)) ?? String(rule.object_name);
   return (
     <tr>
@@ -29,7 +47,9 @@ function Line({ rule, onOpen }: { rule: Row; onOpen: () => void }) {
       </th>
       <td>{object}</td>
       <td>{rule.condition ? t("rules.some_records") : t("rules.all_records")}</td>
-      <td>{[...people, ...(rule.people_from ? [t("rules.from_path")] : [])].join(t("roles.comma"))}</td>
+      <td>
+        <People rule={rule} />
+      </td>
       <td>
         <OptionTag color={rule.right === "edit" ? "green" : "blue"}>
           {t(rule.right === "edit" ? "access.right_edit" : "access.right_view")}
