@@ -8,9 +8,10 @@ from django.http import HttpRequest
 from ninja import Router, Schema
 from pydantic import Field
 
-from guanxi.base.words import translate
+from guanxi.base.words import say, translate
 from guanxi.features.dedupe.rules import NEARLY, comparable, findable, replace_rules, stored_rules
 from guanxi.features.dedupe.service import find_duplicates
+from guanxi.features.systemlog.writing import record
 from guanxi.http.api import actor_of, admin_of
 from guanxi.kernel.metadata.snapshot import object_spec
 
@@ -42,7 +43,9 @@ class RulesIn(Schema):
 @router.post("/records/{name}/duplicates")
 def duplicates(request: HttpRequest, name: str, given: Check) -> Body:
     """Records that may be the one being entered; of those the actor may not see, only a masked title and the owner."""
-    return {"rows": find_duplicates(actor_of(request), object_spec(name), given.values, given.id)}
+    rows = find_duplicates(actor_of(request), object_spec(name), given.values, given.id)
+    record("search", name, rows=len(rows), text=say("查重"))
+    return {"rows": rows}
 
 
 @router.get("/objects/{name}/duplicate-rules")
