@@ -130,7 +130,8 @@ class Desk:
         if typed:
             box.fill(typed)
         offers = self.page.locator(f"[id='{box.get_attribute('aria-controls')}']").locator("xpath=../..")
-        offers.get_by_title(choice, exact=True).first.click()
+        tree = self.page.get_by_role("tree").filter(visible=True)  # of a picker that unfolds
+        offers.or_(tree).get_by_title(choice, exact=True).first.click()
 
     def save(self, within: Locator | None = None) -> None:
         """Press Save."""

@@ -1,4 +1,5 @@
 import {
+  type CollisionDetection,
   closestCorners,
   DndContext,
   type DragEndEvent,
@@ -6,6 +7,7 @@ import {
   DragOverlay,
   KeyboardSensor,
   PointerSensor,
+  pointerWithin,
   useDroppable,
   useSensor,
   useSensors,
@@ -229,7 +231,7 @@ export function Canvas(props: CanvasProps) {
   return (
     <DndContext
       sensors={sensors}
-      collisionDetection={closestCorners}
+      collisionDetection={underPointer(isPlace)}
       onDragStart={({ active }) => setHeld(fieldOf(spec, String(active.id)) ?? null)}
       onDragOver={(event) => move(event, false)}
       onDragEnd={end}
@@ -256,6 +258,16 @@ export function Canvas(props: CanvasProps) {
       <DragOverlay>{held && <div className={styles.held}>{held.label}</div>}</DragOverlay>
     </DndContext>
   );
+}
+
+/** What lies under the pointer, a field before the section around it; the keyboard goes by nearness. */
+function underPointer(isPlace: (id: string) => boolean): CollisionDetection {
+  return (args) => {
+    if (!args.pointerCoordinates) return closestCorners(args);
+    const hits = pointerWithin(args);
+    const fields = hits.filter((hit) => !isPlace(String(hit.id)));
+    return fields.length > 0 ? fields : hits;
+  };
 }
 
 /** Dropped on a field of its own section the order counts: going down it comes behind that field. */

@@ -72,6 +72,7 @@ export function ExceptionDialog({ initial, onAdd, onClose }: ExceptionDialogProp
         <label htmlFor={`${id}-object`}>{t("roles.object")}</label>
         <Select
           id={`${id}-object`}
+          autoFocus
           showSearch={{ optionFilterProp: "label" }}
           value={object}
           placeholder={t("field.choose")}
