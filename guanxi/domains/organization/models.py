@@ -1,5 +1,8 @@
 """Where Django looks for this application's models."""
 
+from guanxi.domains.organization.objects.appraisal_indicator import AppraisalIndicator
+from guanxi.domains.organization.objects.appraisal_result import AppraisalResult
+from guanxi.domains.organization.objects.appraisal_score import AppraisalScore
 from guanxi.domains.organization.objects.crm_setting import CrmSetting
 from guanxi.domains.organization.objects.data_grant import DataGrant
 from guanxi.domains.organization.objects.department import Department
@@ -16,6 +19,6 @@ from guanxi.domains.organization.objects.team_member import TeamMember
 from guanxi.domains.organization.objects.work_handover import WorkHandover
 
 __all__ = [
-    "CrmSetting", "DataGrant", "Department", "DimensionValue", "Employee", "EmployeeTraining", "ManagementDimension", "ProductLine", "Region",
+    "AppraisalIndicator", "AppraisalResult", "AppraisalScore", "CrmSetting", "DataGrant", "Department", "DimensionValue", "Employee", "EmployeeTraining", "ManagementDimension", "ProductLine", "Region",
     "RelatedRule", "Role", "SalesTeam", "TeamMember", "WorkHandover",
 ]  # fmt: skip

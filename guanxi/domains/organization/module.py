@@ -1,9 +1,14 @@
 """组织: departments, employees, roles, regions, product lines, operators."""
 
 from guanxi.domains.organization import actions
+from guanxi.domains.organization.appraisal.actions import ACTIONS as APPRAISAL
+from guanxi.domains.organization.appraisal.scoring import APPRAISE
 from guanxi.domains.organization.handover.actions import hand_over
 from guanxi.domains.organization.handover.moving import HANDOVER
 from guanxi.domains.organization.objects import (
+    appraisal_indicator,
+    appraisal_result,
+    appraisal_score,
     crm_setting,
     data_grant,
     department,
@@ -37,13 +42,16 @@ MODULE = Module(
         team_member.OBJECT,
         work_handover.OBJECT,
         crm_setting.OBJECT,
+        appraisal_indicator.OBJECT,
+        appraisal_result.OBJECT,
+        appraisal_score.OBJECT,
         management_dimension.OBJECT,
         dimension_value.OBJECT,
         data_grant.OBJECT,
         related_rule.OBJECT,
     ),
-    actions=(actions.open_account, actions.set_password, actions.person_rights, hand_over),
-    tasks=(HANDOVER,),
+    actions=(actions.open_account, actions.set_password, actions.person_rights, hand_over, *APPRAISAL),
+    tasks=(HANDOVER, APPRAISE),
     menu=(
         MenuItem("org_chart", "组织架构图", "cluster", "/org-chart", "organization", needs=("department", "employee")),
         MenuItem("crm_settings", "CRM业务设置", "control", "/crm-settings", "settings", admin=True),

@@ -50,7 +50,12 @@ def value_for(api: Api, field: FieldSpec, values: dict[str, Any]) -> Any:
     return VALUES[field.kind.name](field, next(_numbers))
 
 
+_settings = itertools.cycle(("company_name", "short_name", "home_page", "address", "phone", "website"))
+
 SPECIAL: dict[str, Callable[[Api], dict[str, Any]]] = {
+    "crm_setting": lambda api: {"setting_key": next(_settings)},
+    "appraisal_indicator": lambda api: {"target": "100"},
+    "team_member": lambda api: {"name": "店员", "member_kind": "promoter"},
     "data_grant": lambda api: {"role": api.create("role", sample(api, "role"))["id"], "grant_level": "all"},
     "related_rule": lambda api: {"people_from": "owner", "object_name": "customer"},
     "contact_influence": lambda api: {"customer": api.create("customer", sample(api, "customer"))["id"]},

@@ -509,6 +509,68 @@ export interface paths {
     /** 活动类型: change */
     patch: operations["patch_records_activity_type_id"];
   };
+  "/records/appraisal_indicator": {
+    /** 考核指标: list */
+    get: operations["get_records_appraisal_indicator"];
+    /** 考核指标: create */
+    post: operations["post_records_appraisal_indicator"];
+  };
+  "/records/appraisal_indicator/{id}": {
+    /** 考核指标: one record */
+    get: operations["get_records_appraisal_indicator_id"];
+    /** 考核指标: to the recycle bin */
+    delete: operations["delete_records_appraisal_indicator_id"];
+    /** 考核指标: change */
+    patch: operations["patch_records_appraisal_indicator_id"];
+  };
+  "/records/appraisal_result": {
+    /** 考核结果: list */
+    get: operations["get_records_appraisal_result"];
+    /** 考核结果: create */
+    post: operations["post_records_appraisal_result"];
+  };
+  "/records/appraisal_result/actions/start_period": {
+    /** 考核结果: 开始考核 */
+    post: operations["post_records_appraisal_result_actions_start_period"];
+  };
+  "/records/appraisal_result/{id}": {
+    /** 考核结果: one record */
+    get: operations["get_records_appraisal_result_id"];
+    /** 考核结果: to the recycle bin */
+    delete: operations["delete_records_appraisal_result_id"];
+    /** 考核结果: change */
+    patch: operations["patch_records_appraisal_result_id"];
+  };
+  "/records/appraisal_result/{id}/actions/archive": {
+    /** 考核结果: 归档 */
+    post: operations["post_records_appraisal_result_id_actions_archive"];
+  };
+  "/records/appraisal_result/{id}/actions/collect": {
+    /** 考核结果: 采集 */
+    post: operations["post_records_appraisal_result_id_actions_collect"];
+  };
+  "/records/appraisal_result/{id}/actions/confirm": {
+    /** 考核结果: 确认考核 */
+    post: operations["post_records_appraisal_result_id_actions_confirm"];
+  };
+  "/records/appraisal_result/{id}/actions/evaluate": {
+    /** 考核结果: 评分 */
+    post: operations["post_records_appraisal_result_id_actions_evaluate"];
+  };
+  "/records/appraisal_score": {
+    /** 各项得分: list */
+    get: operations["get_records_appraisal_score"];
+    /** 各项得分: create */
+    post: operations["post_records_appraisal_score"];
+  };
+  "/records/appraisal_score/{id}": {
+    /** 各项得分: one record */
+    get: operations["get_records_appraisal_score_id"];
+    /** 各项得分: to the recycle bin */
+    delete: operations["delete_records_appraisal_score_id"];
+    /** 各项得分: change */
+    patch: operations["patch_records_appraisal_score_id"];
+  };
   "/records/competitor": {
     /** 竞争对手: list */
     get: operations["get_records_competitor"];
@@ -2068,6 +2130,400 @@ export interface components {
       objects: string[] | null;
       read_only: boolean;
     };
+    /** 考核指标 */
+    AppraisalIndicator: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 指标编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 数据来源 */
+      data_source?: ("won_amount" | "won_count" | "open_amount" | "pushed" | "new_customers" | "done" | "overdue" | "completion" | "expenses" | "reported") | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 指标类型 */
+      kind?: ("financial" | "other") | null;
+      /** 指标名称 */
+      name?: string | null;
+      /** 考核规则 */
+      scoring_rule?: string | null;
+      /** 目标值 */
+      target?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+      /** 权重 */
+      weight?: string | null;
+    };
+    AppraisalIndicatorChange: {
+      /** 指标编码 */
+      code?: string | null;
+      /**
+       * 数据来源
+       * @enum {string}
+       */
+      data_source?: "won_amount" | "won_count" | "open_amount" | "pushed" | "new_customers" | "done" | "overdue" | "completion" | "expenses" | "reported";
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 指标类型 */
+      kind?: ("financial" | "other") | null;
+      /** 指标名称 */
+      name?: string;
+      /** 考核规则 */
+      scoring_rule?: string | null;
+      /** 目标值 */
+      target?: (number | string) | null;
+      version?: number;
+      /** 权重 */
+      weight?: number | string;
+    };
+    AppraisalIndicatorCreate: {
+      /** 指标编码 */
+      code?: string | null;
+      /**
+       * 数据来源
+       * @enum {string}
+       */
+      data_source: "won_amount" | "won_count" | "open_amount" | "pushed" | "new_customers" | "done" | "overdue" | "completion" | "expenses" | "reported";
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 指标类型 */
+      kind?: ("financial" | "other") | null;
+      /** 指标名称 */
+      name: string;
+      /** 考核规则 */
+      scoring_rule?: string | null;
+      /** 目标值 */
+      target?: (number | string) | null;
+      /** 权重 */
+      weight: number | string;
+    };
+    AppraisalIndicatorList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["AppraisalIndicatorRow"][];
+    };
+    /** 考核指标 */
+    AppraisalIndicatorRow: {
+      _title: string;
+      /** 指标编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 数据来源 */
+      data_source?: ("won_amount" | "won_count" | "open_amount" | "pushed" | "new_customers" | "done" | "overdue" | "completion" | "expenses" | "reported") | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 指标类型 */
+      kind?: ("financial" | "other") | null;
+      /** 指标名称 */
+      name?: string | null;
+      /** 考核规则 */
+      scoring_rule?: string | null;
+      /** 目标值 */
+      target?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+      /** 权重 */
+      weight?: string | null;
+    };
+    /** 考核结果 */
+    AppraisalResult: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 评语 */
+      comment?: string | null;
+      /** 确认时间 */
+      confirmed_at?: string | null;
+      /** 确认人 */
+      confirmed_by?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 员工 */
+      employee?: components["schemas"]["Reference"] | null;
+      /** 结束日期 */
+      ends_on?: string | null;
+      id: number;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 期间 */
+      period?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 得分 */
+      score?: string | null;
+      /** 开始日期 */
+      starts_on?: string | null;
+      /** 状态 */
+      status?: ("collected" | "scored" | "confirmed" | "archived") | null;
+      /** 考核 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    AppraisalResultChange: {
+      /** 评语 */
+      comment?: string | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      version?: number;
+    };
+    AppraisalResultCreate: {
+      /** 评语 */
+      comment?: string | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 员工 */
+      employee: number | {
+        id: number;
+      };
+      /**
+       * 结束日期
+       * Format: date
+       */
+      ends_on: string;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 期间 */
+      period: string;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /**
+       * 开始日期
+       * Format: date
+       */
+      starts_on: string;
+    };
+    AppraisalResultList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["AppraisalResultRow"][];
+    };
+    /** 考核结果 */
+    AppraisalResultRow: {
+      _title: string;
+      /** 评语 */
+      comment?: string | null;
+      /** 确认时间 */
+      confirmed_at?: string | null;
+      /** 确认人 */
+      confirmed_by?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 员工 */
+      employee?: components["schemas"]["Reference"] | null;
+      /** 结束日期 */
+      ends_on?: string | null;
+      id: number;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 期间 */
+      period?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 得分 */
+      score?: string | null;
+      /** 开始日期 */
+      starts_on?: string | null;
+      /** 状态 */
+      status?: ("collected" | "scored" | "confirmed" | "archived") | null;
+      /** 考核 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 各项得分 */
+    AppraisalScore: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 实际值 */
+      actual?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 数据来源 */
+      data_source?: string | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 考核指标 */
+      indicator?: components["schemas"]["Reference"] | null;
+      /** 指标名称 */
+      indicator_name?: string | null;
+      /** 考核结果 */
+      result?: components["schemas"]["Reference"] | null;
+      /** 得分 */
+      score?: string | null;
+      /** 考核规则 */
+      scoring_rule?: string | null;
+      /** 目标值 */
+      target?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+      /** 权重 */
+      weight?: string | null;
+    };
+    AppraisalScoreChange: {
+      /** 实际值 */
+      actual?: (number | string) | null;
+      version?: number;
+    };
+    AppraisalScoreCreate: {
+      /** 实际值 */
+      actual?: (number | string) | null;
+      /** 考核指标 */
+      indicator?: (number | {
+        id: number;
+      }) | null;
+      /** 考核结果 */
+      result: number | {
+        id: number;
+      };
+    };
+    AppraisalScoreList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["AppraisalScoreRow"][];
+    };
+    /** 各项得分 */
+    AppraisalScoreRow: {
+      _title: string;
+      /** 实际值 */
+      actual?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 数据来源 */
+      data_source?: string | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 考核指标 */
+      indicator?: components["schemas"]["Reference"] | null;
+      /** 指标名称 */
+      indicator_name?: string | null;
+      /** 考核结果 */
+      result?: components["schemas"]["Reference"] | null;
+      /** 得分 */
+      score?: string | null;
+      /** 考核规则 */
+      scoring_rule?: string | null;
+      /** 目标值 */
+      target?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+      /** 权重 */
+      weight?: string | null;
+    };
     /** Asking */
     Asking: {
       /**
@@ -3044,8 +3500,6 @@ export interface components {
       version?: number;
     };
     CrmSettingChange: {
-      /** 设置项 */
-      setting_key?: string;
       /** 设置值 */
       setting_value?: string | null;
       version?: number;
@@ -11729,6 +12183,410 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["ActivityType"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_appraisal_indicator: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["AppraisalIndicatorList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_appraisal_indicator: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AppraisalIndicatorCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["AppraisalIndicator"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_appraisal_indicator_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["AppraisalIndicator"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_appraisal_indicator_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_appraisal_indicator_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AppraisalIndicatorChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["AppraisalIndicator"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_appraisal_result: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["AppraisalResultList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_appraisal_result: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AppraisalResultCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["AppraisalResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_appraisal_result_actions_start_period: {
+    requestBody: {
+      content: {
+        "application/json": {
+          input?: {
+            /** 部门 */
+            department?: (number | {
+              id: number;
+            }) | null;
+            /**
+             * 结束日期
+             * Format: date
+             */
+            ends_on: string;
+            /** 期间 */
+            period: string;
+            /**
+             * 开始日期
+             * Format: date
+             */
+            starts_on: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_appraisal_result_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["AppraisalResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_appraisal_result_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_appraisal_result_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AppraisalResultChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["AppraisalResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_appraisal_result_id_actions_archive: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_appraisal_result_id_actions_collect: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_appraisal_result_id_actions_confirm: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 评语 */
+          comment?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_appraisal_result_id_actions_evaluate: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_appraisal_score: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["AppraisalScoreList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_appraisal_score: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AppraisalScoreCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["AppraisalScore"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_appraisal_score_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["AppraisalScore"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_appraisal_score_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_appraisal_score_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AppraisalScoreChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["AppraisalScore"];
         };
       };
       "4XX": components["responses"]["Problem"];

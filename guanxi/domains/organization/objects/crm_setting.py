@@ -7,7 +7,7 @@ from guanxi.kernel.records.base import Base
 
 
 class CrmSetting(Base):
-    setting_key = fields.Text("设置项", max_length=60, unique=True, title=True)
+    setting_key = fields.Text("设置项", max_length=60, unique=True, title=True, create_only=True)
     setting_value = fields.Text("设置值", max_length=300, null=True)
 
     class Meta:

@@ -8,6 +8,7 @@ import pytest
 
 from guanxi.base.errors import Forbidden, Invalid
 from guanxi.domains.organization.handover.starting import Plan, preview, start
+from guanxi.features.signin.log import Door
 from guanxi.http.auth import find_caller, open_session
 from guanxi.kernel.access.actor import SYSTEM
 from guanxi.kernel.access.grants import write_rights
@@ -99,7 +100,7 @@ def test_objects_may_go_to_different_people_or_stay(company: Company) -> None:
 @pytest.mark.covers("ORG-018")
 def test_whoever_has_left_is_out_at_once(company: Company) -> None:
     busy(company)
-    secret = open_session(company.operators["甲"], "127.0.0.1", "test")
+    secret = open_session(company.operators["甲"], Door("127.0.0.1", "test"), "password", 1)
     assert find_caller(("session", "default", secret))
     hand_over(company, Plan(company.employees["甲"], company.employees["乙"], status="left"))
     assert find_caller(("session", "default", secret)) is None

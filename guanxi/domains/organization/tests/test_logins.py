@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from guanxi.base.errors import Forbidden, Invalid
-from guanxi.http.auth import find_caller, open_session, sign_in
-from guanxi.http.errors import Refusal
+from guanxi.features.signin.log import Door
+from guanxi.http.auth import find_caller, open_session
 from guanxi.http.menus import menus_for
 from guanxi.kernel.access.operators import set_password
+from guanxi.tests.kit.client import Api
 from guanxi.tests.kit.company import Company
 
 
@@ -50,13 +51,13 @@ def test_menus_follow_the_systems(company: Company) -> None:
 def test_without_a_system_nobody_signs_in(company: Company) -> None:
     id_ = company.operators["甲"]
     set_password(id_, "Ein-gutes-Wort-7")
-    assert sign_in("", "甲", "Ein-gutes-Wort-7", "127.0.0.1", "test")[1] == id_
-    secret = open_session(id_, "127.0.0.1", "test")
+    login = {"username": "甲", "password": "Ein-gutes-Wort-7"}
+    assert Api().post("/auth/login", login).status == 200
+    secret = open_session(id_, Door("127.0.0.1", "test"), "password", 1)
     company.edit("管理员", "operator", id_, allowed_systems=None)
     assert find_caller(("session", "default", secret)) is None
-    with pytest.raises(Refusal) as refused:
-        sign_in("", "甲", "Ein-gutes-Wort-7", "127.0.0.1", "test")
-    assert refused.value.status == 403
+    refused = Api().post("/auth/login", login)
+    assert (refused.status, refused["code"]) == (403, "no_system")
 
 
 @pytest.mark.covers("ORG-019")
@@ -96,3 +97,9 @@ def test_settings_mean_something(company: Company) -> None:
     with pytest.raises(Forbidden):
         company.edit("总", "crm_setting", made.id, setting_value="别的")
     assert company.row("crm_setting", made.id)["setting_value"] == "华研"
+
+
+@pytest.mark.covers("ORG-031")
+def test_everybody_is_told_the_name_of_the_company(company: Company) -> None:
+    company.create("管理员", "crm_setting", setting_key="company_name", setting_value="华研新材料")
+    assert Api(company.operators["甲"]).get("/me").ok()["company"] == {"company_name": "华研新材料"}
