@@ -107,6 +107,13 @@ def test_field_rights_win(world: World) -> None:
     world.seller.post("/records/customer", {"name": "甲"}).ok()
 
 
+@pytest.mark.covers("PLAT-011")
+def test_related_lists_are_chosen(world: World) -> None:
+    save(world.admin, related=["opportunity.customer", "contact.customer"])
+    assert layouts_seen(world.seller)[0]["related"] == ["opportunity.customer", "contact.customer"]
+
+
+@pytest.mark.covers("PLAT-010")
 def test_columns_of_the_list_follow_the_role(world: World) -> None:
     before = world["clerk"].get("/objects/customer").ok()["list"]["columns"]
     save(world.admin, columns=["name", "owner.department"], roles=[world.roles["own"]])
