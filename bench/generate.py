@@ -166,8 +166,8 @@ def roles(connection: Any) -> tuple[int, int, int]:
     ids = []
     for name, level in (("总监", "all"), ("经理", "department_below"), ("业务员", "own")):
         row = connection.execute(
-            "insert into role (code, name, status, created_at, updated_at, version, search_key, sort_key) "
-            "values (%s, %s, 'enabled', now(), now(), 1, '', '') returning id", [f"B{len(ids)}", name],
+            "insert into role (code, name, status, demands_code, created_at, updated_at, version, search_key, sort_key) "
+            "values (%s, %s, 'enabled', false, now(), now(), 1, '', '') returning id", [f"B{len(ids)}", name],
         ).fetchone()  # fmt: skip
         ids.append(row[0])
         connection.execute(

@@ -88,7 +88,7 @@ def trees(connection: Any) -> None:
 def people(connection: Any, ids: dict[str, int]) -> None:
     """A director of one business line over all branches, somebody with related records only, somebody with nothing; ranges."""
     roles = dict(connection.execute("select name, id from role where name in ('总监', '经理', '业务员')").fetchall())
-    director = connection.execute(f"insert into role (code, name, status, {COMMON}) values ('BL', '业务线总监', 'enabled', {STAMP}) returning id").fetchone()[0]
+    director = connection.execute(f"insert into role (code, name, status, demands_code, {COMMON}) values ('BL', '业务线总监', 'enabled', false, {STAMP}) returning id").fetchone()[0]
     connection.execute(
         "insert into kernel_roleright (role, object, verbs, scope, fields) select %s, object, verbs, scope, fields from kernel_roleright where role = %s",
         [director, roles["总监"]],
@@ -99,8 +99,8 @@ def people(connection: Any, ids: dict[str, int]) -> None:
             [employee, f"E{employee}", account, [role]],
         )
         connection.execute(
-            f"insert into operator (id, account, name, password, employee_id, is_admin, status, must_change_password, locale, theme, prefs, failures, {COMMON}) "
-            f"values (%s, %s, %s, %s, %s, false, 'enabled', false, 'zh-CN', 'system', '{{}}', 0, {STAMP})", [20 + at, account, account, hashed(), employee],
+            f"insert into operator (id, account, name, password, employee_id, is_admin, status, must_change_password, password_kind, locale, theme, prefs, {COMMON}) "
+            f"values (%s, %s, %s, %s, %s, false, 'enabled', false, 'static', 'zh-CN', 'system', '{{}}', {STAMP})", [20 + at, account, account, hashed(), employee],
         )  # fmt: skip
     grants = [
         (roles["总监"], "region", None, "all"), (roles["总监"], "line", None, "all"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from guanxi.http.answers_rights import RIGHTS_ANSWERS, RIGHTS_SHAPES
 from guanxi.http.answers_signin import SIGN_IN_ANSWERS, SIGN_IN_SHAPES
 from guanxi.http.metadata_schema import FIELD, FLAG, INPUT, NAMES, SCHEMA, STRING, exactly, maybe
 from guanxi.http.shapes import ID
@@ -70,7 +71,7 @@ SHAPES: Json = {
         id=ID, name=STRING, created_at=MOMENT, last_seen=maybe(MOMENT), expires=maybe(MOMENT), read_only=FLAG, objects=maybe(NAMES),
     ),
     "FreshToken": exactly(id=ID, name=STRING, token=STRING, expires=maybe(MOMENT), read_only=FLAG, objects=maybe(NAMES)),
-    **SIGN_IN_SHAPES,
+    **SIGN_IN_SHAPES, **RIGHTS_SHAPES,
     # metadata
     "ObjectIndex": exactly(version={"type": "integer"}, objects=many(ref("ObjectSummary"))),
     "ObjectSummary": exactly(
@@ -105,7 +106,9 @@ SHAPES: Json = {
         {"count": exactly(value=COUNT, exact=FLAG)}, rows=many(ref("Record")), next=maybe(STRING),
     ),
     "Result": some({"error": exactly(code=STRING, message=STRING)}, id={"type": "integer"}, ok=FLAG),
-    "Results": exactly(results=many(ref("Result"))),
+    "Results": some(
+        {"unable": exactly(employee=SEEN, ids=many(ID), problems=many(STRING))}, results=many(ref("Result")),
+    ),
     "Started": exactly(id=ID),
     "StartedJob": exactly(job=ID),
     "SelectionResult": {"anyOf": [ref("Results"), exactly(message=STRING, data={})]},
@@ -237,7 +240,7 @@ ANSWERS: dict[str, Json] = {
     "get /auth/info": ref("SignInInfo"), "post /auth/login": ref("Me"), "post /auth/logout": ref("Nothing"),
     "post /auth/password": ref("Nothing"), "get /auth/sessions": many(ref("OwnSession")),
     "get /auth/tokens": many(ref("ApiToken")), "post /auth/tokens": ref("FreshToken"),
-    **SIGN_IN_ANSWERS,
+    **SIGN_IN_ANSWERS, **RIGHTS_ANSWERS,
     "get /me": ref("Me"), "patch /me": ref("Me"),
     "get /objects": ref("ObjectIndex"), "post /objects": ref("ObjectMetadata"), "get /objects/{name}": ref("ObjectMetadata"),
     "patch /objects/{name}": {"anyOf": [ref("ObjectMetadata"), ref("Hidden")]},

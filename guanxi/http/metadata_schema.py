@@ -26,7 +26,7 @@ INPUT: dict[str, Json] = {
     "max_length": {"type": ["integer", "null"]}, "min": NUMBER, "max": NUMBER, "scale": {"type": "integer"}, "unit": STRING,
     "options": {"type": "array", "items": exactly(value=STRING, label=STRING, color=STRING, disabled=FLAG)},
     "target": maybe(STRING), "tree": FLAG, "depends_on": {"type": "object", "additionalProperties": STRING},
-    "fills": {"type": "object", "additionalProperties": STRING},
+    "fills": {"type": "object", "additionalProperties": STRING}, "dimension": {"type": ["integer", "null"]},
 }  # fmt: skip
 
 FIELD = exactly(

@@ -69,7 +69,7 @@ TEMPLATES: tuple[Template, ...] = (
         "*": OWN, "customer": Right(("view", "create", "edit", "print"), "own", {"view": "all"}),
         "contact": Right(("view", "create", "edit", "print"), "own", {"view": "all"}),
         "opportunity": Right(()), "competitor": KEEP, "product": Right(EVERY, "all", fields={"unit_cost": "hidden"}),
-        "product_category": KEEP,
+        "product_category": KEEP, "sales_document": KEEP,
     }),
     Template("R05", "客户管理专员", "录入、修改、导入、分配与回收客户", {
         "*": OWN, "customer": Right(EVERY, "all"), "contact": Right(EVERY, "all"), "opportunity": Right(READ, "all"),

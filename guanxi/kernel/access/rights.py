@@ -20,7 +20,7 @@ from guanxi.kernel.access.scope import (
     any_of,
 )
 from guanxi.kernel.metadata.snapshot import object_spec
-from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
+from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec, Rollup
 from guanxi.kernel.metadata.stamps import stamp
 from guanxi.kernel.storage.sets import current_set
 
@@ -200,7 +200,9 @@ def governed(actor: Actor, spec: ObjectSpec, inner: Scope) -> Scope:
 
 def field_access(actor: Actor, spec: ObjectSpec, field: FieldSpec) -> str:
     """`hidden`, `masked`, `read` or `edit` (PERM-021). Passwords are written, never read; a formula is hidden from whoever
-    may not read all that it reads."""
+    may not read all that it reads, and so is a roll-up."""
+    if field.rollup and not actor.is_admin and not summed_readable(actor, field.rollup):
+        return "hidden"
     if field.kind.name == "formula":
         from guanxi.kernel.query.formulas import formula_readable
 
@@ -209,6 +211,12 @@ def field_access(actor: Actor, spec: ObjectSpec, field: FieldSpec) -> str:
     if actor.is_admin:
         return "edit"
     return grant_of(actor, spec).fields.get(field.name, "edit")
+
+
+def summed_readable(actor: Actor, rollup: Rollup) -> bool:
+    """Whether the actor may know of the records and the field that a roll-up adds up."""
+    child = object_spec(rollup.object)
+    return may(actor, child, "view") and (rollup.field is None or readable(actor, child, child.fields[rollup.field]))
 
 
 def readable(actor: Actor, spec: ObjectSpec, field: FieldSpec) -> bool:

@@ -2079,6 +2079,7 @@ export interface components {
         depends_on: {
           [key: string]: string;
         };
+        dimension: number | null;
         filled: string;
         fills: {
           [key: string]: string;
@@ -4252,6 +4253,15 @@ export interface components {
       /** 维度值 */
       value?: number | null;
     };
+    DataGrantLine: {
+      dimension: number;
+      /** @enum {unknown} */
+      grant_level: "none" | "own" | "below" | "all" | "supervisor";
+      /** @enum {unknown} */
+      right: "view" | "edit";
+      value: number | null;
+      value_name: string | null;
+    };
     DataGrantList: {
       count?: {
         exact?: boolean;
@@ -4291,6 +4301,9 @@ export interface components {
       /** 维度值名称 */
       value_name?: string | null;
       version: number;
+    };
+    DataGrants: {
+      grants: components["schemas"]["DataGrantLine"][];
     };
     DeletedRecord: {
       /** Format: date-time */
@@ -4464,6 +4477,23 @@ export interface components {
       /** Menus */
       menus?: string[] | null;
     };
+    Dimension: {
+      code: string;
+      /** @enum {unknown} */
+      default_level: "none" | "all";
+      id: number;
+      is_builtin: boolean;
+      name: string;
+      objects: {
+        enabled: boolean;
+        field: string | null;
+        field_label: string | null;
+        label: string;
+        object: string;
+      }[];
+      people_without_grant: number | null;
+      tree: string;
+    };
     /** 维度值 */
     DimensionValue: {
       _can?: {
@@ -4555,6 +4585,9 @@ export interface components {
       /** 修改人 */
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
+    };
+    Dimensions: {
+      dimensions: components["schemas"]["Dimension"][];
     };
     /** 发送记录 */
     DocumentSending: {
@@ -4756,6 +4789,56 @@ export interface components {
     };
     Duplicates: {
       rows: components["schemas"]["Duplicate"][];
+    };
+    EffectiveRights: {
+      account: {
+        account: string;
+        id: number;
+        is_admin: boolean;
+        status: string;
+      } | null;
+      department: string | null;
+      employee: {
+        id: number;
+        title: string;
+      };
+      exceptions: {
+        [key: string]: components["schemas"]["ObjectRights"];
+      };
+      grants: components["schemas"]["DataGrantLine"][];
+      objects: {
+        fields: {
+          /** @enum {unknown} */
+          access: "hidden" | "masked" | "read" | "edit";
+          label: string;
+          name: string;
+        }[];
+        icon: string;
+        label: string;
+        object: string;
+        owned: boolean;
+        special: boolean;
+        verbs: {
+          [key: string]: {
+            level: string;
+            role: {
+              id: number;
+              title: string;
+            } | null;
+          }[];
+        };
+      }[];
+      role_grants: {
+        grants: components["schemas"]["DataGrantLine"][];
+        role: {
+          id: number;
+          title: string;
+        };
+      }[];
+      roles: {
+        id: number;
+        title: string;
+      }[];
     };
     /** 员工 */
     Employee: {
@@ -5262,6 +5345,7 @@ export interface components {
       depends_on: {
         [key: string]: string;
       };
+      dimension: number | null;
       expression: string | null;
       filled: string;
       fills: {
@@ -5979,6 +6063,9 @@ export interface components {
       /** Username */
       username: string;
     };
+    Made: {
+      id: number;
+    };
     /** 管理维度 */
     ManagementDimension: {
       _can?: {
@@ -6285,6 +6372,7 @@ export interface components {
           depends_on: {
             [key: string]: string;
           };
+          dimension: number | null;
           filled: string;
           fills: {
             [key: string]: string;
@@ -6342,6 +6430,7 @@ export interface components {
         depends_on: {
           [key: string]: string;
         };
+        dimension: number | null;
         expression: string | null;
         filled: string;
         fills: {
@@ -8596,6 +8685,48 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    RecordAccess: {
+      people: {
+        causes: {
+          at: string | null;
+          by: string | null;
+          rule: {
+            id: number;
+            title: string;
+          } | null;
+          /** @enum {unknown} */
+          source: "manual" | "rule" | "team" | "allocation";
+        }[];
+        employee: {
+          id: number;
+          title: string;
+        };
+        /** @enum {unknown} */
+        right: "view" | "edit";
+      }[];
+      shared: {
+        causes: {
+          at: string | null;
+          by: string | null;
+          rule: {
+            id: number;
+            title: string;
+          } | null;
+          /** @enum {unknown} */
+          source: "manual" | "rule" | "team" | "allocation";
+        }[];
+        dimension: {
+          id: number;
+          title: string;
+        };
+        /** @enum {unknown} */
+        right: "view" | "edit";
+        value: {
+          id: number;
+          title: string;
+        };
+      }[];
+    };
     RecordFile: {
       /** Format: date-time */
       created_at: string;
@@ -8851,6 +8982,14 @@ export interface components {
     };
     Results: {
       results: components["schemas"]["Result"][];
+      unable?: {
+        employee: {
+          id: number;
+          title: string;
+        };
+        ids: number[];
+        problems: string[];
+      };
     };
     /** RightsIn */
     RightsIn: {
@@ -10490,6 +10629,17 @@ export interface components {
       next: string | null;
       rows: components["schemas"]["TimelineEntry"][];
     };
+    Unable: {
+      unable: {
+        employee: {
+          id: number;
+          title: string;
+        };
+        problems: string[];
+        /** @enum {unknown} */
+        right: "view" | "edit";
+      }[];
+    };
     Unread: {
       unread: number;
     };
@@ -11052,7 +11202,11 @@ export interface operations {
   get_dimensions: {
     responses: {
       /** @description OK */
-      200: {};
+      200: {
+        content: {
+          "application/json": components["schemas"]["Dimensions"];
+        };
+      };
       "4XX": components["responses"]["Problem"];
     };
   };
@@ -11069,7 +11223,11 @@ export interface operations {
     };
     responses: {
       /** @description OK */
-      200: {};
+      200: {
+        content: {
+          "application/json": components["schemas"]["Dimensions"];
+        };
+      };
       "4XX": components["responses"]["Problem"];
     };
   };
@@ -11086,7 +11244,11 @@ export interface operations {
     };
     responses: {
       /** @description OK */
-      200: {};
+      200: {
+        content: {
+          "application/json": components["schemas"]["Dimensions"];
+        };
+      };
       "4XX": components["responses"]["Problem"];
     };
   };
@@ -11098,7 +11260,11 @@ export interface operations {
     };
     responses: {
       /** @description OK */
-      200: {};
+      200: {
+        content: {
+          "application/json": components["schemas"]["DataGrants"];
+        };
+      };
       "4XX": components["responses"]["Problem"];
     };
   };
@@ -11115,7 +11281,11 @@ export interface operations {
     };
     responses: {
       /** @description OK */
-      200: {};
+      200: {
+        content: {
+          "application/json": components["schemas"]["DataGrants"];
+        };
+      };
       "4XX": components["responses"]["Problem"];
     };
   };
@@ -11127,7 +11297,11 @@ export interface operations {
     };
     responses: {
       /** @description OK */
-      200: {};
+      200: {
+        content: {
+          "application/json": components["schemas"]["EffectiveRights"];
+        };
+      };
       "4XX": components["responses"]["Problem"];
     };
   };
@@ -11139,7 +11313,11 @@ export interface operations {
     };
     responses: {
       /** @description OK */
-      200: {};
+      200: {
+        content: {
+          "application/json": components["schemas"]["RoleRights"];
+        };
+      };
       "4XX": components["responses"]["Problem"];
     };
   };
@@ -11156,7 +11334,11 @@ export interface operations {
     };
     responses: {
       /** @description OK */
-      200: {};
+      200: {
+        content: {
+          "application/json": components["schemas"]["RoleRights"];
+        };
+      };
       "4XX": components["responses"]["Problem"];
     };
   };
@@ -18064,7 +18246,11 @@ export interface operations {
     };
     responses: {
       /** @description OK */
-      200: {};
+      200: {
+        content: {
+          "application/json": components["schemas"]["RecordAccess"];
+        };
+      };
       "4XX": components["responses"]["Problem"];
     };
   };
@@ -18120,7 +18306,11 @@ export interface operations {
     };
     responses: {
       /** @description OK */
-      200: {};
+      200: {
+        content: {
+          "application/json": components["schemas"]["Unable"];
+        };
+      };
       "4XX": components["responses"]["Problem"];
     };
   };
@@ -18313,9 +18503,7 @@ export interface operations {
       /** @description Created */
       201: {
         content: {
-          "application/json": {
-            [key: string]: unknown;
-          };
+          "application/json": components["schemas"]["Made"];
         };
       };
       "4XX": components["responses"]["Problem"];
@@ -18329,7 +18517,11 @@ export interface operations {
     };
     responses: {
       /** @description OK */
-      200: {};
+      200: {
+        content: {
+          "application/json": components["schemas"]["DataGrants"];
+        };
+      };
       "4XX": components["responses"]["Problem"];
     };
   };
@@ -18346,7 +18538,11 @@ export interface operations {
     };
     responses: {
       /** @description OK */
-      200: {};
+      200: {
+        content: {
+          "application/json": components["schemas"]["DataGrants"];
+        };
+      };
       "4XX": components["responses"]["Problem"];
     };
   };
