@@ -64,6 +64,8 @@ def start_period(given: Mapping[str, Any], work: Work) -> str:
     if given["starts_on"] > given["ends_on"]:
         raise Invalid.at("ends_on", "before_start", say("结束日期不能早于开始日期。"))
     people = [p for p in work.select("employee", "status", ["active"]) if p["is_salesperson"]]
+    if not work.actor.is_admin:
+        people = [p for p in people if p["superior"] == work.actor.employee]
     if given["department"]:
         places = set(below("department", [given["department"]]))
         people = [p for p in people if p["department"] in places]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from guanxi.base.errors import RuleBroken
 from guanxi.base.words import say
 from guanxi.domains.organization.appraisal import rules
 from guanxi.kernel.formula import FieldType, FormulaError
@@ -31,11 +34,24 @@ def check_result(draft: Draft, work: Work) -> None:
     if draft["starts_on"] and draft["ends_on"] and draft["starts_on"] > draft["ends_on"]:
         draft.refuse("ends_on", "before_start", say("结束日期不能早于开始日期。"))
     person = work.lookup("employee", draft["employee"])
+    if draft.new and person and not (work.trusted or work.actor.is_admin) and person["superior"] != work.actor.employee:
+        draft.refuse("employee", "not_superior", say("只有该员工的上级或系统管理员可以考核他。"))
     if person and draft.changed("employee", "period"):
         draft.set("title", f"{person.title} {draft['period'] or ''}"[:120])
         same = work.select("appraisal_result", "employee", [draft["employee"]])
         if any(r["period"] == draft["period"] and r.id != draft.id for r in same):
             draft.refuse("period", "not_unique", say("该员工在这个期间已有考核结果。"))
+
+
+def keep_archived(ids: Sequence[int], work: Work) -> None:
+    """What was confirmed or archived is not thrown away (ORG-021)."""
+    if any(r["status"] not in OPEN for r in work.rows("appraisal_result", ids, lock=False, deleted=True)):
+        raise RuleBroken(say("考核已确认，不能删除。"), "closed")
+
+
+def keep_scores(ids: Sequence[int], work: Work) -> None:
+    """Nor are its lines."""
+    keep_archived([line["result"] for line in work.rows("appraisal_score", ids, lock=False, deleted=True)], work)
 
 
 def check_score(draft: Draft, work: Work) -> None:

@@ -47,4 +47,5 @@ OBJECT = Offer(
     ),
     views=(View("mine", "我的考核", {"field": "employee", "op": "eq", "value": {"me": True}}),),
     on_save=saving.check_result,
+    after_removal=saving.keep_archived,
 )  # fmt: skip

@@ -29,4 +29,5 @@ OBJECT = Offer(
     columns=("result", "indicator_name", "weight", "target", "actual", "score"),
     detail_of="result",
     on_save=saving.check_score,
+    after_removal=saving.keep_scores,
 )

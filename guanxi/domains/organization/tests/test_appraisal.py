@@ -74,6 +74,8 @@ def test_from_collecting_to_the_archive(company: Company) -> None:
         lambda: company.edit("管理员", "appraisal_result", result.id, comment="改"),
         lambda: company.edit("管理员", "appraisal_score", lines["态度"].id, actual="10"),
         lambda: company.act("管理员", "appraisal_result", "collect", result.id),
+        lambda: company.delete("管理员", "appraisal_result", result.id),
+        lambda: company.delete("管理员", "appraisal_score", lines["态度"].id),
     ):
         with pytest.raises(CrmError):
             attempt()
@@ -114,3 +116,12 @@ def test_a_period_is_appraised_by_a_job(company: Company) -> None:
     assert company.sees("乙", "appraisal_result", fresh.id)
     with pytest.raises(RuleBroken):
         run_action(company.actor("管理员"), object_spec("appraisal_result"), "start_period", [], asked)
+
+
+@pytest.mark.covers("ORG-021")
+def test_nobody_appraises_himself(company: Company) -> None:
+    with pytest.raises(Invalid):
+        company.create("甲", "appraisal_result", employee=company.employees["甲"], **PERIOD)
+    assert not company.rows("appraisal_result", "period", "2026")
+    company.edit("系统", "employee", company.employees["甲"], superior=company.employees["经理"])
+    assert company.create("经理", "appraisal_result", employee=company.employees["甲"], **PERIOD)["owner"] == company.employees["经理"]
