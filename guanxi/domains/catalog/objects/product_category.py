@@ -10,7 +10,7 @@ class ProductCategory(Base):
     code = fields.AutoNumber("编码", unique=True, null=True, expression="C{000}")
     name = fields.Text("名称", max_length=80, title=True, search=True)
     parent = fields.Reference("上级", target="product_category", null=True, tree=True)
-    specialists = fields.Employees("市场专员", null=True, help="关注这类产品的客户，其相关员工自动加上他们。")
+    specialists = fields.Employees("市场专员", null=True, handed_over=True, help="关注这类产品的客户，其相关员工自动加上他们。")
 
     class Meta:
         db_table = "product_category"

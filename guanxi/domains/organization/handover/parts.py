@@ -22,8 +22,6 @@ RELATED = ("related", "related_edit")
 
 def parts_of(spec: ObjectSpec) -> list[FieldSpec]:
     """The fields of the object that a successor takes over."""
-    if spec.log:
-        return []
     always = ("owner", *RELATED) if spec.owned else ()
     return [f for f in spec.fields.values() if f.stored and (f.name in always or f.handed_over)]
 

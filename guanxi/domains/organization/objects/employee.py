@@ -14,7 +14,7 @@ class Employee(Base):
     department = fields.Department("部门", null=True)
     departments = fields.MultiReference("兼职部门", target="department", null=True)
     superior = fields.Employee("上级", null=True, tree=True, on_delete="clear", handed_over=True)
-    executive_manager = fields.Employee("常务经理", null=True, on_delete="clear")
+    executive_manager = fields.Employee("常务经理", null=True, on_delete="clear", handed_over=True)
     position = fields.Text("职务", max_length=60, null=True)
     roles = fields.MultiReference("对应角色", target="role", null=True)
     is_salesperson = fields.Boolean("业务员", default=False)

@@ -49,7 +49,7 @@ def appraise(company: Company) -> Row:
     return company.create("管理员", "appraisal_result", employee=company.employees["甲"], **PERIOD)
 
 
-@pytest.mark.covers("ORG-021", "ORG-022")
+@pytest.mark.covers("ORG-021")
 def test_from_collecting_to_the_archive(company: Company) -> None:
     result = appraise(company)
     company.edit("系统", "employee", company.employees["甲"], superior=company.employees["经理"])

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from guanxi.base.errors import Forbidden, Invalid
+from guanxi.domains.organization.handover.parts import objects_with_parts, parts_of
 from guanxi.domains.organization.handover.starting import Plan, preview, start
 from guanxi.features.signin.log import Door
 from guanxi.http.auth import find_caller, open_session
@@ -210,3 +211,17 @@ def test_the_action_of_an_employee_hands_everything_over(world: World) -> None:
     assert world.admin.post(path, {"to_employee": world.other.employee}).ok()["data"]["job"]
     run_jobs("organization.")
     assert world.other.get("/records/customer", count=True).ok()["count"]["value"] == 1
+
+
+def test_approvals_go_over_and_history_does_not(company: Company) -> None:
+    taking_part = {spec.name: [f.name for f in parts_of(spec)] for spec in objects_with_parts()}
+    assert taking_part["stage_approval"] == ["approver"]
+    assert "stage_push" not in taking_part
+    assert "work_handover" not in taking_part
+    deal = company.create("甲", "opportunity", name="首单", customer=company.create("甲", "customer", name="东海").id)
+    with Work(SYSTEM) as work:
+        asked = {"opportunity": deal.id, "to_stage": company.stages()[1], "approver": company.employees["经理"]}
+        open_, done = (work.add("stage_approval", status=s, **asked).id for s in ("pending", "approved"))
+    hand_over(company, Plan(company.employees["经理"], company.employees["总"]))
+    found = [company.row("stage_approval", id_)["approver"] for id_ in (open_, done)]
+    assert found == [company.employees["总"], company.employees["经理"]]

@@ -22,7 +22,7 @@ class StageApproval(Base):
     summary = fields.LongText("推进总结", null=True)
     requester = fields.Employee("申请人", null=True)
     requested_at = fields.DateTime("申请时间", null=True, indexed=True)
-    approver = fields.Employee("审批人", null=True, help="没有上级和部门负责人时由管理员审批。")
+    approver = fields.Employee("审批人", null=True, handed_over=True, help="没有上级和部门负责人时由管理员审批。")
     status = fields.Choice("状态", default="pending", options=STATUS, indexed=True)
     reason = fields.LongText("意见", null=True)
     decided_by = fields.Employee("处理人", null=True)
@@ -46,6 +46,7 @@ OBJECT = Offer(
     ),
     sort="-requested_at",
     detail_of="opportunity",
+    open=PENDING,
     features=frozenset({"export"}),
     views=(
         View("mine", "待我审批", {"and": [PENDING, {"field": "approver", "op": "eq", "value": {"me": True}}]}, "requested_at"),
