@@ -9,7 +9,7 @@ from guanxi.base.errors import Forbidden, Invalid, RuleBroken
 from guanxi.base.words import say
 from guanxi.domains.organization.appraisal import collecting
 from guanxi.domains.organization.appraisal.scoring import TASK
-from guanxi.kernel.access.operators import below
+from guanxi.kernel.access.dimensions import below
 from guanxi.kernel.actions.declare import Action, action, given
 from guanxi.kernel.jobs.progress import start_job
 from guanxi.kernel.records.row import Row
