@@ -77,7 +77,7 @@ def test_crossed_dimensions_are_an_and(world: World) -> None:
     assert manager.ids("customer") & everything == {both, wrong_region, wrong_line, no_line, mine}
 
 
-@pytest.mark.covers("PERM-024", "PERM-034", "PERM-028")
+@pytest.mark.covers("PERM-008", "PERM-024", "PERM-034", "PERM-028")
 def test_a_person_overrides_his_role(world: World) -> None:
     """The department range set on the person replaces where he stands; rights by object replace the role's."""
     north = customer(world, "北", department=world.departments["华北"])
@@ -266,3 +266,42 @@ def test_an_action_may_reach_less_than_its_verb(world: World) -> None:
     assert "win" not in record["_can"]["actions"]
     assert manager.post(f"/records/opportunity/{deal}/actions/win", {"actual_amount": "1", "summary": "x"}).status == 403
     assert world.admin.get(f"/records/opportunity/{deal}")["status"] == "open"
+
+
+@pytest.mark.covers("PERM-009", "PERM-025")
+def test_ready_made_dimensions_and_the_trade_template(world: World) -> None:
+    """All customers of the customer dimension, inventory and sale type in full, suppliers and warehouses not at all: the
+    trade roles have it from the start, and a narrower range on the person counts instead."""
+    from guanxi.domains.organization.public import ensure_roles
+    from guanxi.kernel.access.actor import SYSTEM
+    from guanxi.kernel.records.work import Work
+
+    with Work(SYSTEM, "test") as work:
+        ensure_roles(work)
+    role = world.admin.get("/records/role", filter={"field": "name", "op": "eq", "value": "部门经理"})["rows"][0]["id"]
+    held = {g["dimension"]: g["grant_level"] for g in world.admin.get(f"/roles/{role}/data-grants")["grants"]}
+    levels = {"customer": "all", "inventory": "supervisor", "sale_type": "supervisor", "supplier": "none", "warehouse": "none"}
+    assert held == {dimension(code): level for code, level in levels.items()}
+
+    world.admin.patch(f"/records/employee/{world.employees['manager']}", {"roles": [role]}).ok()
+    field = attach(world, "customer")
+    value = values(world, "customer", {"战略": None, "普通": None})
+    place = world.departments["上海"]
+    made = {name: customer(world, name, department=place, **{field: id_}) for name, id_ in value.items()}
+    blank = customer(world, "未分", department=place)
+    manager = world["manager"]
+    assert manager.ids("customer") & {*made.values(), blank} == {*made.values(), blank}
+    assert world["clerk"].ids("customer") & {*made.values(), blank} == {*made.values(), blank}  # without a grant: not restricted
+    grant(world, "manager", ("customer", value["战略"], "own", "edit"))
+    assert manager.ids("customer") & {*made.values(), blank} == {made["战略"]}
+    foreign = {field: values(world, "sale_type", {"零售": None})["零售"]}
+    assert set(world.admin.patch(f"/records/customer/{blank}", foreign)["fields"]) == {field}
+
+    grant(world, "manager")
+    store = attach(world, "warehouse")
+    assert manager.ids("customer") & {*made.values(), blank} == set()  # 无权
+    stocked = customer(world, "有仓", department=place, owner=world.employees["manager"], **{store: values(world, "warehouse", {"一号": None})["一号"]})
+    assert manager.ids("customer") & {stocked, blank} == {stocked}
+    attach(world, "inventory")
+    world.admin.post(f"/dimensions/{dimension('warehouse')}/detach", {"object": "customer"}).ok()
+    assert manager.ids("customer") & {stocked, blank} == {stocked, blank}  # 主管

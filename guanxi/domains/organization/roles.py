@@ -152,6 +152,7 @@ def ensure_roles(work: Work) -> None:
             continue
         code = {} if template.code in codes else {"code": template.code}
         role = work.add("role", name=template.name, description=template.description, **code)
+        codes.add(role["code"])
         write_rights(role.id, rights_of(template))
         for at, level in template.grants.items():
             dimension = work.select("management_dimension", "code", [at])[0].id
