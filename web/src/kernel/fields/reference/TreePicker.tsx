@@ -5,7 +5,7 @@ import type { ObjectSpec } from "../../metadata";
 import { isHidden, isReference, type Reference } from "../../records/types";
 import { Picker, type PickerProps } from "./Picker";
 import { useCandidates } from "./useCandidates";
-import { useTreeRows } from "./useTreeRows";
+import { type Node, useTreeRows } from "./useTreeRows";
 
 type Item = { value: number; label: string };
 
@@ -17,12 +17,22 @@ function heldOf(value: unknown, hidden: string): Item[] {
   });
 }
 
+/** The nodes that have others below them. */
+function branchesOf(nodes: readonly Node[]): number[] {
+  return nodes.flatMap((node) =>
+    node.children.length > 0 ? [node.value, ...branchesOf(node.children)] : [],
+  );
+}
+
+const FEW = 4;
+
 /** A tree unfolded in place; typing asks the server, so that pinyin finds nodes here too. */
 export function TreePicker(props: PickerProps & { object: ObjectSpec }) {
   const { object, many } = props;
   const t = useT();
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState("");
+  const [opened, setOpened] = useState<number[] | null>(null);
   const { nodes, isLoading } = useTreeRows(object, props.filter, isOpen && !props.blocked);
   const found = useCandidates({
     target: object.name,
@@ -33,6 +43,9 @@ export function TreePicker(props: PickerProps & { object: ObjectSpec }) {
   });
   if (nodes === null) return <Picker {...props} />;
   const hits = new Set(found.candidates.map((one) => one.id));
+  // Whoever searches sees the hits at once, however deep they lie.
+  const isUnfolded = typed !== "" || (opened === null && (nodes?.length ?? 0) < FEW);
+  const expanded = isUnfolded ? branchesOf(nodes ?? []) : (opened ?? []);
   const held = heldOf(props.value, t("common.hidden"));
   const choose = (next: Item | Item[] | null | undefined) => {
     setTyped("");
@@ -58,7 +71,8 @@ export function TreePicker(props: PickerProps & { object: ObjectSpec }) {
       open={isOpen}
       onOpenChange={setOpen}
       treeData={nodes ?? []}
-      treeDefaultExpandAll={(nodes?.length ?? 0) < 4}
+      treeExpandedKeys={expanded}
+      onTreeExpand={(keys) => typed === "" && setOpened(keys.map(Number))}
       treeLine
       showSearch={{
         searchValue: typed,

@@ -68,6 +68,6 @@ export function useTreeRows(object: ObjectSpec, filter: Filter | undefined, enab
     queryFn: ({ signal }) => (parent ? fetchTree(object, parent, filter, signal) : null),
     enabled,
   });
-  const nodes = data && parent ? nest(data, parent.name) : data;
+  const nodes = data ? (parent ? nest(data, parent.name) : null) : data;
   return { nodes, isLoading: enabled && isPending };
 }
