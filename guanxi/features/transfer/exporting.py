@@ -19,7 +19,7 @@ from guanxi.features.systemlog.writing import record
 from guanxi.features.transfer.importing import actor_for, locale_of
 from guanxi.features.transfer.sheets import XLSX_ROWS, Csv, Writer, Xlsx
 from guanxi.kernel.access.actor import Actor, acting
-from guanxi.kernel.access.rights import require
+from guanxi.kernel.access.rights import require, scope
 from guanxi.kernel.jobs import progress
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
@@ -115,6 +115,8 @@ def export(actor: Actor, spec: ObjectSpec, wish: Wish, job: int) -> tuple[int, i
     """Write the file and the log. Returns file and number of rows."""
     require_export(actor, spec)
     ids: Sequence[int] = ordered_ids(actor, spec, wish.ask) if wish.ids is None else visible_ids(actor, spec, wish.ids)
+    if scope(actor, spec, "export") != scope(actor, spec, "view"):  # the right to export may reach less (PERM-005)
+        ids = visible_ids(actor, spec, ids, "export")
     if wish.format == "xlsx" and len(ids) > XLSX_ROWS:
         raise Invalid(say("Excel 最多容纳 {max} 行，请改用 CSV。", max=XLSX_ROWS))
     progress.advance(job, 0, len(ids))

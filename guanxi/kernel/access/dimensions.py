@@ -18,6 +18,7 @@ from guanxi.kernel.storage.sets import current_set
 
 DEPARTMENT = "department"  # code of the dimension that every business record carries (PERM-008)
 PERSON = 0
+READING = ("view", "export", "print")
 Values = tuple[int, ...] | None
 
 
@@ -44,7 +45,7 @@ class Range:
     edit: Values
 
     def of(self, verb: str) -> Values:
-        return self.view if verb == "view" else self.edit
+        return self.view if verb in READING else self.edit
 
 
 Ranges = Mapping[int, Mapping[int, Range]]  # holder -> dimension -> range
@@ -128,13 +129,21 @@ def nodes_of(ranges: Ranges, mine: list[int], further: Iterable[int]) -> tuple[i
     above them (a share with a branch is for everybody in it), and what his grants or levels (`further`) cover."""
     result: set[int] = set()
     for dimension in dimensions():
-        held = {v for by in ranges.values() for v in ((by.get(dimension.id) or Range((), ())).view or ())}
+        holders = [ranges[PERSON]] if dimension.id in ranges.get(PERSON, {}) else ranges.values()  # PERM-024
+        views = [by[dimension.id].view for by in holders if dimension.id in by]
+        held = set(all_values(dimension) if None in views else (v for view in views for v in view or ()))
         if dimension.code == DEPARTMENT:
             held |= {*mine, *further}
             result |= {node(dimension.id, v) for v in (*held, *above(dimension.tree, mine))}
         elif held:
             result |= {node(dimension.id, v) for v in (*held, *above(dimension.tree, list(held)))}
     return tuple(sorted(result))
+
+
+def all_values(dimension: Dimension) -> list[int]:
+    """Every value of a dimension."""
+    own = " and dimension_id = %s" if dimension.tree == "dimension_value" else ""
+    return [r[0] for r in run(f"select id from {ident(dimension.tree)} where deleted_at is null{own}", [dimension.id] if own else [])]
 
 
 def below(table: str, roots: list[int], parent: str = "parent_id") -> list[int]:

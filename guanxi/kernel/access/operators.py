@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -86,7 +87,10 @@ def read_grants(roles: tuple[int, ...], employee: int | None) -> dict[str, Grant
         return mine.get(name) or (mine.get("*") if owned else None) or NOTHING
 
     added = {name: add_up(name, [row_of(mine, name) for mine in by_role.values()]) for name in names}
-    return added | {row["object"]: override(added[row["object"]], row) for row in own}
+    for row in own:
+        name = row["object"]
+        added[name] = override(name, added[name], row, [row_of(mine, name) for mine in by_role.values()])
+    return added
 
 
 def add_up(name: str, rows: list[Stored]) -> Grant:
@@ -95,12 +99,27 @@ def add_up(name: str, rows: list[Stored]) -> Grant:
     viewers = [r for r in rows if r["verbs"].get("view")]
     verbs = given_verbs(rows)
     reach = {v: ways(rows, v, v) for v in verbs}
-    apart = {v for r in rows for v in r["scope"] if is_action(v)}
-    reach |= {v: ways(rows, v, needed(name, v)) for v in apart}
+    reach |= action_reach(name, rows)
     names = {f for r in viewers for f in r["fields"]}
     fields = {f: max((r["fields"].get(f, "edit") for r in viewers), key=order.index) for f in names}
     closed = {f: level for f, level in fields.items() if level != "edit"}
     return Grant(verbs, reach, closed, {name: action_verbs(rows, name) for r in rows for name in r["verbs"] if is_action(name)})
+
+
+def action_reach(name: str, rows: list[Stored], own: Mapping[str, str] | None = None) -> dict[str, tuple[Way, ...]]:
+    """The ways of the actions that some role gives a level or switches off: each role's own level, else that of the verb the
+    action needs, where `own`, the levels set on the person, come first. A role that switches it off leads nowhere."""
+    own, result = own or {}, {}
+    for key in {v for r in rows for v in (*r["scope"], *(n for n, on in r["verbs"].items() if not on)) if is_action(v)}:
+        verb = needed(name, key)
+        giving = [r for r in rows if r["verbs"].get(key) is not False]
+        free = [r for r in giving if verb in own and key not in r["scope"]]
+        found = ways([r for r in giving if r not in free], key, verb)
+        if any(r["verbs"].get(verb) or r["verbs"].get(key) for r in free):
+            found = tuple(dict.fromkeys((*found, (own[verb], PERSON))))
+        if found:
+            result[key] = found
+    return result
 
 
 def ways(rows: list[Stored], key: str, verb: str) -> tuple[Way, ...]:
@@ -118,11 +137,11 @@ def needed(object_: str, key: str) -> str:
     return action.needs if action else "edit"
 
 
-def override(grant: Grant, own: Stored) -> Grant:
-    """What a person's own row makes of what his roles add up to: each value in it replaces theirs."""
+def override(name: str, grant: Grant, own: Stored, rows: list[Stored]) -> Grant:
+    """What a person's own row makes of what his roles (`rows`) add up to: each value in it replaces theirs."""
     plain = {v: on for v, on in own["verbs"].items() if not is_action(v)}
     verbs = frozenset({v for v in grant.verbs if plain.get(v, True)} | {v for v, on in plain.items() if on})
-    reach = {v: w for v, w in grant.reach.items() if is_action(v) or v in verbs}
+    reach = {v: w for v, w in grant.reach.items() if v in verbs} | action_reach(name, rows, own["scope"])
     fallback = own["scope"].get("view", "own")
     reach |= {v: ((fallback, PERSON),) for v in verbs if v not in reach}
     reach |= {v: ((level, PERSON),) for v, level in own["scope"].items() if level in LEVELS and (v in verbs or is_action(v))}

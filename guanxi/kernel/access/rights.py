@@ -5,7 +5,17 @@ from __future__ import annotations
 from guanxi.base.errors import Forbidden, NotFound
 from guanxi.base.words import say, translate
 from guanxi.kernel.access.actor import ACTION, ANY, Actor, Grant, Way
-from guanxi.kernel.access.dimensions import DEPARTMENT, PERSON, Dimension, Range, Values, carried, dimensions
+from guanxi.kernel.access.dimensions import (
+    DEPARTMENT,
+    PERSON,
+    READING,
+    Dimension,
+    Range,
+    Values,
+    carried,
+    dimensions,
+    union,
+)
 from guanxi.kernel.access.scope import (
     AllOf,
     Among,
@@ -83,7 +93,6 @@ def scope(actor: Actor, spec: ObjectSpec, verb: str = "view") -> Scope:
     """Which records of the object the actor may `verb` (PERM-015, PERM-018, PERM-019); compiled once per change of rights."""
     if actor.is_admin:
         return Everything()
-    verb = "view" if verb in ("view", "export", "print") else verb
     key = (current_set(), actor.key, stamp("metadata"), spec.name, verb)
     found = _scopes.get(key)
     if found is None:
@@ -94,14 +103,31 @@ def scope(actor: Actor, spec: ObjectSpec, verb: str = "view") -> Scope:
 
 
 def compile_scope(actor: Actor, spec: ObjectSpec, verb: str) -> Scope:
-    """The algebra of DESIGN §4 for one actor, object and verb."""
+    """The algebra of DESIGN §4 for one actor, object and verb. Nothing is done to a record that may not be seen."""
     if not may(actor, spec, "view") or (verb != "view" and not may(actor, spec, verb)):
         return Nothing()
+    found = scope_of_verb(actor, spec, verb)
+    if not spec.owned or verb == "view" or covered(spec, ways_of(actor, spec, verb), ways_of(actor, spec, "view")):
+        return found
+    seen = scope(actor, spec, "view")
+    return found if isinstance(seen, Everything) or isinstance(found, Nothing) or found == seen else AllOf((found, seen))
+
+
+def covered(spec: ObjectSpec, ways: tuple[Way, ...], wider: tuple[Way, ...]) -> bool:
+    """Whether what the first ways reach plainly lies within the reach of the others. One's own records are the same by every
+    role, but for contacts, which each role crosses with its own dimensions."""
+    levels = {level for level, _ in wider} if not spec.detail_of else set()
+    return all(way in wider or (way[0] == "owner" and bool(levels)) or (way[0] == "own" and bool(levels - {"owner"})) for way in ways)
+
+
+def scope_of_verb(actor: Actor, spec: ObjectSpec, verb: str) -> Scope:
+    """What the verb reaches by its own levels."""
     if spec.detail_of:
         field = spec.fields[spec.detail_of]
         parent = object_spec(field.target or "")
-        through = Through(field.column, parent.table, scope(actor, parent, "view" if verb == "view" or spec.owned else "edit"), False)
-        return any_of((*personal(actor, verb), *beyond(actor, spec, verb, through))) if spec.owned else through
+        if spec.owned:
+            return any_of(s for way in ways_of(actor, spec, verb) for s in beyond(actor, spec, verb, way, parent))
+        return Through(field.column, parent.table, scope(actor, parent, verb if verb in READING else "edit"), False)
     if not spec.owned:
         return Everything()
     return governed(actor, spec, any_of(s for way in ways_of(actor, spec, verb) for s in reach(actor, spec, way, verb)))
@@ -110,7 +136,7 @@ def compile_scope(actor: Actor, spec: ObjectSpec, verb: str) -> Scope:
 def ways_of(actor: Actor, spec: ObjectSpec, verb: str) -> tuple[Way, ...]:
     """By which levels of which roles the verb reaches records; none for nothing at all."""
     given = grant_of(actor, spec).reach
-    found = given.get(verb) or given.get("view") or (("own", PERSON),)
+    found = given[verb] if verb in given else given.get("view") or (("own", PERSON),)
     return tuple(way for way in found if way[0] != "none")
 
 
@@ -159,20 +185,32 @@ def crossing(actor: Actor, spec: ObjectSpec, role: int, verb: str) -> tuple[Scop
 
 
 def granted_range(actor: Actor, role: int, dimension: Dimension | None) -> Range | None:
-    """What was granted in a dimension: to the person, else to the role (PERM-024)."""
+    """What was granted in a dimension: to the person, else to the role (PERM-024). A level that is set on the person
+    stands for all his roles, and goes with what they were granted together."""
     if dimension is None:
         return None
-    return actor.ranges.get(PERSON, {}).get(dimension.id) or actor.ranges.get(role, {}).get(dimension.id)
+    holders = (PERSON,) if dimension.id in actor.ranges.get(PERSON, {}) else actor.roles if role == PERSON else (role,)
+    found = [r for h in holders if (r := actor.ranges.get(h, {}).get(dimension.id))]
+    if len(found) < 2:
+        return found[0] if found else None
+    return Range(union(r.view for r in found), union(r.edit for r in found))
 
 
-def beyond(actor: Actor, spec: ObjectSpec, verb: str, through: Scope) -> tuple[Scope, ...]:
-    """The owning customer AND the other dimensions of the contact (PERM-019, PERM-020): by the ways of viewing."""
-    result: list[Scope] = []
-    for role in dict.fromkeys(role for _, role in ways_of(actor, spec, verb) or (("own", PERSON),)):
-        crossed = crossing(actor, spec, role, verb)
-        if not any(isinstance(c, Nothing) for c in crossed):
-            result.append(AllOf((through, *crossed)) if crossed else through)
-    return tuple(dict.fromkeys(result))
+def beyond(actor: Actor, spec: ObjectSpec, verb: str, way: Way, parent: ObjectSpec) -> tuple[Scope, ...]:
+    """A contact by one level of one role: his own, OR the owning customer AND the other dimensions of the contact (PERM-019,
+    PERM-020). Whoever sees the customer sees its contacts. To do more with them he must be able to do it with the customer,
+    or the level of his right on contacts must reach the customer: a clerk who only sees his department's customers
+    does not rewrite their contacts (PERM-029)."""
+    mine = personal(actor, verb, related=way[0] != "owner")
+    crossed = crossing(actor, spec, way[1], verb)
+    if any(isinstance(c, Nothing) for c in crossed):
+        return mine
+    above = seen = scope(actor, parent, "view")
+    if verb != "view":
+        inner = any_of((scope(actor, parent, verb), *reach(actor, parent, way, verb)))
+        above = seen if isinstance(inner, Everything) else inner if isinstance(seen, Everything) else AllOf((inner, seen))
+    through = Through(spec.fields[spec.detail_of or ""].column, parent.table, above, False)
+    return (*mine, AllOf((through, *crossed)) if crossed else through)
 
 
 def personal(actor: Actor, verb: str, *, related: bool = True) -> tuple[Scope, ...]:
@@ -181,7 +219,7 @@ def personal(actor: Actor, verb: str, *, related: bool = True) -> tuple[Scope, .
     own: tuple[Scope, ...] = (Among("owner_id", (actor.employee,)),) if actor.employee else ()
     if not related:
         return own
-    for suffix in ("_edit",) if verb != "view" else ("", "_edit"):
+    for suffix in ("", "_edit") if verb in READING else ("_edit",):
         listed: tuple[Scope, ...] = (Listed(f"related{suffix}", actor.employee),) if actor.employee else ()
         shared: tuple[Scope, ...] = (Overlaps(f"shared{suffix}", actor.nodes),) if actor.nodes else ()
         own = (*own, *listed, *shared)
