@@ -17,6 +17,7 @@ interface ChartProps {
 
 const ZOOMS = [0.5, 0.65, 0.8, 1, 1.2];
 const START = 3;
+const READABLE = 1; // the smallest of them with which the picture opens by itself
 
 /** Dragging the paper moves it; a click on a box stays a click. */
 function useDrag() {
@@ -151,11 +152,22 @@ export function Chart({ root, label, isPeople, chosen, onChoose }: ChartProps) {
   const tree = useTree(root, onChoose);
   const { paper, drag } = useDrag();
   const [zoom, setZoom] = useState(START);
-  // The box on top stands in the middle of the paper; one begins there.
+  // One begins with as much of the picture as stays readable; the box on top stands in the middle of the paper.
   useLayoutEffect(() => {
     const element = paper.current;
-    if (element) element.scrollLeft = (element.scrollWidth - element.clientWidth) / 2;
+    if (!element || element.scrollWidth <= element.clientWidth) return;
+    const fits = element.clientWidth / element.scrollWidth;
+    setZoom(
+      Math.max(
+        READABLE,
+        ZOOMS.findLastIndex((z) => z <= fits),
+      ),
+    );
   }, [paper]);
+  useLayoutEffect(() => {
+    const element = paper.current;
+    if (element && zoom <= START) element.scrollLeft = (element.scrollWidth - element.clientWidth) / 2;
+  }, [paper, zoom]);
   return (
     <div className={styles.chart}>
       <div className={styles.tools}>
