@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from ninja import Query, Router
 
+from guanxi.base.errors import Forbidden
 from guanxi.base.words import translate
 from guanxi.features.systemlog.writing import record
 from guanxi.http.api import actor_of
@@ -16,7 +17,7 @@ from guanxi.http.records import ListQuery, ask_of, query_facts
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.access.rights import require
 from guanxi.kernel.metadata.snapshot import object_spec
-from guanxi.kernel.query.reader import MAX_LIMIT, get_record, list_records
+from guanxi.kernel.query.reader import MAX_LIMIT, get_record, list_records, visible_ids
 from guanxi.kernel.storage.sets import all_sets, current_set
 
 router = Router()
@@ -30,6 +31,8 @@ def print_record(request: HttpRequest, name: str, id: int) -> Body:
     actor, spec = actor_of(request), object_spec(name)
     require(actor, spec, "print")
     found = get_record(actor, spec, id)
+    if not visible_ids(actor, spec, [id], "print"):  # the right to print may reach less (PERM-004)
+        raise Forbidden()
     record("print", name, id, rows=1)
     return {"heading": heading(actor, f"{translate(spec.label)} {found['_title']}"), "record": found}
 
@@ -44,7 +47,8 @@ def print_list(request: HttpRequest, name: str, given: Query[ListQuery]) -> Body
     more: str | None = ask.cursor
     while more is not None and len(rows) < MOST_PRINTED:
         page = list_records(actor, spec, replace(ask, cursor=more))
-        rows, more = rows + page.rows, page.next
+        allowed = set(visible_ids(actor, spec, [row["id"] for row in page.rows], "print"))
+        rows, more = rows + [row for row in page.rows if row["id"] in allowed], page.next
     record("print", name, rows=len(rows), facts=query_facts(given))
     return {"heading": heading(actor, translate(spec.label)), "rows": rows, "more": more is not None}
 

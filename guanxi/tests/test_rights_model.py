@@ -19,9 +19,9 @@ from guanxi.tests.rights_model.generating import companies
 from guanxi.tests.rights_model.once_different import FOUND
 from guanxi.tests.rights_model.plan import Company
 
-EXAMPLES = int(os.environ.get("GUANXI_RIGHTS_EXAMPLES", "5"))
+EXAMPLES = int(os.environ.get("GUANXI_RIGHTS_EXAMPLES", "8"))
 HTTP = os.environ.get("GUANXI_RIGHTS_HTTP", "1") == "1"
-SECONDS = int(os.environ.get("GUANXI_RIGHTS_SECONDS", "120"))  # a busy machine compares fewer companies, not longer
+SECONDS = int(os.environ.get("GUANXI_RIGHTS_SECONDS", "60"))  # a busy machine compares fewer companies, not longer
 SEED = int(os.environ.get("GUANXI_RIGHTS_SEED", "1"))
 PHASES = (Phase.generate, Phase.shrink) if os.environ.get("GUANXI_RIGHTS_SHRINK", "1") == "1" else (Phase.generate,)
 
@@ -36,6 +36,7 @@ def test_what_once_was_different(name: str) -> None:
 
 
 @pytest.mark.django_db
+@pytest.mark.covers("PERM-001", "PERM-007", "PERM-015", "PERM-018", "PERM-019", "PERM-020", "PERM-024")
 def test_every_door_agrees_with_the_model() -> None:
     """No difference for any person, record and door; a difference prints the smallest company that shows it."""
     ground, compared, started = lay_ground(), Counter[str](), time.monotonic()
