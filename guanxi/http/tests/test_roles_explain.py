@@ -187,5 +187,5 @@ def test_reach_of_an_action_is_set_in_the_role(world: World) -> None:
     rights = {"opportunity": {"verbs": {"view": True, "action:win": True}, "scope": {"view": "all", "action:win": "own"}, "fields": {}}}
     put = world.admin.put(f"/roles/{world.roles['own']}/rights", {"objects": rights}).ok()
     assert put["objects"]["opportunity"]["scope"]["action:win"] == "own"
-    rights["opportunity"]["scope"] = {"action:fly": "own"}  # type: ignore[dict-item]
+    rights["opportunity"]["scope"] = {"action:fly": "own"}
     assert world.admin.put(f"/roles/{world.roles['own']}/rights", {"objects": rights}).status == 422
