@@ -61,6 +61,21 @@ def test_reading_it_is_like_reading_nothing(world: World, secret: int, path: str
     assert tells(asked) == []
 
 
+def test_through_a_deal_with_a_customer_of_nobody(world: World) -> None:
+    """The customer governs nobody, so the deal is seen and names him; what else he has is not told."""
+    customer = world.admin.create("customer", {"name": "无主机械", "phone": PHONE, "owner": None, "department": None})["id"]
+    deal = make_deal(world, world.admin, customer=customer, owner=world.employees["seller"])
+    run("update customer set related = null, related_edit = null where id = %s", [customer])
+    told = world.seller.get(f"/records/opportunity/{deal}?fields=customer,customer.phone").ok()
+    assert told["customer"]["title"] == "无主机械"
+    assert told["customer.phone"] is None
+    assert world.seller.get(f"/records/customer/{customer}").status == 404
+    assert deal not in world.seller.ids("opportunity", filter={"field": "customer.phone", "op": "contains", "value": "8765"})
+    assert tells(world.seller.get("/records/opportunity?fields=customer.phone&sort=customer.phone"), PHONE) == []
+    grouped = world.seller.post("/records/opportunity/aggregate", {"group_by": ["customer.phone"]})
+    assert tells(grouped, PHONE) == []
+
+
 @pytest.mark.parametrize(
     ("method", "path", "body"),
     [

@@ -35,7 +35,7 @@ class Cells(Output):
 
     def _reference(self, path: str, alias: str, field: FieldSpec, sql: str) -> Decode:
         title = self.source.title(path, alias, field)
-        joined, _ = self.source._join(f"{path}.", alias, field)
+        joined, _ = self.source.named(path, alias, field)
         at, exists, text = self._add(sql), self._add(f"{joined}.id"), self._add(title)
         return lambda row: None if row[exists] is None else row[text] if row[text] is not None else f"#{row[at]}"
 

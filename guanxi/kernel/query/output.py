@@ -101,7 +101,7 @@ class Output:
 
     def _reference(self, path: str, alias: str, field: FieldSpec, sql: str) -> Decode:
         title = self.source.title(path, alias, field)
-        joined, _ = self.source._join(f"{path}.", alias, field)
+        joined, _ = self.source.named(path, alias, field)
         at, exists, text = self._add(sql), self._add(f"{joined}.id"), self._add(title)
 
         def decode(row: Sequence[Any]) -> dict[str, Any] | None:

@@ -88,7 +88,7 @@ class Source:
 
     def title(self, path: str, alias: str, field: FieldSpec, value: str = "") -> str:
         """SQL of the title of what the reference at `path` points to; `value` is its SQL where it is not in its column."""
-        joined, target = self._join(f"{path}.", alias, field, value)
+        joined, target = self.named(path, alias, field, value)
         title = target.title_field
         if title.name != "id" and not readable(self.actor, target, title):
             return "null::text"
@@ -96,13 +96,18 @@ class Source:
             return self.title(f"{path}.{title.name}", joined, title)
         return f"{joined}.{ident(title.column)}::text" if title.name == "id" else f"{joined}.{ident(title.column)}"
 
+    def named(self, path: str, alias: str, field: FieldSpec, value: str = "") -> tuple[str, ObjectSpec]:
+        """The record at the end of a reference, for its title alone: that of the governing one is told even where it belongs
+        to nobody and so is out of sight (docs/decisions/selling.md)."""
+        return self._join(f"{path}.{'#' if field.governs_access else ''}", alias, field, value, told=field.governs_access)
+
     def _field(self, spec: ObjectSpec, name: str, path: str, check: bool) -> FieldSpec:
         field = spec.fields.get(name)
         if field is None or (check and not readable(self.actor, spec, field)):
             raise unknown(path)
         return field
 
-    def _join(self, prefix: str, alias: str, field: FieldSpec, value: str = "") -> tuple[str, ObjectSpec]:
+    def _join(self, prefix: str, alias: str, field: FieldSpec, value: str = "", *, told: bool = False) -> tuple[str, ObjectSpec]:
         known = self._joins.get(prefix)
         if known:
             return known[0], known[1]
@@ -110,8 +115,7 @@ class Source:
         new = self.build.alias()
         on = f"{new}.id = {value or f'{alias}.{ident(field.column)}'}"
         # A record reached through a reference is subject to its own record rights; a set-up object has none.
-        # The governing record is visible whenever this one is, so the check would only repeat the scope.
-        if target.owned and not field.governs_access and target.name not in ("employee", "department"):
+        if target.owned and not told and target.name not in ("employee", "department"):
             rights = scope(self.actor, target)
             if not isinstance(rights, Everything):
                 on += f" and ({' or '.join(rights.branches(self.build, new) or []) or 'false'})"

@@ -46,7 +46,7 @@ def test_base_data_are_made_once(company: Company) -> None:
     assert [run(f"select count(*) from {t}") for t in tables] == before
 
 
-@pytest.mark.covers("PERM-016", "PERM-026")
+@pytest.mark.covers("PERM-016")
 @pytest.mark.parametrize("role", ["销售业务员", "销售负责"])
 def test_salespeople_work_on_their_own(company: Company, role: str) -> None:
     hire(company, "新", "华东", role)
@@ -58,7 +58,7 @@ def test_salespeople_work_on_their_own(company: Company, role: str) -> None:
         company.edit("新", "customer", foreign.id, name="改")
 
 
-@pytest.mark.covers("PERM-017", "PERM-027", "ACT-012")
+@pytest.mark.covers("PERM-017", "ACT-012")
 def test_department_managers_lead_but_only_look_at_activities(company: Company) -> None:
     hire(company, "部", "华东", "部门经理")
     customer = company.create("甲", "customer", name="东海")
@@ -72,7 +72,6 @@ def test_department_managers_lead_but_only_look_at_activities(company: Company) 
     assert not company.sees("部", "customer", away.id)
 
 
-@pytest.mark.covers("PERM-028", "PERM-029", "PERM-032")
 def test_directors_order_clerks_and_executive_managers(company: Company) -> None:
     for name, role, superior in (("监", "总监", ""), ("跟", "跟单角色", ""), ("常", "常务经理", "")):
         hire(company, name, "华东", role, superior)
@@ -85,7 +84,6 @@ def test_directors_order_clerks_and_executive_managers(company: Company) -> None
     assert not company.sees("常", "customer", east.id)
 
 
-@pytest.mark.covers("PERM-031")
 def test_customer_service_looks_at_customers_and_adds_contacts(company: Company) -> None:
     hire(company, "客", "华东", "普通客服")
     customer = company.create("甲", "customer", name="东海")
