@@ -46,7 +46,7 @@ def test_another_class_another_form(sit: Sit, demo: Program) -> None:
         expect(other.field("传真", form)).to_be_visible()
     finally:
         kept = demo.api().call("GET", "/objects/customer/layouts")["layouts"]
-        for one in kept:
+        for one in (x for x in kept if x["name"] == name):
             demo.api().call("DELETE", f"/objects/customer/layouts/{one['id']}")
 
 

@@ -83,7 +83,7 @@ def describe_object(actor: Actor, spec: ObjectSpec) -> dict[str, Any]:
         "form": {"sections": [
             {"key": f"s{i}", "title": translate(s.title), "fields": names(s.fields)}
             for i, s in enumerate(spec.sections) if names(s.fields)
-        ]},
+        ], "hidden": names(spec.hidden)},
         "detail": {"highlights": names(spec.highlights), "path": spec.path if spec.path in seen else None},
         "layouts": [describe_layout(x, names) for x in offered(layouts_of(spec), actor.roles)],
         "related": describe_related(actor, spec), "board": describe_board(spec, seen), "calendar": spec.calendar,
@@ -101,10 +101,10 @@ def listed(actor: Actor, spec: ObjectSpec) -> tuple[str, ...]:
 def describe_layout(layout: Layout, names: Callable[[tuple[str, ...]], list[str]]) -> dict[str, Any]:
     """A layout cut down to the fields that the actor may know of."""
     return {
-        "key": str(layout.id), "name": layout.name,
+        "key": str(layout.id), "name": translate(layout.name),
         "when": [{"field": c.field, "values": list(c.values)} for c in layout.when],
         "sections": [
-            {"key": f"s{i}", "title": s.title, "fields": names(s.fields), "columns": s.columns} for i, s in enumerate(layout.sections)
+            {"key": f"s{i}", "title": translate(s.title), "fields": names(s.fields), "columns": s.columns} for i, s in enumerate(layout.sections)
         ],
         **{key: names(tuple(sorted(getattr(layout, key)))) for key in ("required", "readonly", "hidden")},
         "highlights": None if layout.highlights is None else names(layout.highlights),

@@ -58,7 +58,7 @@ SCHEMA: Json = {
         name=STRING, label=STRING, help=STRING, icon=STRING, module=STRING, custom=FLAG, owned=FLAG, title_field=STRING,
         version={"type": "integer"}, tree=maybe(STRING), rights=RIGHTS, fields={"type": "array", "items": FIELD},
         list=exactly(columns=NAMES, sort=STRING),
-        form=exactly(sections={"type": "array", "items": exactly(key=STRING, title=STRING, fields=NAMES)}),
+        form=exactly(sections={"type": "array", "items": exactly(key=STRING, title=STRING, fields=NAMES)}, hidden=NAMES),
         layouts={"type": "array", "items": LAYOUT},
         detail=exactly(highlights=NAMES, path=maybe(STRING)),
         related={"type": "array", "items": exactly(

@@ -1,9 +1,10 @@
-"""What every new account set has before anybody signs in: roles, sales modes, activity types."""
+"""What every new account set has before anybody signs in: roles, layouts, sales modes, activity types."""
 
 from __future__ import annotations
 
 from guanxi.domains.activities.public import ensure_base_data as ensure_activities
 from guanxi.domains.organization.public import ensure_dimensions, ensure_roles, ensure_rules
+from guanxi.domains.parties.public import ensure_base_data as ensure_parties
 from guanxi.domains.sales.public import ensure_base_data as ensure_sales
 from guanxi.kernel.access.actor import SYSTEM
 from guanxi.kernel.records.work import Work
@@ -14,6 +15,7 @@ def ensure() -> None:
     with Work(SYSTEM, "base_data") as work:
         ensure_dimensions(work)
         ensure_roles(work)
+        ensure_parties(work)
         ensure_sales(work)
         ensure_activities(work)
         ensure_rules(work)

@@ -58,25 +58,37 @@ def described(row: Mapping[str, Any]) -> dict[str, Any]:
 def add_layout(actor: Actor, name: str, given: Mapping[str, Any]) -> dict[str, Any]:
     """A new layout, behind the others. Raises Invalid."""
     with Work(actor, "layout.add") as work:
-        spec = object_spec(name)
-        others = stored_layouts(name)
-        if len(others) >= MOST:
-            raise Invalid.at("name", "too_many", say("一个对象最多 {max} 个布局。", max=MOST))
-        values = checked(spec, given, others)
-        last = run(f"select coalesce(max(position), 0) from {TABLE} where object = %s", [name])[0][0]
-        row = run_dicts(
-            f'insert into {TABLE} (object, name, position, is_active, roles, body, "when") '
-            f"values (%s, %s, %s, %s, %s, %s, %s) returning {COLUMNS}",
-            [
-                name,
-                values["name"],
-                last + 1,
-                values["is_active"],
-                *(Jsonb(values[k]) for k in ("roles", "body", "when")),
-            ],
-        )[0]
-        note(work, row["id"], name, "I", {}, described(row))
-        return described(row)
+        return insert_layout(work, name, given)
+
+
+def insert_layout(work: Work, name: str, given: Mapping[str, Any]) -> dict[str, Any]:
+    spec = object_spec(name)
+    others = stored_layouts(name)
+    if len(others) >= MOST:
+        raise Invalid.at("name", "too_many", say("一个对象最多 {max} 个布局。", max=MOST))
+    values = checked(spec, given, others)
+    last = run(f"select coalesce(max(position), 0) from {TABLE} where object = %s", [name])[0][0]
+    kept = (Jsonb(values[k]) for k in ("roles", "body", "when"))
+    row = run_dicts(
+        f'insert into {TABLE} (object, name, position, is_active, roles, body, "when") '
+        f"values (%s, %s, %s, %s, %s, %s, %s) returning {COLUMNS}",
+        [name, values["name"], last + 1, values["is_active"], *kept],
+    )[0]
+    note(work, row["id"], name, "I", {}, described(row))
+    return described(row)
+
+
+#: What a layout says of itself when it is left out.
+SILENT: Mapping[str, Any] = {
+    "is_active": True, "when": [], "roles": [], "required": [], "readonly": [], "hidden": [],
+    "highlights": None, "related": None, "columns": None,
+}  # fmt: skip
+
+
+def ensure_layout(work: Work, name: str, given: Mapping[str, Any]) -> None:
+    """A ready-made layout, only for an object of which nobody has made a layout yet."""
+    if not stored_layouts(name):
+        insert_layout(work, name, {**SILENT, **given})
 
 
 def change_layout(actor: Actor, name: str, id_: int, given: Mapping[str, Any]) -> dict[str, Any]:

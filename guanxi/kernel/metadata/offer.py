@@ -26,6 +26,7 @@ class Offer:
     columns: tuple[str, ...] = ()
     sort: str = "-updated_at"
     sections: tuple[Section, ...] = ()
+    hidden: tuple[str, ...] = ()
     highlights: tuple[str, ...] = ()
     path: str | None = None
     related: tuple[Related, ...] = ()
@@ -54,7 +55,7 @@ class Offer:
             name=self.name, label=self.label, module=self.model._meta.app_label, table=self.model._meta.db_table,
             fields=fields, owned=issubclass(self.model, Record), help=self.help, icon=self.icon, menu=self.menu,
             columns=self.columns or tuple(f.name for f in fields.values() if not f.system)[:6], sort=self.sort,
-            sections=self.sections or (default_section(fields),), highlights=self.highlights, path=self.path,
+            sections=self.sections or (default_section(fields),), hidden=self.hidden, highlights=self.highlights, path=self.path,
             related=self.related, board=self.board, calendar=self.calendar, views=self.views,
             duplicates=self.duplicates, keys=self.keys, summaries=self.summaries, features=self.features, detail_of=self.detail_of,
             open=self.open,
@@ -83,7 +84,7 @@ def default_section(fields: dict[str, FieldSpec]) -> Section:
 
 def check_names(spec: ObjectSpec) -> None:
     """Refuse a declaration that names a field the object does not have."""
-    named: list[Any] = [*spec.columns, *spec.highlights, *spec.duplicates, *spec.keys, spec.path, spec.detail_of]
+    named: list[Any] = [*spec.columns, *spec.hidden, *spec.highlights, *spec.duplicates, *spec.keys, spec.path, spec.detail_of]
     named += [name for section in spec.sections for name in section.fields]
     named += [spec.board.field, spec.board.within, spec.board.sum, *spec.board.card] if spec.board else []
     named += [name for s in spec.summaries for name in (*s.by, s.month, *s.sums)]

@@ -166,6 +166,7 @@ class ObjectSpec:
     columns: tuple[str, ...] = ()
     sort: str = "-updated_at"
     sections: tuple[Section, ...] = ()
+    hidden: tuple[str, ...] = ()  # out of sight where no layout applies; layouts may place them
     highlights: tuple[str, ...] = ()
     path: str | None = None
     related: tuple[Related, ...] = ()

@@ -7,6 +7,7 @@ from typing import Any
 
 from guanxi.domains.activities.public import ensure_base_data as ensure_activities
 from guanxi.domains.organization.public import ensure_dimensions, ensure_roles
+from guanxi.domains.parties.public import ensure_base_data as ensure_parties
 from guanxi.domains.sales.public import ensure_base_data as ensure_sales
 from guanxi.kernel.access.actor import SYSTEM, Actor
 from guanxi.kernel.access.operators import load_actor
@@ -82,6 +83,7 @@ def base_data() -> None:
     with Work(SYSTEM, "base_data") as work:
         ensure_dimensions(work)
         ensure_roles(work)
+        ensure_parties(work)
         ensure_sales(work)
         ensure_activities(work)
 

@@ -3555,6 +3555,8 @@ export interface components {
       address?: string | null;
       /** 年营业额 */
       annual_revenue?: string | null;
+      /** 生日 */
+      birthday?: string | null;
       /** 客户分类 */
       class?: components["schemas"]["Reference"] | null;
       /** 客户编码 */
@@ -3577,6 +3579,10 @@ export interface components {
       fax?: string | null;
       /** 成立年份 */
       founded_year?: number | null;
+      /** 性别 */
+      gender?: ("male" | "female") | null;
+      /** 客户等级 */
+      grade?: ("a" | "b" | "c" | "d") | null;
       /** 员工人数 */
       headcount?: number | null;
       id: number;
@@ -3629,6 +3635,8 @@ export interface components {
       address?: string | null;
       /** 年营业额 */
       annual_revenue?: (number | string) | null;
+      /** 生日 */
+      birthday?: string | null;
       /** 客户分类 */
       class?: (number | {
         id: number;
@@ -3647,6 +3655,10 @@ export interface components {
       fax?: string | null;
       /** 成立年份 */
       founded_year?: number | null;
+      /** 性别 */
+      gender?: ("male" | "female") | null;
+      /** 客户等级 */
+      grade?: ("a" | "b" | "c" | "d") | null;
       /** 员工人数 */
       headcount?: number | null;
       /** 行业 */
@@ -3796,6 +3808,8 @@ export interface components {
       address?: string | null;
       /** 年营业额 */
       annual_revenue?: (number | string) | null;
+      /** 生日 */
+      birthday?: string | null;
       /** 客户分类 */
       class?: (number | {
         id: number;
@@ -3814,6 +3828,10 @@ export interface components {
       fax?: string | null;
       /** 成立年份 */
       founded_year?: number | null;
+      /** 性别 */
+      gender?: ("male" | "female") | null;
+      /** 客户等级 */
+      grade?: ("a" | "b" | "c" | "d") | null;
       /** 员工人数 */
       headcount?: number | null;
       /** 行业 */
@@ -4106,6 +4124,8 @@ export interface components {
       address?: string | null;
       /** 年营业额 */
       annual_revenue?: string | null;
+      /** 生日 */
+      birthday?: string | null;
       /** 客户分类 */
       class?: components["schemas"]["Reference"] | null;
       /** 客户编码 */
@@ -4128,6 +4148,10 @@ export interface components {
       fax?: string | null;
       /** 成立年份 */
       founded_year?: number | null;
+      /** 性别 */
+      gender?: ("male" | "female") | null;
+      /** 客户等级 */
+      grade?: ("a" | "b" | "c" | "d") | null;
       /** 员工人数 */
       headcount?: number | null;
       id: number;
@@ -6473,6 +6497,7 @@ export interface components {
         unit: string;
       }[];
       form: {
+        hidden: string[];
         sections: {
           fields: string[];
           key: string;

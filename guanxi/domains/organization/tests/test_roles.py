@@ -38,7 +38,7 @@ def test_templates_are_well_formed() -> None:
 
 @pytest.mark.covers("ORG-015")
 def test_base_data_are_made_once(company: Company) -> None:
-    tables = ("role", "kernel_roleright", "sales_mode", "sales_stage", "fail_reason", "activity_type", "funnel_setting")
+    tables = ("role", "kernel_roleright", "sales_mode", "sales_stage", "fail_reason", "activity_type", "funnel_setting", "layouts_layout")
     before = [run(f"select count(*) from {t}") for t in tables]
     mode = company.mode("招投标")
     company.edit("系统", "sales_mode", mode, name="投标")

@@ -12,6 +12,7 @@ DECISION_ROLES = options(
     ("evaluator", "技术评估者", "blue"), ("user", "使用者", "cyan"), ("buyer", "采购经办", "green"), ("other", "其他"),
 )  # fmt: skip
 
+GENDERS = options(("male", "男"), ("female", "女"))
 
 EDUCATION = options(
     ("primary", "初中及以下"), ("secondary", "高中/中专"), ("college", "大专"), ("bachelor", "本科"), ("master", "硕士"),
@@ -22,7 +23,7 @@ EDUCATION = options(
 class Contact(Record):
     name = fields.Text("姓名", max_length=60, title=True, search=True)
     customer = fields.Reference("所属客户", target="customer", on_delete="cascade")
-    gender = fields.Choice("性别", null=True, options=options(("male", "男"), ("female", "女")))
+    gender = fields.Choice("性别", null=True, options=GENDERS)
     department_name = fields.Text("部门", max_length=60, null=True)
     post = fields.Text("职务", max_length=60, null=True)
     rank_level = fields.Integer("行政级别", null=True, min=0, max=99, help="数字越小级别越高。")

@@ -1,6 +1,7 @@
-"""客户: the key under which all business is gathered (CUS-001..012)."""
+"""客户: the key under which all business is gathered (CUS-001..012). Persons and organisations are both kept (CUS-004)."""
 
 from guanxi.domains.parties import saving
+from guanxi.domains.parties.objects.contact import GENDERS
 from guanxi.kernel import fields
 from guanxi.kernel.fields import options
 from guanxi.kernel.metadata.offer import Offer
@@ -27,6 +28,15 @@ class Customer(Record):
     party_type = fields.Choice(
         "客户性质", default="organisation", options=options(("organisation", "机构"), ("person", "个体"))
     )
+    grade = fields.Choice(
+        "客户等级",
+        null=True,
+        indexed=True,
+        options=options(("a", "A级", "red"), ("b", "B级", "gold"), ("c", "C级", "blue"), ("d", "D级", "default")),
+        help="A级最高，D级最低，由人评定。",
+    )
+    gender = fields.Choice("性别", null=True, options=GENDERS)
+    birthday = fields.Date("生日", null=True)
     kind = fields.Choice(
         "客户种类",
         default="end_customer",
@@ -75,14 +85,15 @@ OBJECT = Offer(
     "客户",
     icon="bank",
     menu="customers",
-    columns=("name", "status", "industry", "region", "phone", "owner", "department", "updated_at"),
-    highlights=("status", "kind", "industry", "region", "owner"),
+    columns=("name", "status", "grade", "industry", "region", "phone", "owner", "department", "updated_at"),
+    highlights=("status", "grade", "kind", "industry", "region", "owner"),
     sections=(
-        Section("基本信息", ("name", "short_name", "code", "party_type", "kind", "class", "status", "industry", "source", "region")),
+        Section("基本信息", ("name", "short_name", "code", "party_type", "kind", "class", "grade", "status", "industry", "source", "region")),
         Section("联系方式", ("phone", "fax", "email", "website", "address")),
         Section("更多", ("parent", "founded_year", "annual_revenue", "headcount", "new_product_category", "needs", "preferences", "is_disabled")),
         Section("归属", ("owner", "key_account_manager", "department", "related", "related_edit")),
     ),
+    hidden=("gender", "birthday"),  # of persons: their layout shows them, see base_data
     related=(
         Related("contact", "customer", "联系人", ("name", "post", "mobile", "email", "is_main")),
         Related("contact_change", "customer", "联系人变化", ("contact_name", "kind", "description", "changed_at")),
