@@ -177,7 +177,7 @@ SHAPES: Json = {
     "Restored": exactly(results=many(ref("Result")), restored=many(ID)),
     "Purged": exactly(results=many(ref("Result")), purged=many(ID)),
     "Notices": exactly(rows=many(ref("Notice")), unread=COUNT, next=maybe(STRING)),
-    "Notice": exactly(id=ID, at=MOMENT, text=STRING, object=maybe(STRING), record=maybe(ID), read=FLAG),
+    "Notice": exactly(id=ID, at=MOMENT, text=STRING, object=maybe(STRING), record=maybe(ID), link=maybe(STRING), read=FLAG),
     "Unread": exactly(unread=COUNT),
     "AnalysisInfo": exactly(name=STRING, label=STRING, help=STRING, needs=STRING, params=many(exactly(**INPUT))),
     "AnalysisAnswer": exactly(

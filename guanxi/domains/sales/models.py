@@ -20,6 +20,7 @@ from guanxi.domains.sales.objects.stage_approval import StageApproval
 from guanxi.domains.sales.objects.stage_push import StagePush
 from guanxi.domains.sales.objects.stage_quota import StageQuota
 from guanxi.domains.sales.objects.swot_analysis import SwotAnalysis
+from guanxi.domains.sales.red_light import RedLight
 
 __all__ = [
     "DocumentSending",
@@ -36,6 +37,7 @@ __all__ = [
     "OpportunityTeam",
     "Quote",
     "QuoteLine",
+    "RedLight",
     "SalesMode",
     "SalesStage",
     "StageApproval",

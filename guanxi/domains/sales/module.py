@@ -1,7 +1,7 @@
 """销售: sales modes and stages, opportunities with all that hangs on them, quotes, quotas, funnel and forecast."""
 
 from guanxi.domains.parties.public import ContactsChanged
-from guanxi.domains.sales import actions, approving, contact_news, guiding, quoting, sending
+from guanxi.domains.sales import actions, alerting, approving, contact_news, guiding, quoting, sending
 from guanxi.domains.sales.analyses import ANALYSES
 from guanxi.domains.sales.objects import (
     document_sending,
@@ -58,6 +58,8 @@ MODULE = Module(
     ),
     reactions=(Reaction(ContactsChanged, contact_news.contacts_changed),),
     analyses=ANALYSES,
+    tasks=(alerting.TASK,),
+    periodics=(alerting.PERIODIC,),
     menu=(
         MenuItem("funnel", "销售漏斗", "funnel-plot", "/funnel", "sales", needs=("opportunity", "sales_stage")),
         MenuItem("team_work", "下属工作", "team", "/team-work", "activities", needs=("activity",)),

@@ -11,6 +11,7 @@ class Notification(models.Model):
     text = models.CharField(max_length=300)
     object = models.CharField(max_length=50, default="", blank=True)
     record = models.BigIntegerField(null=True)
+    link = models.CharField(max_length=1000, default="", blank=True)  # a page to open that is no record: "/funnel?scope=company"
     read_at = models.DateTimeField(null=True)
 
     class Meta:

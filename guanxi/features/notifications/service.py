@@ -23,12 +23,13 @@ class Word(str):
 
 def notify(
     work: Work, text: str, facts: Mapping[str, object] | None = None, *, operators: Iterable[int] = (),
-    employees: Iterable[int] = (), about: tuple[str, int | None] = ("", None),
+    employees: Iterable[int] = (), about: tuple[str, int | None] = ("", None), link: str = "",
 ) -> list[int]:  # fmt: skip
     """Tell people the sentence `text` with its facts, as part of `work`; returns the operators told.
 
-    `employees` means whoever signs in as one of them. `about` is the object and record to open. The person who acts is
-    not told what he does himself.
+    `employees` means whoever signs in as one of them. `about` is the object and record to open, `link` a page
+    instead. A fact may be a function, asked in the language of the reader. The person who acts is not told what he does
+    himself.
     """
     found = run_dicts(
         "select id, locale from operator where (id = any(%s) or employee_id = any(%s)) and id <> %s "
@@ -38,13 +39,20 @@ def notify(
     rows: list[Sequence[Any]] = []
     for person in found:
         with using_locale(person["locale"]):
-            said = {k: translate(v) if isinstance(v, Word) else v for k, v in (facts or {}).items()}
-            rows.append([person["id"], work.now, say(text, **said)[:LONGEST], about[0], about[1]])
-    ids = insert_rows("notifications_notification", ["operator", "at", "text", "object", "record"], rows)
+            said = {k: spoken(v) for k, v in (facts or {}).items()}
+            rows.append([person["id"], work.now, say(text, **said)[:LONGEST], about[0], about[1], link])
+    ids = insert_rows("notifications_notification", ["operator", "at", "text", "object", "record", "link"], rows)
     for id_, row in zip(ids, rows, strict=True):
-        data = {"id": id_, "text": row[2], "object": row[3] or None, "record": row[4]}
+        data = {"id": id_, "text": row[2], "object": row[3] or None, "record": row[4], "link": row[5] or None}
         work.push("notification", data, operator=row[0])
     return [row[0] for row in rows]
+
+
+def spoken(fact: object) -> object:
+    """A fact in the current language."""
+    if callable(fact):
+        return fact()
+    return translate(fact) if isinstance(fact, Word) else fact
 
 
 def inbox(actor: Actor, before: int | None = None, *, unread: bool = False) -> dict[str, Any]:
@@ -52,7 +60,7 @@ def inbox(actor: Actor, before: int | None = None, *, unread: bool = False) -> d
     conditions = ["operator = %s", *(["id < %s"] if before else []), *(["read_at is null"] if unread else [])]
     params: list[Any] = [actor.operator, *([before] if before else [])]
     found = run_dicts(
-        "select id, at, text, nullif(object, '') as object, record, read_at is not null as read "
+        "select id, at, text, nullif(object, '') as object, record, nullif(link, '') as link, read_at is not null as read "
         f"from notifications_notification where {' and '.join(conditions)} order by id desc limit {PAGE + 1}",
         params,
     )

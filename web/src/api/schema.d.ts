@@ -5443,6 +5443,10 @@ export interface components {
       };
       _deleted?: boolean;
       _title?: string;
+      /** 另外通知 */
+      alert_employees?: components["schemas"]["Reference"][] | null;
+      /** 预警通知 */
+      alert_to?: string[] | null;
       /** 建立时间 */
       created_at?: string | null;
       /** 建立人 */
@@ -5458,6 +5462,8 @@ export interface components {
       is_enabled?: boolean | null;
       /** 销售模式 */
       mode?: components["schemas"]["Reference"] | null;
+      /** 红灯预警 */
+      red_alert?: boolean | null;
       /** 修改时间 */
       updated_at?: string | null;
       /** 修改人 */
@@ -5467,6 +5473,10 @@ export interface components {
       yellow_from?: string | null;
     };
     FunnelSettingChange: {
+      /** 另外通知 */
+      alert_employees?: number[] | null;
+      /** 预警通知 */
+      alert_to?: ("holder" | "head")[] | null;
       /** 绿色下限 */
       green_from?: (number | string) | null;
       /** 启用 */
@@ -5475,11 +5485,17 @@ export interface components {
       mode?: number | {
         id: number;
       };
+      /** 红灯预警 */
+      red_alert?: boolean | null;
       version?: number;
       /** 黄色下限 */
       yellow_from?: (number | string) | null;
     };
     FunnelSettingCreate: {
+      /** 另外通知 */
+      alert_employees?: number[] | null;
+      /** 预警通知 */
+      alert_to?: ("holder" | "head")[] | null;
       /** 绿色下限 */
       green_from?: (number | string) | null;
       /** 启用 */
@@ -5488,6 +5504,8 @@ export interface components {
       mode: number | {
         id: number;
       };
+      /** 红灯预警 */
+      red_alert?: boolean | null;
       /** 黄色下限 */
       yellow_from?: (number | string) | null;
     };
@@ -5502,6 +5520,10 @@ export interface components {
     /** 漏斗设置 */
     FunnelSettingRow: {
       _title: string;
+      /** 另外通知 */
+      alert_employees?: components["schemas"]["Reference"][] | null;
+      /** 预警通知 */
+      alert_to?: string[] | null;
       /** 建立时间 */
       created_at?: string | null;
       /** 建立人 */
@@ -5517,6 +5539,8 @@ export interface components {
       is_enabled?: boolean | null;
       /** 销售模式 */
       mode?: components["schemas"]["Reference"] | null;
+      /** 红灯预警 */
+      red_alert?: boolean | null;
       /** 修改时间 */
       updated_at?: string | null;
       /** 修改人 */
@@ -6365,6 +6389,7 @@ export interface components {
       /** Format: date-time */
       at: string;
       id: number;
+      link: string | null;
       object: string | null;
       read: boolean;
       record: number | null;

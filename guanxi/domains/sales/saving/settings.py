@@ -57,6 +57,8 @@ def check_quota(draft: Draft, work: Work) -> None:
 
 
 def check_funnel_setting(draft: Draft, work: Work) -> None:
-    """Yellow does not begin above green (SAL-014)."""
+    """Yellow does not begin above green (SAL-014); an alert reaches somebody (FUN-005)."""
     if (draft["yellow_from"] or 0) > (draft["green_from"] or 0):
         draft.refuse("yellow_from", "too_big", say("黄色下限不能大于绿色下限。"))
+    if draft["red_alert"] and not draft["alert_to"] and not draft["alert_employees"]:
+        draft.set("alert_to", ["holder", "head"])

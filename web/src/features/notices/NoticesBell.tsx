@@ -54,7 +54,8 @@ function NoticeList({ onClose }: { onClose: () => void }) {
   const rows = notices.data.pages.flatMap((page) => page.rows);
   const open = (notice: Notice) => {
     if (!notice.read) read.mutate({ ids: [notice.id] });
-    if (notice.object && notice.record) void navigate(recordPath(notice.object, notice.record));
+    if (notice.link) void navigate(notice.link);
+    else if (notice.object && notice.record) void navigate(recordPath(notice.object, notice.record));
     onClose();
   };
   return (
