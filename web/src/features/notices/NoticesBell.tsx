@@ -5,6 +5,7 @@ import { useNavigate } from "react-router";
 import { answerOf, api, type Shape } from "@/api/client";
 import { recordPath } from "@/kernel/records/paths";
 import { ago } from "@/lib/dates";
+import { useIsPhone } from "@/lib/useMedia";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import { Blank, Failure, Waiting } from "@/ui/states";
@@ -93,6 +94,7 @@ function NoticeList({ onClose }: { onClose: () => void }) {
 
 export function NoticesBell({ className }: { className?: string }) {
   const t = useT();
+  const isPhone = useIsPhone(); // there the panel is wider than what lies left of the bell
   const [isOpen, setOpen] = useState(false);
   const unread = useNotices().data?.pages[0]?.unread ?? 0;
   const label = unread > 0 ? t("notices.unread", { n: unread }) : t("shell.notifications");
@@ -101,7 +103,7 @@ export function NoticesBell({ className }: { className?: string }) {
       open={isOpen}
       onOpenChange={setOpen}
       trigger="click"
-      placement="bottomRight"
+      placement={isPhone ? "bottom" : "bottomRight"}
       arrow={false}
       destroyOnHidden
       styles={{ container: { padding: 0 } }}
