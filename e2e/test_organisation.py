@@ -1,0 +1,107 @@
+"""The organisation as people see it, what the administrator prepares, and who takes over from whom."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+
+from playwright.sync_api import expect
+
+from e2e.desk import Desk
+from e2e.program import Program
+
+Sit = Callable[..., Desk]
+CHANGES = re.compile("^(新建|编辑|删除|保存|导入|更多操作)")
+
+
+def only_to_look_at(desk: Desk) -> None:
+    """The page offers nothing by which departments or people change."""
+    desk.settle()
+    expect(desk.main.get_by_role("button", name=CHANGES)).to_have_count(0)
+
+
+def test_the_organisation_is_there_to_look_at(sit: Sit) -> None:
+    desk = sit("zhouqian")
+    desk.choose("组织", "组织架构图")
+    desk.title("组织架构图")
+    chart = desk.main.get_by_role("tree", name="部门架构")
+    office = chart.get_by_role("treeitem").filter(has_text="华东办事处")
+    expect(office).to_contain_text("陆嘉铭")
+    expect(office).to_contain_text("6 人")
+    office.click()
+    for name in ("陆嘉铭", "周倩", "吴静怡"):
+        expect(desk.main.get_by_role("link", name=name, exact=True)).to_be_visible()
+    expect(desk.main.get_by_role("link", name="韩志远", exact=True)).to_have_count(0)
+    only_to_look_at(desk)
+
+
+# covers: ORG-032
+def test_base_archives_are_prepared_in_order(sit: Sit, demo: Program) -> None:
+    desk = sit(path="/crm-settings")
+    desk.title("CRM业务设置")
+    steps = desk.main.get_by_role("list").filter(has_text="权限、计划和报表的基础").get_by_role("listitem")
+    names = ("部门档案", "人员档案", "存货档案", "自定义对象", "布局管理")
+    for step, name in enumerate(names):
+        expect(steps.nth(step).get_by_role("link")).to_have_text(name)
+    expect(steps).to_have_count(len(names))
+    departments = demo.api().call("GET", "/records/department", params={"count": "true"})["count"]["value"]
+    expect(steps.first).to_contain_text(str(departments))
+    desk.sees("标准销售", desk.main)
+    for name, path in zip(
+        names, ("/o/department", "/o/employee", "/o/product", "/admin/objects", "/admin/objects"), strict=True
+    ):
+        desk.main.get_by_role("link", name=name, exact=True).click()
+        expect(desk.page).to_have_url(re.compile(re.escape(path)))
+        desk.page.go_back()
+        desk.title("CRM业务设置")
+    demo.api("zhouqian")
+    other = sit("zhouqian")
+    expect(other.page.get_by_role("link", name="客户", exact=True).first).to_be_visible()
+    expect(other.page.get_by_role("link", name="CRM业务设置", exact=True)).to_have_count(0)
+
+
+# covers: ORG-018
+def test_work_of_a_leaver_goes_to_his_successor(sit: Sit, demo: Program) -> None:
+    api, mark = demo.api(), int(time.time()) % 100000
+    leaver, taker = f"转出员{mark}", "曾凡宇"
+    office = api.one("department", q="华东办事处")["id"]
+    person = api.add("employee", name=leaver, department=office)
+    customer = api.add("customer", name=f"待转接客户{mark}", owner=person["id"])
+    desk = sit(path=f"/handover?employee={person['id']}")
+    desk.title("工作转接")
+    held = desk.main.get_by_role("listitem").filter(has_text="客户").first
+    expect(held).to_contain_text("1")
+    begin = desk.main.get_by_role("button", name=re.compile("^开始转接"))
+    expect(begin).to_be_disabled()  # nobody takes over yet
+    desk.pick("接收员工", taker, taker, desk.main)
+    desk.main.get_by_text("离职", exact=True).click()
+    desk.fill("备注", f"交接{mark}", desk.main)
+    begin.click()
+    desk.sees(f"转接{leaver}的 1 条记录？", desk.window)
+    desk.button("开始转接", desk.window).click()
+    past = desk.main.get_by_role("listitem").filter(has_text=f"交接{mark}").first
+    expect(past).to_contain_text(leaver)
+    expect(past).to_contain_text(taker)
+    moved = api.call("GET", f"/records/customer/{customer['id']}")
+    assert moved["owner"]["title"] == taker
+    assert api.call("GET", f"/records/employee/{person['id']}")["status"] == "left"
+    desk.go(f"/o/customer/{customer['id']}")
+    expect(desk.fact("负责员工")).to_contain_text(taker)
+
+
+def test_a_person_is_asked_other_things_than_a_company(sit: Sit) -> None:
+    name = f"个体试用{int(time.time()) % 100000}"
+    desk = sit("zhouqian", path="/o/customer/new")
+    form = desk.main
+    expect(desk.field("成立年份", form)).to_be_visible()
+    expect(form.get_by_text("生日", exact=True)).to_have_count(0)
+    desk.fill("客户名称", name, form)
+    desk.pick("客户性质", "", "个体", form)
+    for label in ("成立年份", "员工人数", "年营业额", "上级客户"):
+        expect(form.get_by_text(label, exact=True)).to_have_count(0)
+    expect(desk.field("客户名称", form)).to_have_value(name)
+    desk.pick("客户等级", "", "A级", form)
+    desk.pick("性别", "", "女", form)
+    desk.fill("生日", "1988-06-01", form)
+    desk.keys("Tab")
