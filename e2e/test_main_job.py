@@ -83,9 +83,9 @@ def customer(desk: Desk, name: str) -> None:
 
 def contact_of(desk: Desk, company: str, name: str) -> None:
     """A contact, made from the customer's page, so that the customer is filled in."""
-    tab = desk.main.get_by_role("tab", name=re.compile("^联系人"))
+    tab = desk.main.get_by_role("tab", name=re.compile(r"^联系人( \d+)?$"))
     tab.click()
-    panel = desk.main.get_by_role("tabpanel", name=re.compile("^联系人"))
+    panel = desk.main.get_by_role("tabpanel", name=re.compile(r"^联系人( \d+)?$"))
     desk.button("新建联系人", panel).first.click()
     form = desk.window
     desk.fill("姓名", name, form)

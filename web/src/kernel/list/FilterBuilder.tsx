@@ -151,12 +151,18 @@ function GroupHead({ node, change, depth }: NodeProps<GroupNode> & { depth: numb
   );
 }
 
-function Group({ spec, node, change, depth }: NodeProps<GroupNode> & { depth: number }) {
+function Group({
+  spec,
+  node,
+  change,
+  depth,
+  onLeave,
+}: NodeProps<GroupNode> & { depth: number; onLeave?: () => void }) {
   const t = useT();
   const add = (child: FilterNode) =>
     change(node.key, (now) => (now.kind === "group" ? addTo(now, now.key, child) : now));
   return (
-    <fieldset className={depth > 0 ? styles.group : styles.root}>
+    <fieldset className={depth > 0 ? styles.group : styles.root} onBlur={onLeave}>
       <legend className="gx-hide">{node.join === "and" ? t("list.filter_and") : t("list.filter_or")}</legend>
       <GroupHead spec={spec} node={node} change={change} depth={depth} />
       {node.children.map((child) =>
@@ -206,23 +212,24 @@ function startOf(filter: Filter): GroupNode {
 /** Takes effect while it is built; what is not finished yet does not count. */
 export function FilterBuilder({ spec, filter, onChange }: FilterBuilderProps) {
   const [root, setRoot] = useState(() => startOf(filter));
-  const sent = useRef(JSON.stringify(toFilter(root)));
-  const text = useDebounced(JSON.stringify(toFilter(root)), SETTLE);
+  const now = JSON.stringify(toFilter(root));
+  const sent = useRef(now);
+  const text = useDebounced(now, SETTLE);
   useEffect(() => {
-    if (text === sent.current) return;
+    if (text === sent.current || text !== now) return;
     sent.current = text;
     onChange(JSON.parse(text) as Filter);
-  }, [text, onChange]);
-  // Closed before it settled: what stands there counts.
+  }, [text, now, onChange]);
+  // Left or closed before it settled: what stands there counts, so that a quick hand on "save" loses nothing.
   const last = useRef({ root, onChange });
   last.current = { root, onChange };
-  useEffect(
-    () => () => {
-      const now = JSON.stringify(toFilter(last.current.root));
-      if (now !== sent.current) last.current.onChange(JSON.parse(now) as Filter);
-    },
-    [],
-  );
+  const settle = useCallback(() => {
+    const now = JSON.stringify(toFilter(last.current.root));
+    if (now === sent.current) return;
+    sent.current = now;
+    last.current.onChange(JSON.parse(now) as Filter);
+  }, []);
+  useEffect(() => settle, [settle]);
   const change = useCallback<Change>((key, by) => setRoot((now) => mapNode(now, key, by)), []);
-  return <Group spec={spec} node={root} change={change} depth={0} />;
+  return <Group spec={spec} node={root} change={change} depth={0} onLeave={settle} />;
 }
