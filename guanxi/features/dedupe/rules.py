@@ -19,7 +19,7 @@ from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
 from guanxi.kernel.metadata.stamps import stamp, touch
-from guanxi.kernel.records.work import Work
+from guanxi.kernel.records.work import Work, differences
 from guanxi.kernel.storage.rows import run, run_dicts
 from guanxi.kernel.storage.sets import current_set
 
@@ -112,18 +112,7 @@ def replace_rules(actor: Actor, name: str, given: Sequence[Mapping[str, Any]]) -
                 ],
             )
         after = stored_rules(name)
-        if before != after:
-            run(
-                "insert into audit (tbl, pk, op, actor, action, ip, request, diff) values (%s, 0, 'U', %s, %s, %s, %s, %s)",
-                [
-                    TABLE,
-                    work.actor.operator,
-                    work.action,
-                    work.actor.ip,
-                    work.actor.request,
-                    Jsonb({name: [before, after]}),
-                ],
-            )
+        work.note(TABLE, 0, "U", differences({name: before}, {name: after}))
         touch("metadata")
         work.push("metadata", {"object": name})
     return after

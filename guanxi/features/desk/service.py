@@ -17,7 +17,7 @@ from guanxi.base.words import say, translate
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.modules.manifest import kernel
-from guanxi.kernel.records.work import Work
+from guanxi.kernel.records.work import Work, differences
 from guanxi.kernel.storage.rows import run, run_dicts
 
 TABLE = "desk_roledesk"
@@ -99,10 +99,5 @@ def replace_desk(actor: Actor, role: int, menus: Sequence[str] | None, home: Seq
             "on conflict (role) do update set menus = excluded.menus, home = excluded.home",
             [role, *(None if v is None else Jsonb(v) for v in kept.values())],
         )
-        if before != kept:
-            diff = Jsonb({f"desk:{k}": [before[k], kept[k]] for k in given if before[k] != kept[k]})
-            run(
-                "insert into audit (tbl, pk, op, actor, action, ip, request, diff) values ('role', %s, 'U', %s, %s, %s, %s, %s)",
-                [role, work.actor.operator, work.action, work.actor.ip, work.actor.request, diff],
-            )
+        work.note("role", role, "U", differences(before, kept, "desk:"))
     return role_desk(role)

@@ -15,7 +15,7 @@ from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.metadata.snapshot import object_spec, snapshot
 from guanxi.kernel.metadata.spec import ObjectSpec
 from guanxi.kernel.metadata.stamps import stamp, touch
-from guanxi.kernel.records.work import Work
+from guanxi.kernel.records.work import Work, differences
 from guanxi.kernel.storage.rows import run, run_dicts, update_row
 from guanxi.kernel.storage.sets import current_set
 
@@ -131,19 +131,6 @@ def stored_layout(name: str, id_: int) -> dict[str, Any]:
 
 def note(work: Work, id_: int, name: str, op: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
     """One line in the audit; every process drops its metadata, and browsers hear of it."""
-    changed = {k: [before.get(k), after.get(k)] for k in {*before, *after} if before.get(k) != after.get(k)}
-    run(
-        "insert into audit (tbl, pk, op, actor, action, ip, request, diff) values (%s, %s, %s, %s, %s, %s, %s, %s)",
-        [
-            TABLE,
-            id_,
-            op,
-            work.actor.operator,
-            work.action,
-            work.actor.ip,
-            work.actor.request,
-            Jsonb({"object": [name, name], **changed}),
-        ],
-    )
+    work.note(TABLE, id_, op, {"object": [name, name], **differences(before, after)})
     touch("metadata")
     work.push("metadata", {"object": name})

@@ -13,7 +13,7 @@ from guanxi.features.roles.service import Rights, mistakes
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.metadata.stamps import touch
 from guanxi.kernel.records.row import Row
-from guanxi.kernel.records.work import Work
+from guanxi.kernel.records.work import Work, differences
 from guanxi.kernel.storage.rows import run, run_dicts
 
 HOLDERS = ("role", "employee")
@@ -81,10 +81,5 @@ def replace_person_rights(actor: Actor, employee: int, given: Mapping[str, Any])
             run("insert into kernel_personright (employee, object, verbs, scope, fields) values (%s, %s, %s, %s, %s)", [employee, name, *parts])
         after = person_rights(employee)
         touch("access")
-        changed = {f"rights:{n}": [before.get(n), after.get(n)] for n in {*before, *after} if before.get(n) != after.get(n)}
-        if changed:
-            run(
-                "insert into audit (tbl, pk, op, actor, action, ip, request, diff) values ('employee', %s, 'U', %s, %s, %s, %s, %s)",
-                [employee, actor.operator, work.action, actor.ip, actor.request, Jsonb(changed)],
-            )
+        work.note("employee", employee, "U", differences(before, after, "rights:"))
     return after

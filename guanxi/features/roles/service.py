@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from psycopg.types.json import Jsonb
-
 from guanxi.base.errors import FieldError, Invalid
 from guanxi.base.words import say, translate
 from guanxi.kernel.access.actor import ACTION, LEVELS, Actor
@@ -14,7 +12,7 @@ from guanxi.kernel.access.grants import write_rights
 from guanxi.kernel.access.rights import FIELD_LEVELS, VERB_LABELS, VERBS
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.modules.manifest import kernel
-from guanxi.kernel.records.work import Work
+from guanxi.kernel.records.work import Work, differences
 from guanxi.kernel.storage.rows import run, run_dicts
 
 EVERY = "*"  # rights on objects that the role does not name
@@ -55,7 +53,7 @@ def replace_rights(actor: Actor, role: int, given: Mapping[str, Any]) -> Rights:
         run("delete from kernel_roleright where role = %s and object <> all(%s)", [role, list(given)])
         write_rights(role, given)
         after = role_rights(role)
-        write_audit(work, role, before, after)
+        work.note("role", role, "U", differences(before, after, "rights:"))
     return after
 
 
@@ -68,18 +66,8 @@ def copy_role(actor: Actor, source: int, name: Any) -> int:
         for line in work.select("data_grant", "role", [source]):
             parts = {part: line[part] for part in ("dimension", "value", "grant_level", "right")}
             work.create("data_grant", {**parts, "role": made.id})
-        write_audit(work, made.id, {}, role_rights(made.id))
+        work.note("role", made.id, "U", differences({}, role_rights(made.id), "rights:"))
     return made.id
-
-
-def write_audit(work: Work, role: int, before: Rights, after: Rights) -> None:
-    """One audit line of the role with the objects whose rights changed."""
-    changed = {f"rights:{n}": [before.get(n), after.get(n)] for n in {*before, *after} if before.get(n) != after.get(n)}
-    if changed:
-        run(
-            "insert into audit (tbl, pk, op, actor, action, ip, request, diff) values ('role', %s, 'U', %s, %s, %s, %s, %s)",
-            [role, work.actor.operator, work.action, work.actor.ip, work.actor.request, Jsonb(changed)],
-        )
 
 
 def mistakes(given: Mapping[str, Any]) -> Iterator[tuple[str, list[FieldError]]]:

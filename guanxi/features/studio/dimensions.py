@@ -19,7 +19,7 @@ from guanxi.kernel.storage.rows import run, run_dicts
 def describe_dimensions(actor: Actor) -> list[dict[str, Any]]:
     """Each dimension with its tree and the business records on which it is enabled, or could be."""
     rows = {r["id"]: r for r in run_dicts("select id, name, is_builtin, default_level from management_dimension where deleted_at is null")}
-    without = unrestricted(actor) if actor.is_admin else {}
+    without = people_without_grant() if actor.is_admin else {}
     return [
         {
             "id": d.id, "code": d.code, "name": rows[d.id]["name"], "is_builtin": rows[d.id]["is_builtin"], "tree": d.tree,
@@ -39,7 +39,7 @@ def described(dimension: Dimension, spec: ObjectSpec) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def unrestricted(actor: Actor) -> dict[int, int]:
+def people_without_grant() -> dict[int, int]:
     """For each dimension how many people with an account have no grant in it, neither themselves nor by a role."""
     return dict(
         run(

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from psycopg.types.json import Jsonb
-
 from guanxi.base.errors import Forbidden, NotFound
 from guanxi.base.words import say
 from guanxi.kernel.metadata.stamps import touch
 from guanxi.kernel.models import CustomField, CustomObject
-from guanxi.kernel.records.work import Work
-from guanxi.kernel.storage.rows import run
+from guanxi.kernel.records.work import Work, differences
 
 
 def stored_object(name: str) -> CustomObject:
@@ -40,22 +37,8 @@ def stored_field(object_: str, name: str) -> CustomField:
 def note(work: Work, row: CustomField | CustomObject, op: str, before: dict[str, Any] | None = None) -> None:
     """Write the change to the audit, let every process drop its metadata, and tell browsers."""
     now = state(row) if op != "D" else {}
-    diff = {
-        k: [(before or {}).get(k), now.get(k)] for k in {*(before or {}), *now} if (before or {}).get(k) != now.get(k)
-    }
-    run(
-        "insert into audit (tbl, pk, op, actor, action, ip, request, diff) values (%s, %s, %s, %s, %s, %s, %s, %s)",
-        [
-            row._meta.db_table,
-            row.pk,
-            op,
-            work.actor.operator,
-            work.action,
-            work.actor.ip,
-            work.actor.request,
-            Jsonb(diff),
-        ],
-    )
+    diff = differences(before or {}, now)
+    work.note(row._meta.db_table, row.pk, op, diff)
     touch("metadata")
     work.push("metadata", {"object": row.object if isinstance(row, CustomField) else row.name})
 

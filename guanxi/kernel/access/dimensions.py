@@ -148,18 +148,13 @@ def all_values(dimension: Dimension) -> list[int]:
 
 def below(table: str, roots: list[int], parent: str = "parent_id") -> list[int]:
     """The ids of `roots` and everything under them; cycles do no harm."""
-    return walk(table, roots, f"c.{ident(parent)} = t.id") if roots else []
+    t, up = ident(table), ident(parent)
+    sql = f"with recursive t(id) as (select unnest(%s::bigint[]) union select c.id from {t} c join t on c.{up} = t.id)"
+    return [r[0] for r in run(f"{sql} select t.id from t join {t} c on c.id = t.id order by t.id", [roots])] if roots else []
 
 
 def above(table: str, leaves: list[int], parent: str = "parent_id") -> list[int]:
     """The ids of `leaves` and everything over them."""
-    return walk(table, leaves, f"c.id = t.{ident(parent)}", parent) if leaves else []
-
-
-def walk(table: str, start: list[int], step: str, carry: str = "id") -> list[int]:
-    more = f", {ident(carry)}" if carry != "id" else ""
-    sql = (
-        f"with recursive t as (select id{more} from {ident(table)} where id = any(%s) union "
-        f"select c.id{more.replace(', ', ', c.')} from {ident(table)} c join t on {step}) select distinct id from t order by id"
-    )
-    return [r[0] for r in run(sql, [start])]
+    t, up = ident(table), ident(parent)
+    sql = f"with recursive t(id) as (select unnest(%s::bigint[]) union select c.{up} from {t} c join t on c.id = t.id)"
+    return [r[0] for r in run(f"{sql} select t.id from t join {t} c on c.id = t.id order by t.id", [leaves])] if leaves else []

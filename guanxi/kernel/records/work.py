@@ -17,6 +17,7 @@ from typing import Any
 import orjson
 from django.db import transaction
 from django.utils import timezone
+from psycopg.types.json import Jsonb
 
 from guanxi.base.errors import Conflict, CrmError, Forbidden, NotFound
 from guanxi.base.words import say, translate
@@ -35,6 +36,11 @@ from guanxi.kernel.storage.rows import WITHIN, fetch_row, run, run_dicts, table_
 from guanxi.kernel.storage.sets import current_set
 
 QUIET = "quiet"  # in the memo of a work whose consequences people are told of all at once
+
+
+def differences(before: Mapping[str, Any], after: Mapping[str, Any], prefix: str = "") -> dict[str, list[Any]]:
+    """What changed, as the audit keeps it: `{name: [old, new]}`."""
+    return {f"{prefix}{n}": [before.get(n), after.get(n)] for n in {*before, *after} if before.get(n) != after.get(n)}
 
 
 class Work:
@@ -231,6 +237,15 @@ class Work:
     def later(self, task: str, **args: Any) -> None:
         """Enqueue a job that runs only if this work commits."""
         enqueue(task, args)
+
+    def note(self, table: str, id_: int, op: str, diff: Mapping[str, Any]) -> None:
+        """Write a line of the audit for a change of definitions, whose tables have no trigger; nothing for no difference."""
+        if diff:
+            who = self.actor
+            run(
+                "insert into audit (tbl, pk, op, actor, action, ip, request, diff) values (%s, %s, %s, %s, %s, %s, %s, %s)",
+                [table, id_, op, who.operator, self.action, who.ip, who.request, Jsonb(dict(diff))],
+            )
 
     def push(self, event: str, data: Mapping[str, Any], operator: int | None = None) -> None:
         """Tell browsers (of one operator or of all) after the commit."""
