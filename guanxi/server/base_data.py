@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from guanxi.domains.activities.public import ensure_base_data as ensure_activities
+from guanxi.domains.marketing.public import ensure_base_data as ensure_marketing
 from guanxi.domains.organization.public import ensure_dimensions, ensure_roles, ensure_rules
 from guanxi.domains.parties.public import ensure_base_data as ensure_parties
 from guanxi.domains.sales.public import ensure_base_data as ensure_sales
+from guanxi.domains.service.public import ensure_base_data as ensure_service
 from guanxi.kernel.access.actor import SYSTEM
 from guanxi.kernel.records.work import Work
 
@@ -18,4 +20,6 @@ def ensure() -> None:
         ensure_parties(work)
         ensure_sales(work)
         ensure_activities(work)
+        ensure_marketing(work)
+        ensure_service(work)
         ensure_rules(work)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from guanxi.kernel.query.reader import raw_rows
+from guanxi.kernel.records.work import Work
 from guanxi.kernel.storage.rows import run
+
+BRANCHES = "organization.branches"
 
 
 def holders_of(role: int) -> list[int]:
@@ -15,3 +18,28 @@ def company_settings() -> dict[str, str]:
     """The company's basics that everybody is shown: name, currency, calendar, home page (ORG-031)."""
     sql = "select setting_key, setting_value from crm_setting where deleted_at is null and setting_value is not null"
     return dict(run(sql))
+
+
+def branch_of(department: int | None, work: Work) -> int | None:
+    """The branch (分支机构) to which a department belongs: itself or the nearest above it that is one; None at head office."""
+    parents, branches = branch_tree(work)
+    seen: set[int] = set()
+    while department is not None and department not in branches and department not in seen:
+        seen.add(department)
+        department = parents.get(department)
+    return department if department in branches else None
+
+
+def has_branches(work: Work) -> bool:
+    """Whether the company has marked any department as a branch."""
+    return bool(branch_tree(work)[1])
+
+
+def branch_tree(work: Work) -> tuple[dict[int, int | None], set[int]]:
+    """Which department stands above which, and which are branches; found out once in a work."""
+    if BRANCHES not in work.memo:
+        rows = raw_rows("department")
+        parents = {d["id"]: d["parent_id"] for d in rows}
+        work.memo[BRANCHES] = (parents, {d["id"] for d in rows if d["is_branch"]})
+    found: tuple[dict[int, int | None], set[int]] = work.memo[BRANCHES]
+    return found

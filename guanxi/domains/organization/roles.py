@@ -54,10 +54,12 @@ WITH_COST = Right(READ, "all")
 QUOTAS = Right((*READ, "action:quota_helper"), "all")  # set the quotas of a mode with the helper (OPP-014)
 KEEP = Right(EVERY, "all")  # maintain set-up data
 OWN = Right(OWN_WORK)
+LAYERED = Right(LEAD, "department_below")  # at one's level and below it; product lines are crossed by the dimension (PERM-052)
 
 TEMPLATES: tuple[Template, ...] = (
     Template("R01", "总经理", "查看全公司经营情况，审批重大事项", {
         "*": Right(LEAD, "all", {"create": "own", "edit": "own", "delete": "own"}), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS,
+        "campaign": Right(LEAD, "all"),  # head office stands above whoever starts one (PERM-052)
     }),
     Template("R02", "销售主管", "管理本部门及下级部门的客户、商机与行动，预测本部门业绩", {
         "*": Right(LEAD, "department_below"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS, "competitor": KEEP,
@@ -69,7 +71,8 @@ TEMPLATES: tuple[Template, ...] = (
         "*": OWN, "customer": Right(("view", "create", "edit", "print"), "own", {"view": "all"}),
         "contact": Right(("view", "create", "edit", "print"), "own", {"view": "all"}),
         "opportunity": Right(()), "competitor": KEEP, "product": Right(EVERY, "all", fields={"unit_cost": "hidden"}),
-        "product_category": KEEP, "sales_document": KEEP,
+        "product_category": KEEP, "sales_document": KEEP, "campaign": LAYERED, "campaign_type": KEEP,
+        "complaint": Right((*READ, "action:progress"), "all"),  # marketing notes what it did about it (SRV-034)
     }),
     Template("R05", "客户管理专员", "录入、修改、导入、分配与回收客户", {
         "*": OWN, "customer": Right(EVERY, "all"), "contact": Right(EVERY, "all"), "opportunity": Right(READ, "all"),
@@ -78,6 +81,7 @@ TEMPLATES: tuple[Template, ...] = (
     Template("R06", "服务监督人员", "回访、投诉与客户关怀", {
         "*": OWN, "customer": Right(READ, "all"), "contact": Right(("view", "create", "edit", "print"), "all"),
         "opportunity": Right(()), "activity": Right(OWN_WORK, "own", {"view": "all"}), "product": NO_COST,
+        "complaint": Right(LEAD, "all"), "complaint_reason": KEEP,
     }),
     Template("R11", "销售负责", "贸易模板：日常跑单，只处理本人负责的数据", {
         "*": Right(LEAD, "owner"), "product": NO_COST, "competitor": Right(("view", "create", "print"), "all"),
@@ -108,21 +112,25 @@ TEMPLATES: tuple[Template, ...] = (
 )  # fmt: skip
 
 
-#: Ready-made dimensions: code, name, tree, whether somebody without a grant is unrestricted (PERM-008..010, PERM-025).
+#: Ready-made dimensions: code, name, tree, whether somebody without a grant is unrestricted (PERM-008..010, PERM-025). Only
+#: who was granted business lines is bound to them: the others are divided by department.
 DIMENSIONS = (
     ("department", "部门", "department", "none"), ("customer", "客户权限维度", "dimension_value", "all"),
-    ("region", "区域", "region", "none"), ("line", "业务线", "product_line", "none"),
+    ("region", "区域", "region", "none"), ("line", "业务线", "product_line", "all"),
     ("inventory", "存货权限", "dimension_value", "none"), ("sale_type", "销售类型权限", "dimension_value", "none"),
     ("supplier", "供应商", "dimension_value", "none"), ("warehouse", "仓库", "dimension_value", "none"),
 )  # fmt: skip
 
+#: Objects on which a dimension is enabled from the start, beside the department on all: campaigns of product lines (PERM-052).
+ENABLED = {"line": ["campaign"]}
+
 
 def ensure_dimensions(work: Work) -> None:
-    """Make the ready-made dimensions that are not there yet; none is enabled on an object but the department, on all."""
+    """Make the ready-made dimensions that are not there yet."""
     known = {r["code"] for r in work.select("management_dimension", "code", [d[0] for d in DIMENSIONS], deleted=True)}
     for code, name, tree, level in DIMENSIONS:
         if code not in known:
-            work.add("management_dimension", code=code, name=name, tree=tree, default_level=level, is_builtin=True)
+            work.add("management_dimension", code=code, name=name, tree=tree, default_level=level, is_builtin=True, applies_to=ENABLED.get(code))
 
 
 #: Ready-made rules for related employees (PERM-038, PERM-039, D-31).

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from guanxi.domains.activities.public import ensure_base_data as ensure_activities
+from guanxi.domains.marketing.public import ensure_base_data as ensure_marketing
 from guanxi.domains.organization.public import ensure_dimensions, ensure_roles
 from guanxi.domains.parties.public import ensure_base_data as ensure_parties
 from guanxi.domains.sales.public import ensure_base_data as ensure_sales
+from guanxi.domains.service.public import ensure_base_data as ensure_service
 from guanxi.kernel.access.actor import SYSTEM, Actor
 from guanxi.kernel.access.operators import load_actor
 from guanxi.kernel.actions.run import parse_input, run_action
@@ -86,6 +88,8 @@ def base_data() -> None:
         ensure_parties(work)
         ensure_sales(work)
         ensure_activities(work)
+        ensure_marketing(work)
+        ensure_service(work)
 
 
 def build_company() -> Company:

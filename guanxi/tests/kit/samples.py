@@ -55,6 +55,8 @@ _settings = itertools.cycle(("company_name", "short_name", "home_page", "address
 SPECIAL: dict[str, Callable[[Api], dict[str, Any]]] = {
     "crm_setting": lambda api: {"setting_key": next(_settings)},
     "appraisal_indicator": lambda api: {"target": "100"},
+    "campaign": lambda api: {"level": "head_office"},
+    "complaint": lambda api: {"target_type": "department", "target_department": api.create("department", sample(api, "department"))["id"]},
     "team_member": lambda api: {"name": "店员", "member_kind": "promoter"},
     "data_grant": lambda api: {"role": api.create("role", sample(api, "role"))["id"], "grant_level": "all"},
     "related_rule": lambda api: {"people_from": "owner", "object_name": "customer"},

@@ -57,6 +57,7 @@ OBJECT = Offer(
         Related("opportunity", "owner", "负责的商机"),
         Related("activity", "executor", "日程与工作记录", ("subject", "activity_type", "customer", "status", "plan_start", "result")),
         Related("stage_push", "pushed_by", "推进记录", ("opportunity", "from_stage", "to_stage", "result", "pushed_at")),
+        Related("complaint", "handler", "处理的投诉", ("code", "customer", "reason", "status", "step_due")),
         Related("quote", "owner", "报价单", ("code", "opportunity", "version_no", "amount", "status")),
         Related("opportunity_expense", "employee", "费用", ("opportunity", "item", "amount", "spent_on")),
         Related("team_member", "employee", "所在团队", ("team", "member_kind", "place")),

@@ -86,6 +86,8 @@ OBJECT = Offer(
         Related("contact_influence", "to_contact", "受谁影响", ("from_contact", "degree", "note")),
         Related("opportunity_contact", "contact", "参与的商机", ("opportunity", "decision_role", "influence")),
         Related("activity", "contacts", "行动", ("subject", "activity_type", "plan_start", "status", "executor")),
+        Related("campaign_participant", "contact", "参与的市场活动", ("campaign", "status", "feedback")),
+        Related("complaint", "contact", "投诉", ("code", "target_type", "reason", "status", "received_at")),
     ),
     views=(
         View("mine", "我负责的", {"field": "owner", "op": "eq", "value": {"me": True}}),

@@ -103,6 +103,8 @@ OBJECT = Offer(
         Related("swot_analysis", "customer", "SWOT 分析", ("title", "opportunity", "competitors", "analyst", "analysed_on")),
         Related("customer_interest", "customer", "感兴趣产品", ("product", "degree", "noted_at")),
         Related("activity", "customer", "行动", ("subject", "activity_type", "status", "plan_start", "executor")),
+        Related("complaint", "customer", "投诉", ("code", "target_type", "reason", "status", "handler", "received_at")),
+        Related("campaign_participant", "customer", "参与的市场活动", ("campaign", "contact", "status", "feedback")),
         Related("customer_relation", "from_customer", "客户关系", ("relation_type", "to_customer", "to_contact", "influence")),
         Related("customer", "parent", "下级客户", ("name", "status", "owner")),
     ),

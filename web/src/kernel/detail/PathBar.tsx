@@ -42,7 +42,8 @@ function useMove(spec: ObjectSpec, record: RecordData, field: FieldSpec | undefi
     return (step: Step) =>
       onAction(action, { ids: [record.id], record, preset: { [field.name]: step.value } });
   }
-  if (field.readonly || field.access === "read" || record._can?.edit === false) return null;
+  const isFixed = field.readonly || field.create_only; // such a field is moved by verbs only
+  if (isFixed || field.access === "read" || record._can?.edit === false) return null;
   return async (step: Step) => {
     const values = { [field.name]: isReference(step.value) ? step.value.id : step.value };
     try {
