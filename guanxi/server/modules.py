@@ -29,6 +29,7 @@ MODULES: tuple[str, ...] = (
     "guanxi.domains.activities.module",
     "guanxi.domains.marketing.module",
     "guanxi.domains.sales.module",
+    "guanxi.domains.orders.module",
     "guanxi.domains.service.module",
 )
 """Dotted paths of the modules with a `MODULE` value, upstream first."""
@@ -50,6 +51,7 @@ DJANGO_APPS: tuple[str, ...] = (
     "guanxi.domains.activities",
     "guanxi.domains.marketing",
     "guanxi.domains.sales",
+    "guanxi.domains.orders",
     "guanxi.domains.service",
 )
 """Django applications (labels with models and migrations) behind the kernel, features and modules."""
@@ -57,6 +59,7 @@ DJANGO_APPS: tuple[str, ...] = (
 MENU_GROUPS: Mapping[str, tuple[str, str]] = {
     "customers": ("客户", "team"),
     "sales": ("销售", "fund"),
+    "orders": ("订单", "container"),
     "activities": ("行动", "calendar"),
     "marketing": ("市场", "notification"),
     "service": ("服务", "customer-service"),

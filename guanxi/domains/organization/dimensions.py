@@ -11,6 +11,7 @@ from guanxi.base.words import say
 from guanxi.kernel.access.actor import SYSTEM
 from guanxi.kernel.jobs.progress import start_job
 from guanxi.kernel.metadata.snapshot import object_spec
+from guanxi.kernel.metadata.stamps import touch
 from guanxi.kernel.query.conditions import compile_filter
 from guanxi.kernel.query.filters import parse_filter
 from guanxi.kernel.query.source import Source
@@ -24,6 +25,12 @@ def check_dimension(draft: Draft, work: Work) -> None:
     """A ready-made dimension keeps its code."""
     if not draft.new and draft["is_builtin"] and draft.changed("code"):
         draft.refuse("code", "builtin", say("系统预置的维度不能改编码。"))
+
+
+def dimensions_saved(drafts: Sequence[Draft], work: Work) -> None:
+    """Fields of code that carry a ready-made dimension find it."""
+    if any(d.changed("code") for d in drafts):
+        touch("metadata")
 
 
 def refuse_builtin_removal(ids: Sequence[int], work: Work) -> None:

@@ -32,7 +32,7 @@ class Right:
 
     def as_data(self) -> dict[str, dict[str, object]]:
         """The shape in which rights are stored."""
-        scope = {verb: self.but.get(verb, self.reach) for verb in self.verbs if not verb.startswith("action:")}
+        scope = {verb: self.but.get(verb, self.reach) for verb in self.verbs}
         return {"verbs": dict.fromkeys(self.verbs, True), "scope": dict(scope), "fields": dict(self.fields)}
 
 
@@ -56,18 +56,55 @@ KEEP = Right(EVERY, "all")  # maintain set-up data
 OWN = Right(OWN_WORK)
 LAYERED = Right(LEAD, "department_below")  # at one's level and below it; product lines are crossed by the dimension (PERM-052)
 
+#: What only a role that names it may do with orders, deliveries and invoices: reviewing, moving on and shipping is the work of
+#: sales assistants (PERM-033), issuing that of finance (PERM-022).
+REVIEW = ("action:review", "action:send_back", "action:unreview")
+MOVE_ON = ("action:execute", "action:deliver")
+SHIP = ("action:ship", "action:take_back")
+ISSUE = ("action:issue", "action:hand_over_invoice", "action:void")
+#: Objects of the order line, with which other lines have nothing to do.
+NO_ORDERS = {name: Right(()) for name in ("sales_order", "contract", "delivery", "invoice", "sample")}
+#: Finance writes costs, and knows of a customer what stands on an invoice.
+COST_ONLY = dict.fromkeys((
+    "code", "name", "spec", "category", "product_line", "brand", "unit", "list_price", "currency", "price_valid_from", "price_valid_to",
+    "is_sale", "is_purchase", "consumption_days", "is_new", "description", "status",
+), "read")  # fmt: skip
+NAME_ONLY = dict.fromkeys((
+    "phone", "fax", "email", "website", "needs", "preferences", "annual_revenue", "headcount", "founded_year", "grade", "class", "status",
+    "industry", "source", "key_account_manager", "new_product_category", "new_specialists", "related", "related_edit",
+), "hidden")  # fmt: skip
+
+
+def looked_at(reach: str) -> dict[str, Right]:
+    """Deliveries are made by those who ship; everybody else looks at them (PERM-033, PERM-048)."""
+    return {"delivery": Right((*READ, "export"), reach)}
+
+
+def supervised(reach: str, but: Mapping[str, str]) -> dict[str, Right]:
+    """Where there are no sales assistants the superior reviews and ships."""
+    return {
+        "sales_order": Right((*LEAD, *REVIEW, *MOVE_ON), reach, but),
+        "delivery": Right(("view", "create", "edit", "export", "print", *SHIP), reach),
+        "invoice": Right((*LEAD, *ISSUE), reach, but),
+    }
+
+
 TEMPLATES: tuple[Template, ...] = (
     Template("R01", "总经理", "查看全公司经营情况，审批重大事项", {
+        **supervised("all", {"create": "own", "edit": "own", "delete": "own"}),
         "*": Right(LEAD, "all", {"create": "own", "edit": "own", "delete": "own"}), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS,
         "campaign": Right(LEAD, "all"),  # head office stands above whoever starts one (PERM-052)
     }),
     Template("R02", "销售主管", "管理本部门及下级部门的客户、商机与行动，预测本部门业绩", {
+        **supervised("department_below", {}),
         "*": Right(LEAD, "department_below"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS, "competitor": KEEP,
     }),
     Template("R03", "销售业务员", "负责自己的客户、商机与行动", {
+        **looked_at("own"),
         "*": OWN, "product": NO_COST, "competitor": Right(("view", "create", "print"), "all"),
     }),
     Template("R04", "市场人员", "市场活动、竞争对手、产品资料与销售文档", {
+        **NO_ORDERS,
         "*": OWN, "customer": Right(("view", "create", "edit", "print"), "own", {"view": "all"}),
         "contact": Right(("view", "create", "edit", "print"), "own", {"view": "all"}),
         "opportunity": Right(()), "competitor": KEEP, "product": Right(EVERY, "all", fields={"unit_cost": "hidden"}),
@@ -75,39 +112,59 @@ TEMPLATES: tuple[Template, ...] = (
         "complaint": Right((*READ, "action:progress"), "all"),  # marketing notes what it did about it (SRV-034)
     }),
     Template("R05", "客户管理专员", "录入、修改、导入、分配与回收客户", {
+        **{name: Right(READ, "all") for name in NO_ORDERS},
         "*": OWN, "customer": Right(EVERY, "all"), "contact": Right(EVERY, "all"), "opportunity": Right(READ, "all"),
         "activity": Right(OWN_WORK, "own", {"view": "all"}), "customer_class": KEEP, "region": KEEP, "product": NO_COST,
     }),
     Template("R06", "服务监督人员", "回访、投诉与客户关怀", {
+        **NO_ORDERS,
         "*": OWN, "customer": Right(READ, "all"), "contact": Right(("view", "create", "edit", "print"), "all"),
         "opportunity": Right(()), "activity": Right(OWN_WORK, "own", {"view": "all"}), "product": NO_COST,
         "complaint": Right(LEAD, "all"), "complaint_reason": KEEP,
     }),
     Template("R11", "销售负责", "贸易模板：日常跑单，只处理本人负责的数据", {
+        **looked_at("owner"),
         "*": Right(LEAD, "owner"), "product": NO_COST, "competitor": Right(("view", "create", "print"), "all"),
     }, TRADE),
     Template("R12", "部门经理", "贸易模板：管理本部门及下级部门的数据，下属的行动仅查看", {
+        **looked_at("department_below"),
         "*": Right(LEAD, "department_below"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS,
         "activity": Right(LEAD, "own", {"view": "department_below", "export": "department_below", "print": "department_below"}),
     }, TRADE),
     Template("R13", "总监", "贸易模板：全公司范围的部门经理", {
+        **looked_at("all"),
         "*": Right(LEAD, "all"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS, "competitor": KEEP,
         "activity": Right(LEAD, "own", {"view": "all", "export": "all", "print": "all"}),
     }, TRADE),
     Template("R14", "跟单角色", "贸易模板：查看本部门及下级部门，只能修改本人负责的数据", {
+        **looked_at("department_below"),
         "*": Right(OWN_WORK, "own", {"view": "department_below", "print": "department_below"}), "product": NO_COST,
     }, TRADE),
-    Template("R15", "市场专员", "贸易模板：负责新品，操作作为相关员工的客户与商机", {
+    Template("R15", "市场专员", "贸易模板：负责新品，修改涉及新品的客户与订单", {
+        **looked_at("own"),
         "*": OWN, "product": Right(("view", "create", "edit", "print"), "all", fields={"unit_cost": "hidden"}), "competitor": KEEP,
     }, TRADE),
-    Template("R16", "普通客服", "贸易模板：客户仅查看，可新建联系人与行动", {
+    Template("R16", "普通客服", "贸易模板：客户仅查看，可新建联系人与行动，协助样品与合同号", {
+        **NO_ORDERS, "quote": Right(()), "sample": Right(("view", "create", "edit", "print"), "department_below"),
+        "contract": Right(("view", "create", "print", "action:request_number"), "department_below"),
         "*": OWN, "customer": Right(READ, "department_below"), "opportunity": Right(()), "product": NO_COST,
         "contact": Right(("view", "create", "edit", "print"), "department_below"),
         "activity": Right(("view", "create", "edit", "print"), "own", {"view": "department_below"}),
     }, TRADE),
-    Template("R17", "常务经理", "贸易模板：修改所辖员工的客户与商机，查看他们的行动", {
+    Template("R17", "常务经理", "贸易模板：修改所辖员工的客户、联系人、商机与订单，查看他们的行动", {
+        **looked_at("subordinates"),
         "*": Right(LEAD, "subordinates"), "product": WITH_COST,
         "activity": Right(LEAD, "own", {"view": "subordinates", "print": "subordinates"}),
+    }, TRADE),
+    Template("R18", "销售助理", "贸易模板：审核、流转所负责部门的订单并发货", {
+        "*": Right(()), **{name: Right(READ, "department_below") for name in ("customer", "contact", "contract", "invoice", "sample")},
+        "sales_order": Right(("view", "export", "print", *REVIEW, *MOVE_ON), "department_below"), "product": NO_COST,
+        "delivery": Right(("view", "create", "edit", "delete", "export", "print", *SHIP), "department_below"),
+    }, TRADE),
+    Template("R19", "财务", "贸易模板：只参与成本与开票，不参与其他销售业务", {
+        "*": Right(()), "product": Right(("view", "edit", "print"), "all", fields=COST_ONLY),
+        "customer": Right(("view",), "all", fields=NAME_ONLY), "sales_order": Right(READ, "all"),
+        "invoice": Right(("view", "create", "edit", "export", "print", *ISSUE), "all"),
     }, TRADE),
 )  # fmt: skip
 
@@ -139,6 +196,10 @@ RULES = (
     ("常务经理可修改所辖员工的客户", "customer", None, "owner.executive_manager", "edit"),
     ("常务经理可修改所辖员工的商机", "opportunity", None, "owner.executive_manager", "edit"),
     ("常务经理可查看所辖员工的行动", "activity", None, "owner.executive_manager", "view"),
+    ("常务经理可修改所辖员工的订单", "sales_order", None, "owner.executive_manager", "edit"),
+    ("常务经理可修改所辖员工的合同", "contract", None, "owner.executive_manager", "edit"),
+    ("含新品的订单加上市场专员", "sales_order", {"field": "has_new", "op": "eq", "value": True}, "specialists", "edit"),
+    ("订购新品的客户加上市场专员", "customer", {"field": "new_specialists", "op": "not_empty"}, "new_specialists", "edit"),
 )  # fmt: skip
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from guanxi.kernel.access.options import READING_OPTIONS
+
 #: States of an employee who does not work here (any more).
 GONE = frozenset({"left", "disabled"})
 
@@ -12,4 +14,5 @@ BOTH_SYSTEMS = "marketing_service"
 SETTINGS: dict[str, tuple[str, ...]] = {
     "company_name": (), "short_name": (), "calendar": ("monday", "sunday"), "fiscal_month": tuple(str(m) for m in range(1, 13)),
     "currency": ("CNY", "USD", "EUR", "HKD", "JPY", "GBP", "TWD", "SGD"), "home_page": (), "address": (), "phone": (), "website": (),
+    "delivery_rights": READING_OPTIONS,  # who may look at deliveries (PERM-048)
 }  # fmt: skip

@@ -2,6 +2,8 @@
 
 from guanxi.domains.sales.base_data import ensure_base_data
 from guanxi.domains.sales.events import OpportunityClosed, OpportunityPushed
+from guanxi.domains.sales.rules import line_amount
 from guanxi.domains.sales.saving.opportunity import REPLAY
+from guanxi.domains.sales.saving.quotes import derive_prices
 
-__all__ = ["REPLAY", "OpportunityClosed", "OpportunityPushed", "ensure_base_data"]
+__all__ = ["REPLAY", "OpportunityClosed", "OpportunityPushed", "derive_prices", "ensure_base_data", "line_amount"]

@@ -23,7 +23,7 @@ Values = tuple[int, ...] | None
 
 
 #: Objects that rights are computed from, beside the trees of the dimensions.
-SOURCES = frozenset({"employee", "department", "role", "operator", "management_dimension", "data_grant", "related_rule"})
+SOURCES = frozenset({"employee", "department", "role", "operator", "management_dimension", "data_grant", "related_rule", "crm_setting"})
 
 
 @dataclass(frozen=True)

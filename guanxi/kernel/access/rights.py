@@ -16,6 +16,9 @@ from guanxi.kernel.access.dimensions import (
     dimensions,
     union,
 )
+from guanxi.kernel.access.options import CUSTOMER as BY_CUSTOMER
+from guanxi.kernel.access.options import DEPARTMENT as BY_DEPARTMENT
+from guanxi.kernel.access.options import ROLES, reading_option
 from guanxi.kernel.access.scope import (
     AllOf,
     Among,
@@ -107,7 +110,8 @@ def compile_scope(actor: Actor, spec: ObjectSpec, verb: str) -> Scope:
     if not may(actor, spec, "view") or (verb != "view" and not may(actor, spec, verb)):
         return Nothing()
     found = scope_of_verb(actor, spec, verb)
-    if not spec.owned or verb == "view" or covered(spec, ways_of(actor, spec, verb), ways_of(actor, spec, "view")):
+    chosen = reading_option(spec, "view") != ROLES
+    if not spec.owned or verb == "view" or (not chosen and covered(spec, ways_of(actor, spec, verb), ways_of(actor, spec, "view"))):
         return found
     seen = scope(actor, spec, "view")
     return found if isinstance(seen, Everything) or isinstance(found, Nothing) or found == seen else AllOf((found, seen))
@@ -130,7 +134,19 @@ def scope_of_verb(actor: Actor, spec: ObjectSpec, verb: str) -> Scope:
         return Through(field.column, parent.table, scope(actor, parent, verb if verb in READING else "edit"), False)
     if not spec.owned:
         return Everything()
+    if reading_option(spec, verb) != ROLES:
+        return as_chosen(actor, spec, verb)
     return governed(actor, spec, any_of(s for way in ways_of(actor, spec, verb) for s in reach(actor, spec, way, verb)))
+
+
+def as_chosen(actor: Actor, spec: ObjectSpec, verb: str) -> Scope:
+    """What the company chose for looking at these records: by customer, by department, or everybody with the right (PERM-048)."""
+    option = reading_option(spec, verb)
+    if option == BY_CUSTOMER:
+        return governed(actor, spec, Everything())
+    if option == BY_DEPARTMENT:
+        return any_of((*personal(actor, verb), in_departments(department_range(actor, "department_below", PERSON, verb))))
+    return Everything()
 
 
 def ways_of(actor: Actor, spec: ObjectSpec, verb: str) -> tuple[Way, ...]:

@@ -11,12 +11,15 @@ from guanxi.kernel.metadata.spec import FieldSpec, Option
 
 Run = Callable[..., Any]
 
+#: What an action needs that follows no verb: only a role that names it gives it.
+NAMED = "named"
+
 
 @dataclass(frozen=True)
 class Action:
     """`run(record, given, work)`: record a Row, given the parsed input. It may return a message for the person.
 
-    needs   verb one must have on the record ("edit" by default)
+    needs   verb one must have on the record ("edit" by default); NAMED: nobody has it but by a role that names the action
     many    may be run on a selection
     on      "record", or "list" for actions without a record
     when    filter that must hold; the button hides and the server refuses otherwise

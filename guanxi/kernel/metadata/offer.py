@@ -41,6 +41,7 @@ class Offer:
     open: Mapping[str, Any] = field(default_factory=dict)
     guarded: Literal["", "change", "see"] = ""
     settled: Mapping[str, Any] = field(default_factory=dict)
+    reading_option: str = ""
     log: bool = False
     on_save: Callable[..., None] | None = None
     after_save: Callable[..., None] | None = None
@@ -59,7 +60,7 @@ class Offer:
             related=self.related, board=self.board, calendar=self.calendar, views=self.views,
             duplicates=self.duplicates, keys=self.keys, summaries=self.summaries, features=self.features, detail_of=self.detail_of,
             open=self.open,
-            guarded=self.guarded, settled=self.settled, log=self.log, on_save=self.on_save, after_save=self.after_save, after_removal=self.after_removal,
+            guarded=self.guarded, settled=self.settled, reading_option=self.reading_option, log=self.log, on_save=self.on_save, after_save=self.after_save, after_removal=self.after_removal,
             model=self.model, quick_create=self.quick_create, in_search=self.in_search,
         )  # fmt: skip
         check_names(spec)

@@ -16,6 +16,7 @@ from guanxi.kernel.metadata.from_store import add_custom
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec, Option
 from guanxi.kernel.metadata.stamps import stamp
 from guanxi.kernel.modules.manifest import kernel
+from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import current_set
 
 
@@ -52,7 +53,7 @@ def snapshot() -> Snapshot:
     code, version = current_set(), stamp("metadata")
     found = _cache.get(code)
     if found is None or found.version != version:
-        found = Snapshot(version, fill_options(add_custom(dict(kernel().objects))))
+        found = Snapshot(version, number_dimensions(fill_options(add_custom(dict(kernel().objects)))))
         _cache[code] = found
     return found
 
@@ -69,6 +70,18 @@ def fill_options(objects: Mapping[str, ObjectSpec]) -> Mapping[str, ObjectSpec]:
         if open_:
             result[name] = replace(spec, fields={**spec.fields, **open_})
     return result
+
+
+def number_dimensions(objects: Mapping[str, ObjectSpec]) -> Mapping[str, ObjectSpec]:
+    """Fields of code that carry a ready-made dimension learn its number in this account set."""
+    named = {n: [f for f in s.fields.values() if f.dimension_code] for n, s in objects.items()}
+    codes = sorted({f.dimension_code for fields in named.values() for f in fields})
+    numbers = dict(run("select code, id from management_dimension where code = any(%s) and deleted_at is null", [codes])) if codes else {}
+    return {
+        name: replace(spec, fields={**spec.fields, **{f.name: replace(f, dimension=numbers.get(f.dimension_code)) for f in named[name]}})
+        if named[name] else spec
+        for name, spec in objects.items()
+    }  # fmt: skip
 
 
 def object_spec(name: str) -> ObjectSpec:

@@ -71,6 +71,7 @@ class FieldSpec:
     works: Literal["", "view", "edit"] = ""  # this employee is to work on the record and needs the right (PERM-041..044)
     options_from: str = ""  # options filled in by the snapshot: "owned" (business records) or "trees" (objects that are trees)
     dimension: int | None = None  # the management dimension whose values a field of kind `dimension` takes (PERM-006)
+    dimension_code: str = ""  # the ready-made dimension of a field that code declares; the snapshot finds its number
     depends_on: Mapping[str, str] = member(default_factory=dict)
     fills: Mapping[str, str] = member(default_factory=dict)
     expression: str = ""
@@ -181,6 +182,7 @@ class ObjectSpec:
     guarded: Literal["", "change", "see"] = ""  # administrators only: changing it, or even seeing it
     open: Mapping[str, Any] = member(default_factory=dict)  # which records are still work to be done; empty: all of them
     settled: Mapping[str, Any] = member(default_factory=dict)  # in this state neither fields nor lines are edited, only verbs work
+    reading_option: str = ""  # setting of the company that says whom its records are shown to (PERM-048); empty: as roles say
     log: bool = False  # written by actions and derivations only: nobody creates, edits or deletes its records
     on_save: Callable[..., None] | None = None  # (draft, work): rules and derivations, see records/draft.py
     after_save: Callable[..., None] | None = None  # (drafts, work): consequences for other records, for all at once

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from django.utils import timezone
 
@@ -23,6 +24,12 @@ def give_numbers(spec: ObjectSpec, drafts: list[Draft]) -> None:
             last = reserve(spec, field, len(empty))
             for i, draft in enumerate(empty):
                 draft.set(field.name, number(pattern(field), last - len(empty) + 1 + i))
+
+
+def take_number(spec: ObjectSpec, field: FieldSpec, expression: str) -> str:
+    """The next number of a field that is filled on request only."""
+    asked = replace(field, expression=expression)
+    return number(pattern(asked), reserve(spec, asked, 1))
 
 
 def pattern(field: FieldSpec) -> str:

@@ -56,6 +56,8 @@ OBJECT = Offer(
     related=(
         Related("opportunity_product", "product", "意向商机", ("opportunity", "quantity", "price", "amount")),
         Related("quote_line", "product", "报价明细", ("quote", "quantity", "price", "discount", "amount")),
+        Related("sales_order_line", "product", "订单明细", ("order", "quantity", "price", "amount", "delivered_qty")),
+        Related("sample", "product", "样品", ("sample_code", "customer", "quantity", "status", "borrowed_at")),
         Related("customer_interest", "product", "感兴趣的客户", ("customer", "degree", "noted_at")),
     ),
     views=(

@@ -59,6 +59,7 @@ OBJECT = Offer(
         Related("stage_push", "pushed_by", "推进记录", ("opportunity", "from_stage", "to_stage", "result", "pushed_at")),
         Related("complaint", "handler", "处理的投诉", ("code", "customer", "reason", "status", "step_due")),
         Related("quote", "owner", "报价单", ("code", "opportunity", "version_no", "amount", "status")),
+        Related("sales_order", "owner", "销售订单", ("order_code", "customer", "amount", "status", "order_date")),
         Related("opportunity_expense", "employee", "费用", ("opportunity", "item", "amount", "spent_on")),
         Related("team_member", "employee", "所在团队", ("team", "member_kind", "place")),
     ),

@@ -38,5 +38,6 @@ OBJECT = Offer(
     keys=("code", "name"),
     guarded="change",
     on_save=dimensions.check_dimension,
+    after_save=dimensions.dimensions_saved,
     after_removal=dimensions.refuse_builtin_removal,
 )

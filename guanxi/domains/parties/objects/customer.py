@@ -65,6 +65,7 @@ class Customer(Record):
     new_product_category = fields.Reference(
         "关注新品类别", target="product_category", null=True, on_delete="clear"
     )
+    new_specialists = fields.Employees("新品市场专员", null=True, readonly=True, help="客户订购了新品时，产品类型上的市场专员。")
     needs = fields.LongText("客户需求", null=True)
     preferences = fields.Text("偏好", max_length=200, null=True)
     founded_year = fields.Integer("成立年份", null=True, min=1000, max=2200)
@@ -90,7 +91,7 @@ OBJECT = Offer(
     sections=(
         Section("基本信息", ("name", "short_name", "code", "party_type", "kind", "class", "grade", "status", "industry", "source", "region")),
         Section("联系方式", ("phone", "fax", "email", "website", "address")),
-        Section("更多", ("parent", "founded_year", "annual_revenue", "headcount", "new_product_category", "needs", "preferences", "is_disabled")),
+        Section("更多", ("parent", "founded_year", "annual_revenue", "headcount", "new_product_category", "new_specialists", "needs", "preferences", "is_disabled")),
         Section("归属", ("owner", "key_account_manager", "department", "related", "related_edit")),
     ),
     hidden=("gender", "birthday"),  # of persons: their layout shows them, see base_data
@@ -99,6 +100,11 @@ OBJECT = Offer(
         Related("contact_change", "customer", "联系人变化", ("contact_name", "kind", "description", "changed_at")),
         Related("opportunity", "customer", "商机", ("name", "stage", "status", "expected_amount", "expected_date", "owner")),
         Related("quote", "customer", "报价单", ("code", "opportunity", "version_no", "amount", "status", "quote_date", "owner")),
+        Related("sales_order", "customer", "销售订单", ("order_code", "amount", "status", "order_date", "effective_amount", "owner")),
+        Related("contract", "customer", "合同", ("contract_name", "contract_no", "amount", "status", "sign_date", "end_date", "owner")),
+        Related("sample", "customer", "样品", ("sample_code", "product", "quantity", "status", "borrowed_at", "returned_at", "owner")),
+        Related("delivery", "customer", "发货单", ("delivery_code", "order", "status", "delivered_at", "executor")),
+        Related("invoice", "customer", "发票", ("invoice_code", "invoice_no", "order", "amount", "status", "invoice_date")),
         Related("document_sending", "customer", "销售文档", ("title", "contact", "channel", "send_status", "sent_at", "sent_by", "file")),
         Related("swot_analysis", "customer", "SWOT 分析", ("title", "opportunity", "competitors", "analyst", "analysed_on")),
         Related("customer_interest", "customer", "感兴趣产品", ("product", "degree", "noted_at")),

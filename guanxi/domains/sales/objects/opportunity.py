@@ -72,6 +72,8 @@ RELATED = (
     Related("stage_push", "opportunity", "阶段推进", ("from_stage", "to_stage", "result", "days_in_stage", "pushed_by", "pushed_at", "summary")),
     Related("opportunity_product", "opportunity", "意向产品", ("product", "quantity", "price", "amount"), inline=True),
     Related("quote", "opportunity", "报价单", ("code", "version_no", "amount", "status", "quote_date", "valid_until", "owner")),
+    Related("sales_order", "opportunity", "销售订单", ("order_code", "amount", "status", "order_date", "effective_amount", "owner")),
+    Related("contract", "opportunity", "合同", ("contract_name", "contract_no", "amount", "status", "sign_date", "owner")),
     Related("activity", "opportunity", "行动", ("subject", "activity_type", "status", "plan_start", "executor")),
     Related("opportunity_team", "opportunity", "商机团队", ("employee", "team_role", "right"), inline=True),
     Related("opportunity_contact", "opportunity", "联系人", ("contact", "decision_role", "influence"), inline=True),

@@ -75,6 +75,7 @@ OBJECT = Offer(
             "quote_line", "quote", "报价明细", ("product", "quantity", "list_price", "discount", "price", "amount", "note"),
             inline=True,
         ),
+        Related("sales_order", "quote", "销售订单", ("order_code", "amount", "status", "order_date", "owner")),
         Related("quote", "origin", "后续版本", ("code", "version_no", "status", "amount", "quote_date", "owner")),
     ),
     views=VIEWS,

@@ -76,7 +76,7 @@ def price_quote_line(draft: Draft, work: Work) -> None:
 
 
 def derive_prices(draft: Draft, work: Work, quote: Row | None) -> None:
-    """What was typed holds: a price over a discount; else the discount of the quote."""
+    """What was typed holds: a price over a discount; else the discount of the quote or order."""
     if draft.changed("product") and "list_price" not in draft.given:
         product = work.lookup("product", draft["product"])
         draft.set("list_price", product["list_price"] if product else None)

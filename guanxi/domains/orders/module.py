@@ -1,0 +1,31 @@
+"""订单: sales orders with deliveries and invoices, contracts, samples."""
+
+from guanxi.domains.orders import delivering, invoicing, lending, new_products, ordering, signing
+from guanxi.domains.orders.objects import (
+    contract,
+    delivery,
+    delivery_line,
+    invoice,
+    sales_order,
+    sales_order_line,
+    sample,
+)
+from guanxi.kernel.events.records import RecordsSaved
+from guanxi.kernel.modules.manifest import Module, Reaction
+
+MODULE = Module(
+    name="orders",
+    label="订单",
+    objects=(
+        sales_order.OBJECT,
+        sales_order_line.OBJECT,
+        contract.OBJECT,
+        delivery.OBJECT,
+        delivery_line.OBJECT,
+        invoice.OBJECT,
+        sample.OBJECT,
+    ),
+    actions=(*ordering.ACTIONS, *delivering.ACTIONS, *signing.ACTIONS, *lending.ACTIONS, *invoicing.ACTIONS),
+    reactions=(Reaction(RecordsSaved, new_products.catalogue_saved),),
+    tasks=(new_products.TASK,),
+)
