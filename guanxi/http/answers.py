@@ -195,6 +195,8 @@ SHAPES: Json = {
         menus=maybe(NAMES), home=maybe(NAMES), cards=many(ref("Word")),
         groups=many(exactly(name=STRING, label=STRING, items=many(ref("Word")))),
     ),
+    "RoleNotices": exactly(kinds=maybe(NAMES), all=many(ref("Word"))),
+    "OwnNotice": exactly(name=STRING, label=STRING, given=FLAG, wanted=FLAG),
     "Word": exactly(name=STRING, label=STRING),
     "Explanation": exactly(
         user=SEEN, employee=maybe(ID), hidden_fields=many(exactly(field=STRING, label=STRING, access=FIELD_LEVEL)),
@@ -275,6 +277,8 @@ ANSWERS: dict[str, Json] = {
     "get /analyses": many(ref("AnalysisInfo")), "post /analyses/{name}": ref("AnalysisAnswer"),
     "get /roles/{id}/rights": ref("RoleRights"), "put /roles/{id}/rights": ref("RoleRights"),
     "get /roles/{id}/desk": ref("RoleDesk"), "put /roles/{id}/desk": ref("RoleDesk"),
+    "get /roles/{id}/notices": ref("RoleNotices"), "put /roles/{id}/notices": ref("RoleNotices"),
+    "get /notifications/kinds": many(ref("OwnNotice")), "put /notifications/kinds": many(ref("OwnNotice")),
     "get /explain/{name}/{id}": ref("Explanation"),
     "get /handovers/preview": ref("HandoverPreview"), "post /handovers": ref("StartedJob"),
 }  # fmt: skip

@@ -22,7 +22,7 @@ def many(schema: Json) -> Json:
     return {"type": "array", "items": schema}
 
 
-CAUSES = many(exactly(source={"enum": ["manual", "rule", "team", "allocation"]}, by=maybe(STRING), at=maybe({"type": "string", "format": "date-time"}), rule=maybe(SEEN)))
+CAUSES = many(exactly(source={"enum": ["manual", "rule", "team", "allocation", "task"]}, by=maybe(STRING), at=maybe({"type": "string", "format": "date-time"}), rule=maybe(SEEN)))
 RIGHTS_SHAPES: Json = {
     "Made": exactly(id=ID),
     "DataGrants": exactly(grants=many(ref("DataGrantLine"))),
@@ -35,7 +35,7 @@ RIGHTS_SHAPES: Json = {
     ),
     "RecordAccess": exactly(
         people=many(exactly(employee=SEEN, right=RIGHT, causes=CAUSES)),
-        shared=many(exactly(dimension=SEEN, value=SEEN, right=RIGHT, causes=CAUSES)),
+        shared=many(exactly(dimension=exactly(id={"type": "integer", "minimum": 0}, title=STRING), value=SEEN, right=RIGHT, causes=CAUSES)),
     ),
     "Unable": exactly(unable=many(exactly(employee=SEEN, right=RIGHT, problems=many(STRING)))),
     "EffectiveRights": exactly(

@@ -136,8 +136,8 @@ class PersonRight(models.Model):
 
 
 class Sharing(models.Model):
-    """Who was added to a record and why (相关员工, 对象分配): an employee, or a node of a management dimension (PERM-013,
-    PERM-037, PERM-051). What counts for rights are the arrays on the record; this says where their members come from.
+    """Who was added to a record and why (相关员工, 对象分配): an employee, or a node: a value of a management dimension,
+    a role (PERM-013, PERM-037, PERM-051). What counts for rights are the arrays on the record; this says where their members come from.
     0 stands for none."""
 
     object = models.CharField(max_length=50)
@@ -145,7 +145,7 @@ class Sharing(models.Model):
     employee = models.BigIntegerField(default=0)
     node = models.BigIntegerField(default=0)
     right = models.CharField(max_length=4)  # view | edit
-    source = models.CharField(max_length=10)  # manual | rule | team | allocation
+    source = models.CharField(max_length=10)  # manual | rule | team | allocation | task
     rule = models.BigIntegerField(default=0)
     at = models.DateTimeField()
     by = models.BigIntegerField(null=True)

@@ -79,6 +79,7 @@ def labels() -> Iterator[tuple[str, str]]:
             yield from of_field(f"{analysis.name}.{field.name}", field)
     for module in running.modules:
         yield from ((module.name, item.label) for item in module.menu)
+        yield from ((module.name, notice.label) for notice in module.notices)
     yield from ((key, label) for key, (label, _) in running.menu_groups.items())
     yield from ((kind.name, kind.label) for kind in KINDS.values())
 

@@ -1,4 +1,4 @@
-"""Verbs of activities: begin, complete, cancel."""
+"""Verbs of activities: begin, complete, cancel, take and give back."""
 
 from __future__ import annotations
 
@@ -7,7 +7,12 @@ from typing import Any
 
 from guanxi.base.errors import Forbidden
 from guanxi.base.words import say
+from guanxi.domains.activities import rules
+from guanxi.domains.organization.public import holders_of
+from guanxi.features.notifications.service import notify
+from guanxi.features.timeline.comments import write_comment
 from guanxi.kernel.actions.declare import action, given
+from guanxi.kernel.actions.run import Outcome
 from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.work import Work
 
@@ -55,8 +60,18 @@ def cancel(activity: Row, given: Mapping[str, Any], work: Work) -> str:
     return say("“{subject}”已取消。", subject=activity["subject"])
 
 
+def taken(activity: Row, work: Work) -> str:
+    """Why a task cannot be taken: somebody was first."""
+    first = work.lookup("employee", activity["executor"])
+    if first is None or activity["executor_role"] is None or activity["status"] not in rules.OPEN:
+        return ""
+    if first.id == work.actor.employee:
+        return say("您已领取“{subject}”，不需要再领取。", subject=activity["subject"])
+    return say("“{subject}”已由{name}领取。", subject=activity["subject"], name=first.title)
+
+
 @action(
-    "领取", on="activity", icon="user-add", primary=True, many=True, needs="view",
+    "领取", on="activity", icon="user-add", primary=True, many=True, needs="view", why_not=taken,
     when={"and": [OPEN, {"field": "executor", "op": "empty"}, {"field": "executor_role", "op": "not_empty"}]},
 )  # fmt: skip
 def take(activity: Row, given: Mapping[str, Any], work: Work) -> str:
@@ -66,3 +81,30 @@ def take(activity: Row, given: Mapping[str, Any], work: Work) -> str:
         raise Forbidden(say("只有拥有角色“{role}”的人可以领取。", role=role.title if role else ""))
     work.update(activity, executor=work.actor.employee)
     return say("您已领取“{subject}”。", subject=activity["subject"])
+
+
+@action(
+    "退回", on="activity", icon="rollback", input=(given("reason", "原因", "long_text", help="会记入评论，拥有该角色的人都能看到。"),),
+    when={"and": [OPEN, {"field": "executor", "op": "not_empty"}, {"field": "executor_role", "op": "not_empty"}]},
+)  # fmt: skip
+def give_back(activity: Row, given: Mapping[str, Any], work: Work) -> str:
+    """The task waits for its role again; who had taken it writes on it no more, unless it is his own (ORG-014)."""
+    former, role = activity["executor"], work.lookup("role", activity["executor_role"])
+    helping = [e for e in activity["related_edit"] or () if e != former]
+    with work.derived():
+        work.update(activity, executor=None, status="planned", actual_start=None, related_edit=helping or None)
+        if given["reason"]:
+            write_comment(work, activity.spec, activity.id, given["reason"])
+    facts = {"who": work.actor.name, "role": role.title if role else "", "subject": activity["subject"]}
+    people = {*holders_of(activity["executor_role"]), former}
+    notify(
+        work, "{who}把角色“{role}”的任务“{subject}”退回了，可以重新领取。", facts, kind="role_task", employees=people,
+        about=("activity", activity.id),
+    )  # fmt: skip
+    return say("“{subject}”已退回，拥有角色“{role}”的人可以重新领取。", subject=facts["subject"], role=facts["role"])
+
+
+@action("打开来源记录", on="activity", icon="link", needs="view", when={"field": "source_record", "op": "not_empty"})
+def open_source(activity: Row, given: Mapping[str, Any], work: Work) -> Outcome:
+    """Leads to the record for which the task was made."""
+    return Outcome("", open=(activity["source_object"], activity["source_record"]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 OPEN = frozenset({"planned", "doing", "overdue"})
 
@@ -30,6 +30,13 @@ def is_untaken(role: int | None, executor: int | None) -> bool:
     return role is not None and executor is None
 
 
-def with_viewers(present: Iterable[int], holders: Iterable[int]) -> list[int]:
-    """ACV-005 (ORG-014): who holds the role may look at its task."""
-    return list(dict.fromkeys((*present, *holders)))
+def shows_to_role(role: int | None, status: str, deleted: bool) -> bool:
+    """ACV-005 (ORG-014): a role sees its task, and what it is about, as long as it is to be done, whoever has taken it."""
+    return role is not None and status in OPEN and not deleted
+
+
+def due_of_role_task(now: datetime, days: int) -> tuple[datetime, datetime]:
+    """ACV-006 (ORG-014): a task of a role stands in the calendar on its last day, from nine o'clock or from now on, till its end."""
+    end = (now + timedelta(days=days)).replace(hour=23, minute=59, second=0, microsecond=0)
+    morning = end.replace(hour=9, minute=0)
+    return max(now.replace(second=0, microsecond=0), morning), end

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from guanxi.base.words import say
-from guanxi.domains.activities import rules
+from guanxi.domains.activities import role_access, rules
 from guanxi.domains.organization.public import holders_of
 from guanxi.domains.parties.public import let_see_customers
 from guanxi.features.notifications.service import notify
@@ -31,7 +31,7 @@ def check_activity(draft: Draft, work: Work) -> None:
 
 def set_people(draft: Draft, work: Work) -> None:
     """The executor is the owner, else the customer's owner (ACT-011); an executor who is not the owner may write. A task for
-    a role waits for somebody who takes it, and is seen by all who hold the role (ORG-014)."""
+    a role waits for somebody who takes it (ORG-014)."""
     if draft.new:
         customer = work.lookup("customer", draft["customer"])
         if not draft["executor_role"]:
@@ -42,10 +42,9 @@ def set_people(draft: Draft, work: Work) -> None:
     if draft["executor"] and draft.changed("executor", "owner"):
         helping = rules.helpers(draft["owner"], draft["executor"], draft["related_edit"] or ())
         draft.set("related_edit", helping or None)
-
-    if rules.is_untaken(draft["executor_role"], draft["executor"]) and draft.changed("executor_role", "executor"):
-        seen = rules.with_viewers(draft["related"] or (), holders(draft["executor_role"], work))
-        draft.set("related", seen or None)
+    if draft["executor"] and draft["executor_role"] and not draft["department"]:
+        executor = work.lookup("employee", draft["executor"])
+        draft.set("department", executor["department"] if executor else None)
 
 
 def holders(role: int, work: Work) -> list[int]:
@@ -56,22 +55,35 @@ def holders(role: int, work: Work) -> list[int]:
     return known[role]
 
 
-def tell_people(drafts: Sequence[Draft], work: Work) -> None:
-    """Whoever is to do it sees the customer; a role hears of its new task."""
+def follow(drafts: Sequence[Draft], work: Work) -> None:
+    """Whoever is to do it sees the customer; the role sees its task and hears of it."""
     let_executors_see(drafts, work)
-    for draft in drafts:
+    for_roles = [d for d in drafts if d["executor_role"] or (d.before and d.before["executor_role"])]
+    if for_roles:
+        role_access.follow([d.after().values for d in for_roles], [d.before.values for d in for_roles if d.before], work)
+    for draft in for_roles:
         fresh = draft.changed("executor_role") and rules.is_untaken(draft["executor_role"], draft["executor"])
         if fresh and draft["status"] in rules.OPEN:
-            role = work.lookup("role", draft["executor_role"])
-            facts = {"role": role.title if role else "", "subject": draft["subject"]}
-            people = holders(draft["executor_role"], work)
-            notify(
-                work,
-                "角色“{role}”有新任务“{subject}”，可以领取。",
-                facts,
-                employees=people,
-                about=("activity", draft.id),
-            )
+            tell_role(draft, work)
+
+
+def removed(ids: Sequence[int], work: Work) -> None:
+    """A task in the recycle bin shows its role nothing any more."""
+    tasks = [t.values for t in work.rows("activity", ids, lock=False, deleted=True) if t["executor_role"]]
+    if tasks:
+        role_access.follow(tasks, [], work)
+
+
+def tell_role(draft: Draft, work: Work) -> None:
+    """Those who hold the role hear of its task; who gave it learns when there is nobody."""
+    role = work.lookup("role", draft["executor_role"])
+    facts = {"role": role.title if role else "", "subject": draft["subject"]}
+    people = holders(draft["executor_role"], work)
+    if not people and draft.typed:
+        work.warn(say("还没有人拥有角色“{role}”，这项任务暂时无人领取。", role=facts["role"]))
+    notify(
+        work, "角色“{role}”有新任务“{subject}”，可以领取。", facts, kind="role_task", employees=people, about=("activity", draft.id)
+    )
 
 
 def show_to_key_account_manager(draft: Draft, work: Work) -> None:
@@ -87,10 +99,8 @@ def let_executors_see(drafts: Sequence[Draft], work: Work) -> None:
     """Executors see the customer they are to visit (PERM-018)."""
     wanted: dict[int, set[int]] = {}
     for draft in drafts:
-        if draft["customer"] and draft.changed("customer", "executor", "owner", "executor_role"):
+        if draft["customer"] and draft.changed("customer", "executor", "owner"):
             people = {e for e in (draft["executor"], draft["owner"]) if e}
-            if rules.is_untaken(draft["executor_role"], draft["executor"]):
-                people |= {*holders(draft["executor_role"], work)}
             wanted.setdefault(draft["customer"], set()).update(people)
     if wanted:
         let_see_customers(wanted, work)

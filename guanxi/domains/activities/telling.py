@@ -22,7 +22,7 @@ def tell_executor(draft: Draft, work: Work) -> None:
     executor = draft["executor"]
     if executor and draft.changed("executor") and executor not in (draft["owner"], work.actor.employee):
         facts = {"who": work.actor.name, "subject": draft["subject"]}
-        notify(work, "{who}给您安排了行动“{subject}”。", facts, employees=[executor], about=("activity", draft.id))
+        notify(work, "{who}给您安排了行动“{subject}”。", facts, kind="activity", employees=[executor], about=("activity", draft.id))
 
 
 def tell_key_account_manager(draft: Draft, work: Work) -> None:
@@ -37,6 +37,7 @@ def tell_key_account_manager(draft: Draft, work: Work) -> None:
             work,
             "{who}为大客户“{customer}”安排了行动“{subject}”。",
             facts,
+            kind="key_account",
             employees=[manager],
             about=("activity", draft.id),
         )
@@ -45,6 +46,7 @@ def tell_key_account_manager(draft: Draft, work: Work) -> None:
             work,
             "{who}完成了大客户“{customer}”的行动“{subject}”。",
             facts,
+            kind="key_account",
             employees=[manager],
             about=("activity", draft.id),
         )

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import orjson
-
 from guanxi.base.errors import Invalid, RuleBroken
 from guanxi.base.words import say
 from guanxi.kernel.access.actor import SYSTEM
 from guanxi.kernel.jobs.progress import start_job
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.stamps import touch
-from guanxi.kernel.query.conditions import compile_filter
-from guanxi.kernel.query.filters import parse_filter
 from guanxi.kernel.query.source import Source
+from guanxi.kernel.records.conditions import check_condition
 from guanxi.kernel.records.draft import Draft
 from guanxi.kernel.records.work import Work
 
@@ -76,12 +73,7 @@ def check_rule(draft: Draft, work: Work) -> None:
     if not draft["object_name"]:
         return
     source = Source(SYSTEM, object_spec(draft["object_name"]))
-    try:
-        compile_filter(source, parse_filter(orjson.loads(draft["condition"]) if draft["condition"] else None))
-    except orjson.JSONDecodeError:
-        draft.refuse("condition", "wrong_type", say("条件的格式不对。"))
-    except Invalid as problem:
-        draft.refuse("condition", "wrong_condition", next(iter(problem.fields.values()))[0].message)
+    check_condition(draft, source.spec)
     if draft["people_from"]:
         try:
             kind = source.column(draft["people_from"]).field.kind.name

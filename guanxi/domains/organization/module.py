@@ -25,7 +25,7 @@ from guanxi.domains.organization.objects import (
     team_member,
     work_handover,
 )
-from guanxi.kernel.modules.manifest import MenuItem, Module
+from guanxi.kernel.modules.manifest import MenuItem, Module, NoticeKind
 
 MODULE = Module(
     name="organization",
@@ -52,6 +52,7 @@ MODULE = Module(
     ),
     actions=(actions.open_account, actions.set_password, actions.person_rights, hand_over, *APPRAISAL),
     tasks=(HANDOVER, APPRAISE),
+    notices=(NoticeKind("handover", "转接给我的工作"),),
     menu=(
         MenuItem("org_chart", "组织架构图", "cluster", "/org-chart", "organization", needs=("department", "employee")),
         MenuItem("crm_settings", "CRM业务设置", "control", "/crm-settings", "settings", admin=True),

@@ -110,7 +110,7 @@ def tell(reds: list[Red], work: Work) -> None:
         theirs = by_person[employee]
         if len(theirs) > MOST:
             text = "{count} 个销售阶段的商机存量远低于配额（红灯），请查看销售漏斗。"
-            notify(work, text, {"count": len(theirs)}, employees=[employee], link="/funnel")
+            notify(work, text, {"count": len(theirs)}, kind="red_light", employees=[employee], link="/funnel")
             continue
         for red in theirs:
             tell_of(red, employee, work)
@@ -154,7 +154,7 @@ def tell_of(red: Red, employee: int, work: Work) -> None:
     asked = {"mode": quota["mode"], "scope": scope}
     if target:
         asked |= {"id": target.id, "title": target.title}
-    notify(work, text, facts, employees=[employee], link=f"/funnel?{urlencode(asked)}")
+    notify(work, text, facts, kind="red_light", employees=[employee], link=f"/funnel?{urlencode(asked)}")
 
 
 def said(value: Decimal) -> str:

@@ -33,7 +33,7 @@ def ask(opportunity: Row, stage: Row, summary: str | None, work: Work) -> Outcom
     work.update(opportunity, pending_stage=stage.id)
     notify(
         work, "{who}申请将商机“{title}”升迁到“{stage}”，请审批。",
-        {"who": work.actor.name, "title": opportunity.title, "stage": stage.title},
+        {"who": work.actor.name, "title": opportunity.title, "stage": stage.title}, kind="approval",
         employees=[approver.id] if approver else [], operators=[] if approver else administrators(),
         about=("stage_approval", request.id),
     )  # fmt: skip
@@ -66,7 +66,7 @@ def answer(request: Row, status: str, reason: str | None, work: Work) -> None:
 
 def tell_requester(work: Work, text: str, request: Row, deal: Row, **facts: Any) -> None:
     facts |= {"who": work.actor.name, "title": deal.title, "stage": stage_of(request, work).title}
-    notify(work, text, facts, employees=[e for e in (request["requester"],) if e], about=("opportunity", deal.id))
+    notify(work, text, facts, kind="approval", employees=[e for e in (request["requester"],) if e], about=("opportunity", deal.id))
 
 
 def stage_of(request: Row, work: Work) -> Row:

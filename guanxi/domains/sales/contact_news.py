@@ -34,8 +34,8 @@ def contacts_changed(event: ContactsChanged, work: Work) -> None:
 def tell(owner: int, news: list[ContactChange], work: Work) -> None:
     first = news[0]
     if len(news) > 1:
-        notify(work, "您有未结束商机的客户中，{count} 位联系人有变动。", {"count": len(news)}, employees=[owner], about=("contact_change", None))
+        notify(work, "您有未结束商机的客户中，{count} 位联系人有变动。", {"count": len(news)}, kind="contact_news", employees=[owner], about=("contact_change", None))
         return
     customer = work.lookup("customer", first.customer)
     facts = {"customer": customer.title if customer else "", "name": first.name, "what": first.description}
-    notify(work, NEWS_LABELS[first.kind], facts, employees=[owner], about=("customer", first.customer))
+    notify(work, NEWS_LABELS[first.kind], facts, kind="contact_news", employees=[owner], about=("customer", first.customer))

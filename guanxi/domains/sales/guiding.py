@@ -39,7 +39,7 @@ def say_it(deal: Row, push: Row | None, content: str, work: Work) -> str:
     actors = team.actors(concerned, work)
     reached = [e for e, actor in actors.items() if team.reaches(actor, "opportunity", deal.id)]
     facts = {"who": work.actor.name, "title": deal.title, "said": content}
-    notify(work, "{who}对商机“{title}”提出指导意见：{said}", facts, employees=reached, about=("opportunity", deal.id))
+    notify(work, "{who}对商机“{title}”提出指导意见：{said}", facts, kind="guidance", employees=reached, about=("opportunity", deal.id))
     return say("指导意见已记录，已通知负责员工。") if reached else say("指导意见已记录。")
 
 

@@ -25,7 +25,7 @@ from guanxi.domains.sales.objects import (
     stage_quota,
     swot_analysis,
 )
-from guanxi.kernel.modules.manifest import MenuItem, Module, Reaction
+from guanxi.kernel.modules.manifest import MenuItem, Module, NoticeKind, Reaction
 
 MODULE = Module(
     name="sales",
@@ -58,6 +58,10 @@ MODULE = Module(
     ),
     reactions=(Reaction(ContactsChanged, contact_news.contacts_changed),),
     analyses=ANALYSES,
+    notices=(
+        NoticeKind("approval", "商机升迁审批"), NoticeKind("guidance", "商机指导意见"), NoticeKind("red_light", "销售漏斗红灯"),
+        NoticeKind("contact_news", "客户联系人变动"),
+    ),
     tasks=(alerting.TASK,),
     periodics=(alerting.PERIODIC,),
     menu=(

@@ -5,7 +5,7 @@ from guanxi.features.notifications.service import clean
 from guanxi.kernel.events.jobs import JobFinished
 from guanxi.kernel.events.records import RecordsSaved
 from guanxi.kernel.jobs.declare import Periodic, Task
-from guanxi.kernel.modules.manifest import Module, Reaction
+from guanxi.kernel.modules.manifest import Module, NoticeKind, Reaction
 
 MODULE = Module(
     name="notifications",
@@ -13,4 +13,5 @@ MODULE = Module(
     reactions=(Reaction(RecordsSaved, owners_changed), Reaction(JobFinished, job_finished)),
     tasks=(Task("notifications.clean", clean),),
     periodics=(Periodic("40 3 * * *", "notifications.clean"),),
+    notices=(NoticeKind("assigned", "分配给我的记录"), NoticeKind("job", "我的后台任务", always=True)),
 )

@@ -3,6 +3,20 @@
 from django.db import models
 
 
+class RoleNotices(models.Model):
+    """提醒 of a role: the kinds of notices that those who hold it receive (ORG-014); null says nothing."""
+
+    role = models.BigIntegerField(unique=True)
+    kinds = models.JSONField(null=True)
+
+
+class QuietNotices(models.Model):
+    """The kinds of notices that one operator does not want, of those that he would receive."""
+
+    operator = models.BigIntegerField(unique=True)
+    kinds = models.JSONField(default=list)
+
+
 class Notification(models.Model):
     """One sentence for one operator, with the record it is about. Texts are kept as they were said."""
 

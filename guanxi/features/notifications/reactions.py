@@ -35,10 +35,22 @@ def owners_changed(event: RecordsSaved, work: Work) -> None:
         }
         if len(drafts) == 1:
             notify(
-                work, "{who}把{object}“{title}”分配给了您。", facts, employees=[owner], about=(spec.name, drafts[0].id)
+                work,
+                "{who}把{object}“{title}”分配给了您。",
+                facts,
+                kind="assigned",
+                employees=[owner],
+                about=(spec.name, drafts[0].id),
             )
         else:
-            notify(work, "{who}把 {count} 条{object}分配给了您。", facts, employees=[owner], about=(spec.name, None))
+            notify(
+                work,
+                "{who}把 {count} 条{object}分配给了您。",
+                facts,
+                kind="assigned",
+                employees=[owner],
+                about=(spec.name, None),
+            )
 
 
 def known_to(employee: int, spec: ObjectSpec, drafts: list[Draft]) -> tuple[list[Draft], bool]:
@@ -52,7 +64,7 @@ def known_to(employee: int, spec: ObjectSpec, drafts: list[Draft]) -> tuple[list
 def job_finished(event: JobFinished, work: Work) -> None:
     """Long work ended while its owner did something else."""
     if event.state == "done":
-        notify(work, "“{label}”已完成。", {"label": event.label}, operators=[event.operator])
+        notify(work, "“{label}”已完成。", {"label": event.label}, kind="job", operators=[event.operator])
     elif event.state == "failed":
         facts = {"label": event.label, "error": event.error}
-        notify(work, "“{label}”没有完成：{error}", facts, operators=[event.operator])
+        notify(work, "“{label}”没有完成：{error}", facts, kind="job", operators=[event.operator])

@@ -8,6 +8,7 @@ from typing import Any
 from django.utils import timezone
 
 from guanxi.base.words import say, translate, using_locale
+from guanxi.features.notifications.choosing import wants
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.records.work import Work
 from guanxi.kernel.storage.rows import insert_rows, run, run_dicts
@@ -22,19 +23,21 @@ class Word(str):
 
 
 def notify(
-    work: Work, text: str, facts: Mapping[str, object] | None = None, *, operators: Iterable[int] = (),
+    work: Work, text: str, facts: Mapping[str, object] | None = None, *, kind: str = "", operators: Iterable[int] = (),
     employees: Iterable[int] = (), about: tuple[str, int | None] = ("", None), link: str = "",
 ) -> list[int]:  # fmt: skip
     """Tell people the sentence `text` with its facts, as part of `work`; returns the operators told.
 
+    `kind` is one of those that modules declare; it reaches only those whose roles and own choice let it (`choosing.py`).
     `employees` means whoever signs in as one of them. `about` is the object and record to open, `link` a page
     instead. A fact may be a function, asked in the language of the reader. The person who acts is not told what he does
     himself.
     """
+    wanted, params = wants(kind)
     found = run_dicts(
-        "select id, locale from operator where (id = any(%s) or employee_id = any(%s)) and id <> %s "
-        "and status = 'enabled' and deleted_at is null order by id",
-        [list(operators), list(employees), work.actor.operator],
+        "select o.id, o.locale from operator o where (o.id = any(%s) or o.employee_id = any(%s)) and o.id <> %s "
+        f"and o.status = 'enabled' and o.deleted_at is null and {wanted} order by o.id",
+        [list(operators), list(employees), work.actor.operator, *params],
     )
     rows: list[Sequence[Any]] = []
     for person in found:

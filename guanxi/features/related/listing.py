@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from guanxi.base.words import say
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.access.dimensions import dimensions
-from guanxi.kernel.access.nodes import parts
+from guanxi.kernel.access.nodes import ROLE, parts
 from guanxi.kernel.access.rights import readable
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import ObjectSpec
@@ -23,7 +24,7 @@ def members(actor: Actor, spec: ObjectSpec, id_: int) -> dict[str, Any]:
     row = run_dicts(f"select related, related_edit, shared, shared_edit from {ident(spec.table)} where id = %s", [id_])[0]
     causes = run_dicts(
         'select s.employee, s.node, s."right", s.source, s.rule, r.name as rule_name, s.at, o.name as by from kernel_sharing s '
-        "left join related_rule r on r.id = s.rule left join operator o on o.id = s.by where s.object = %s and s.record = %s order by s.at",
+        "left join related_rule r on r.id = s.rule and s.source = 'rule' left join operator o on o.id = s.by where s.object = %s and s.record = %s order by s.at",
         [spec.name, id_],
     )
     shown = readable(actor, spec, spec.fields["related"])
@@ -46,7 +47,7 @@ def told(actor: Actor, causes: list[dict[str, Any]], what: str, member: int, rig
     found = [
         {
             "source": c["source"], "by": c["by"], "at": c["at"],
-            "rule": {"id": c["rule"], "title": c["rule_name"]} if c["rule"] and actor.is_admin else None,
+            "rule": {"id": c["rule"], "title": c["rule_name"]} if c["rule_name"] and actor.is_admin else None,
         }
         for c in causes if c[what] == member and c["right"] == right
     ]  # fmt: skip
@@ -54,8 +55,11 @@ def told(actor: Actor, causes: list[dict[str, Any]], what: str, member: int, rig
 
 
 def node_words(node: int) -> dict[str, Any]:
-    """The dimension and the value of a node."""
+    """The dimension and the value of a node; a role stands in none."""
     dimension, value = parts(node)
+    if dimension == ROLE:
+        name = run("select name from role where id = %s", [value])
+        return {"dimension": {"id": ROLE, "title": say("角色")}, "value": {"id": value, "title": name[0][0] if name else ""}}
     known = next((d for d in dimensions() if d.id == dimension), None)
     if known is None:
         return {"dimension": {"id": dimension, "title": ""}, "value": {"id": value, "title": ""}}

@@ -11,16 +11,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import orjson
-
 from guanxi.kernel.access.actor import SYSTEM
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.spec import ObjectSpec
 from guanxi.kernel.metadata.stamps import stamp
 from guanxi.kernel.query.conditions import compile_filter
-from guanxi.kernel.query.filters import parse_filter
 from guanxi.kernel.query.source import Source
 from guanxi.kernel.records import sharing
+from guanxi.kernel.records.conditions import read_condition
 from guanxi.kernel.records.sharing import Cause, Pair
 from guanxi.kernel.records.work import Work
 from guanxi.kernel.storage.build import ident
@@ -77,7 +75,7 @@ def wanted(rule: Rule, spec: ObjectSpec, ids: Sequence[int]) -> set[Pair]:
     if not rule.active:
         return set()
     source = Source(SYSTEM, spec)
-    condition = compile_filter(source, parse_filter(orjson.loads(rule.condition) if rule.condition else None))
+    condition = compile_filter(source, read_condition(rule.condition))
     people = f"{source.build.param(list(rule.employees))}::bigint[]"
     if rule.path:
         column = source.column(rule.path)

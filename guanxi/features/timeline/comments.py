@@ -42,13 +42,18 @@ def add_comment(actor: Actor, spec: ObjectSpec, id_: int, text: str) -> dict[str
         raise Invalid.at("text", "required", say("请填写评论。"))
     with Work(actor, f"{spec.name}.comment") as work:
         row = work.get(spec.name, id_, "view", lock=False)
-        run(
-            "insert into timeline_comment (object, record, author, text, created_at) values (%s, %s, %s, %s, %s)",
-            [spec.name, id_, actor.operator, said, work.now],
-        )
+        write_comment(work, spec, id_, said)
         tell_mentioned(work, spec, id_, row.title, said)
     newest: dict[str, Any] = comments(actor, spec, id_)["rows"][0]
     return newest
+
+
+def write_comment(work: Work, spec: ObjectSpec, id_: int, text: str) -> None:
+    """Put a comment of the actor's on a record, as part of `work`."""
+    run(
+        "insert into timeline_comment (object, record, author, text, created_at) values (%s, %s, %s, %s, %s)",
+        [spec.name, id_, work.actor.operator, text, work.now],
+    )
 
 
 def tell_mentioned(work: Work, spec: ObjectSpec, id_: int, title: str, text: str) -> None:
@@ -69,6 +74,7 @@ def tell_mentioned(work: Work, spec: ObjectSpec, id_: int, title: str, text: str
         work,
         "{who}在{object}“{title}”中提到了您：{said}",
         facts,
+        kind="mention",
         operators=[a.operator for a in actors],
         about=(spec.name, id_),
     )

@@ -1,5 +1,5 @@
 """动态: what this feature contributes; its endpoints stand in `http/timeline.py`."""
 
-from guanxi.kernel.modules.manifest import Module
+from guanxi.kernel.modules.manifest import Module, NoticeKind
 
-MODULE = Module(name="timeline", label="动态")
+MODULE = Module(name="timeline", label="动态", notices=(NoticeKind("mention", "评论中提到我"),))

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from guanxi.kernel.access.actor import ACTION, ANY, LEVELS, Actor, Grant, Way
 from guanxi.kernel.access.dimensions import PERSON, below, nodes_of, read_ranges
+from guanxi.kernel.access.nodes import ROLE, node
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.stamps import stamp, touch
 from guanxi.kernel.modules.manifest import kernel
@@ -57,7 +58,8 @@ def read_actor(operator: int) -> Actor | None:
         operator=row["id"], name=row["name"], is_admin=row["is_admin"], employee=row["employee"],
         department=row["department_id"], departments=tuple(mine), departments_below=tuple(under),
         subordinates=tuple(below("employee", [row["employee"]], "superior_id")) if row["employee"] else (),
-        roles=roles, grants=grants, ranges=ranges, nodes=nodes_of(ranges, mine, under if leads else ()),
+        roles=roles, grants=grants, ranges=ranges,
+        nodes=(*(node(ROLE, r) for r in roles), *nodes_of(ranges, mine, under if leads else ())),
     )  # fmt: skip
 
 

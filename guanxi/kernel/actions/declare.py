@@ -23,6 +23,7 @@ class Action:
     many    may be run on a selection
     on      "record", or "list" for actions without a record
     when    filter that must hold; the button hides and the server refuses otherwise
+    why_not(record, work)  says why it refuses then, where the usual sentence would tell too little
     """
 
     name: str
@@ -39,6 +40,7 @@ class Action:
     confirm: str = ""
     primary: bool = False
     defaults: Callable[..., dict[str, Any]] | None = None  # defaults(record) prefills the form
+    why_not: Callable[..., str] | None = None
 
 
 def action(label: str, *, on: str, name: str = "", **given: Any) -> Callable[[Run], Action]:

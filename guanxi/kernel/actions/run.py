@@ -107,9 +107,8 @@ def run_one(work: Work, spec: ObjectSpec, action: Action, id_: int, given: Mappi
         raise refused(action)
     row = work.get(spec.name, id_, reaching_verb(work.actor, spec, action))
     if not stands(row, action.when) and not in_state(spec, action, [id_]):
-        raise RuleBroken(
-            say("“{title}”当前状态不能执行“{action}”。", title=row.title, action=translate(action.label)), "wrong_state"
-        )
+        usual = say("“{title}”当前状态不能执行“{action}”。", title=row.title, action=translate(action.label))
+        raise RuleBroken((action.why_not(row, work) if action.why_not else "") or usual, "wrong_state")
     return outcome(action.run(row, given, work))
 
 

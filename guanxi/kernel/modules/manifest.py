@@ -37,6 +37,16 @@ class MenuItem:
 
 
 @dataclass(frozen=True)
+class NoticeKind:
+    """A kind of notices to people: roles say which kinds those who hold them receive, and each person may want fewer (ORG-014).
+    `always`: it answers what somebody did himself and is never withheld."""
+
+    name: str
+    label: str
+    always: bool = False
+
+
+@dataclass(frozen=True)
 class RecordSet:
     """Records that a module knows by name, for filters: `{"field": "id", "op": "in", "value": {"set": "starred"}}`.
 
@@ -63,6 +73,7 @@ class Module:
     checks: tuple[Callable[..., None], ...] = ()  # (work, spec, drafts): what a feature asks of every save, of any object
     scenes: tuple[Callable[..., View | None], ...] = ()  # (actor, spec, key): scenes of a list that are kept, not declared
     sets: tuple[RecordSet, ...] = ()
+    notices: tuple[NoticeKind, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -80,6 +91,7 @@ class Kernel:
     checks: tuple[Callable[..., None], ...] = field(init=False)
     scenes: tuple[Callable[..., View | None], ...] = field(init=False)
     sets: Mapping[str, RecordSet] = field(init=False)
+    notices: Mapping[str, NoticeKind] = field(init=False)
 
     def __post_init__(self) -> None:
         put: Callable[[str, Any], None] = lambda name, value: object.__setattr__(self, name, value)  # noqa: E731
@@ -98,6 +110,7 @@ class Kernel:
         put("checks", tuple(c for m in self.modules for c in m.checks))
         put("scenes", tuple(s for m in self.modules for s in m.scenes))
         put("sets", unique((s.name, s) for m in self.modules for s in m.sets))
+        put("notices", unique((n.name, n) for m in self.modules for n in m.notices))
 
 
 def unique(pairs: Any) -> dict[str, Any]:

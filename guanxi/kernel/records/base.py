@@ -34,7 +34,7 @@ class Record(Base):
     related = fields.Employees("相关员工（查看）", null=True)
     related_edit = fields.Employees("相关员工（编辑）", null=True)
     departments = fields.MultiReference("其他负责部门", target="department", null=True)
-    # Nodes of management dimensions with which the record is shared (access/nodes.py), for viewing and for editing.
+    # Nodes, values of management dimensions and roles, with which the record is shared (access/nodes.py), to view and to edit.
     shared = ArrayField(models.BigIntegerField(), null=True, editable=False)
     shared_edit = ArrayField(models.BigIntegerField(), null=True, editable=False)
 

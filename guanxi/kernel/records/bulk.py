@@ -10,7 +10,7 @@ from guanxi.base.errors import CrmError, FieldError, Forbidden, Invalid, NotFoun
 from guanxi.base.words import say
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.access.dimensions import dimensions
-from guanxi.kernel.access.nodes import node
+from guanxi.kernel.access.nodes import ROLE, node
 from guanxi.kernel.access.rights import require
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import ObjectSpec
@@ -80,21 +80,22 @@ class Share:
 
 
 def parse_share(values: Mapping[str, Any]) -> Share:
-    """`{employees, dimension, values, right: view|edit, withdraw}` as sent. Raises Invalid at the wrong part."""
-    unknown = set(values) - {"employees", "dimension", "values", "right", "withdraw"}
+    """`{employees, roles, dimension, values, right: view|edit, withdraw}` as sent. Raises Invalid at the wrong part."""
+    unknown = set(values) - {"employees", "roles", "dimension", "values", "right", "withdraw"}
     if unknown:
         raise Invalid.at(min(unknown)[:60], "unknown_field", say("没有这个字段。"))
     if values.get("right", "view") not in ("view", "edit"):
         raise Invalid.at("right", "unknown_option", say("权限只能是查看或读写。"))
     employees = known_ids(values.get("employees"), "employee", "employees")
+    roles = known_ids(values.get("roles"), "role", "roles")
     dimension = next((d for d in dimensions() if d.id == values.get("dimension")), None)
     if values.get("dimension") is not None and dimension is None:
         raise Invalid.at("dimension", "unknown_record", say("没有这个管理维度。"))
     chosen = known_ids(values.get("values"), dimension.tree, "values") if dimension else ()
-    if not employees and not chosen:
-        raise Invalid.at("employees", "required", say("请选择员工或维度值。"))
+    if not employees and not roles and not chosen:
+        raise Invalid.at("employees", "required", say("请选择员工、角色或维度值。"))
     nodes = tuple(node(dimension.id, v) for v in chosen) if dimension else ()
-    return Share(employees, nodes, values.get("right", "view"), values.get("withdraw") is True)
+    return Share(employees, (*(node(ROLE, r) for r in roles), *nodes), values.get("right", "view"), values.get("withdraw") is True)
 
 
 def known_ids(raw: Any, object_: str, at: str) -> tuple[int, ...]:

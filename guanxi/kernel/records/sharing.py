@@ -1,4 +1,4 @@
-"""Adding people and nodes to records, and taking them away again: the arrays on the record are what rights read, the table
+"""Adding people and nodes (values of dimensions, roles) to records, and taking them away again: the arrays on the record are what rights read, the table
 `kernel_sharing` says where each member comes from (PERM-013, PERM-037, PERM-051).
 
 Somebody who stands on a record for several reasons stays until the last is gone; what a person typed into the form is a
@@ -20,7 +20,7 @@ COLUMNS = {"employee": "related", "node": "shared"}
 
 @dataclass(frozen=True)
 class Cause:
-    """Why somebody is added: `source` is rule, team or allocation; `rule` the rule's id."""
+    """Why somebody is added: `source` is rule, team, allocation or task; `rule` the rule's id."""
 
     source: str
     right: str  # view | edit
@@ -54,6 +54,14 @@ def add(work: Work, spec: ObjectSpec, what: str, pairs: Iterable[Pair], cause: C
     )
     fill(spec, what, cause.right, wanted)
     return len(made)
+
+
+def agree(work: Work, spec: ObjectSpec, what: str, records: Iterable[int], wanted: Iterable[Pair], cause: Cause) -> None:
+    """Make exactly these members stand on the records for the cause: what is missing is added, what is too much is taken away."""
+    sql = f'select record, {what} from kernel_sharing where object = %s and record = any(%s) and source = %s and rule = %s and "right" = %s and {what} <> 0'
+    want, have = set(wanted), set(run(sql, [spec.name, sorted(set(records)), cause.source, cause.rule, cause.right]))
+    withdraw(spec, what, have - want, cause)
+    add(work, spec, what, want - have, cause)
 
 
 def fill(spec: ObjectSpec, what: str, right: str, pairs: Sequence[Pair]) -> None:

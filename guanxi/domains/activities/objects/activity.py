@@ -13,7 +13,8 @@ STATUS = options(
 )  # fmt: skip
 OPEN = {"field": "status", "op": "in", "value": ["planned", "doing", "overdue"]}
 MINE = {"field": "executor", "op": "eq", "value": {"me": True}}
-UNTAKEN = {"and": [{"field": "executor", "op": "empty"}, {"field": "executor_role", "op": "in", "value": {"my_roles": True}}]}
+OF_MY_ROLES = {"field": "executor_role", "op": "in", "value": {"my_roles": True}}
+UNTAKEN = {"and": [{"field": "executor", "op": "empty"}, OF_MY_ROLES]}
 
 
 class Activity(Record):
@@ -37,6 +38,9 @@ class Activity(Record):
         "执行角色", target="role", null=True, on_delete="clear",
         help="任务交给一个角色：拥有该角色的人都能看到并领取，领取的人成为执行人。",
     )  # fmt: skip
+    role_task = fields.Reference("流程任务", target="role_task", null=True, readonly=True, on_delete="clear")
+    source_object = fields.Choice("来源对象", null=True, readonly=True, options_from="owned")
+    source_record = fields.Integer("来源记录编号", null=True, readonly=True, indexed=True)
     participants = fields.Employees("参与人", null=True, handed_over=True)
     content = fields.LongText("内容", null=True)
     result = fields.LongText("结果", null=True)
@@ -62,13 +66,19 @@ OBJECT = Offer(
         Section("时间与地点", ("plan_start", "plan_end", "actual_start", "actual_end", "place", "remind_before")),
         Section("人员", ("executor", "executor_role", "participants")),
         Section("内容与结果", ("content", "result", "expense_amount")),
+        Section("来源", ("role_task", "source_object", "source_record")),
         Section("归属", ("owner", "department", "related", "related_edit")),
     ),
+    hidden=("source_record",),
     board=Board("status", card=("customer", "executor", "plan_start")),
     calendar="plan_start",
     open=OPEN,
     views=(
         View("tasks", "我的任务", {"and": [OPEN, {"or": [MINE, UNTAKEN]}]}, "plan_start"),
+        View(
+            "role_tasks", "我的角色任务", {"and": [OPEN, OF_MY_ROLES, {"or": [{"field": "executor", "op": "empty"}, MINE]}]}, "plan_start",
+            columns=("subject", "executor_role", "executor", "customer", "plan_end", "status"),
+        ),
         View("untaken", "待领取", {"and": [OPEN, UNTAKEN]}, "plan_start"),
         View("mine", "我执行的", {"and": [MINE, OPEN]}, "plan_start"),
         View(
@@ -86,7 +96,8 @@ OBJECT = Offer(
         View("department", "本部门", {"field": "department", "op": "within", "value": {"my_department": True}}),
     ),
     on_save=saving.check_activity,
-    after_save=saving.tell_people,
+    after_save=saving.follow,
+    after_removal=saving.removed,
     quick_create=True,
     in_search=True,
 )  # fmt: skip

@@ -124,7 +124,7 @@ class Moving:
             leaver = work.lookup("employee", self.leaver)
             if count and leaver:
                 facts = {"who": work.actor.name, "name": leaver.title, "count": count}
-                notify(work, "{who}把{name}的工作转接给了您，共 {count} 条记录。", facts, employees=[successor])
+                notify(work, "{who}把{name}的工作转接给了您，共 {count} 条记录。", facts, kind="handover", employees=[successor])
 
 
 HANDOVER = Task(TASK, run_handover)

@@ -1,0 +1,9 @@
+"""Kinds of notices that this module sends."""
+
+from guanxi.kernel.modules.manifest import NoticeKind
+
+NOTICES = (
+    NoticeKind("role_task", "我的角色任务"),
+    NoticeKind("activity", "安排给我的行动"),
+    NoticeKind("key_account", "大客户的行动"),
+)
