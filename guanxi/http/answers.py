@@ -55,7 +55,7 @@ SHAPES: Json = {
         {"recovery_codes": NAMES},
         acting_as=maybe(SEEN), real_user=SEEN,
         user=exactly(id=ID, username=STRING, name=STRING, is_admin=FLAG, must_change_password=FLAG),
-        employee=maybe(exactly(id=ID, title=STRING, department=maybe(SEEN))),
+        employee=maybe(exactly(id=ID, title=STRING, department=maybe(SEEN))), customer=maybe(SEEN),
         company=TEXTS, account_set=exactly(code=STRING, name=STRING), locale=LOCALE, theme={"enum": ["light", "dark", "system"]},
         timezone=STRING, today={"type": "string", "format": "date"}, menus=many(ref("MenuGroup")), prefs=ANYTHING,
         home=maybe(NAMES),

@@ -14,6 +14,8 @@ from django.utils import timezone
 from psycopg.types.json import Jsonb
 
 from guanxi.features.signin.log import Door
+from guanxi.kernel.access.operators import load_actor
+from guanxi.kernel.metadata.stamps import known_stamps
 from guanxi.kernel.storage.rows import run, run_dicts
 from guanxi.kernel.storage.sets import activate, using_set
 
@@ -106,10 +108,14 @@ def find_caller(given: tuple[str, str, str] | None) -> Caller | None:
 
 def identify(headers: Mapping[str, str]) -> tuple[str, int] | None:
     """For the event stream: the set and operator behind raw headers (lower-case names). Events tell of every object, so a
-    token that is limited to some has none."""
+    token that is limited to some has none, nor has anybody from outside (ORG-027)."""
     cookies = dict(part.strip().partition("=")[::2] for part in headers.get("cookie", "").split(";"))
     caller = find_caller(credentials(headers, cookies))
-    return (caller.account_set, caller.person) if caller and caller.objects is None else None
+    if caller is None or caller.objects is not None:
+        return None
+    with using_set(caller.account_set), known_stamps(caller.stamps):
+        actor = load_actor(caller.person)
+    return (caller.account_set, caller.person) if actor and actor.bound is None else None
 
 
 def open_session(operator: int, door: Door, method: str, days: int) -> str:

@@ -1,5 +1,5 @@
-"""What a narrower token, somebody who must change his password, and an administrator who looks around may not do: decided here,
-before any operation runs, by method and address alone.
+"""What a narrower token, somebody who must change his password, an administrator who looks around and people from outside may not
+do: decided here, before any operation runs, by method and address alone.
 
 A token for some objects opens an allow-list of addresses. Everything that could carry values of other objects is refused
 rather than filtered: paths over references, saved views, actions, files, imports, exports, analyses, search. What the answer
@@ -18,6 +18,7 @@ from django.http import HttpRequest, HttpResponse
 from guanxi.base.words import say
 from guanxi.http.auth import Caller
 from guanxi.http.errors import problem_body
+from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.spec import ObjectSpec
 
@@ -30,10 +31,16 @@ OWN_ACCOUNT = re.compile(r"/(me|healthz|readyz|openapi\.json|events|auth/.*)$")
 ANYBODYS = re.compile(r"/(me|healthz|readyz|openapi\.json|objects)$")
 METADATA = re.compile(r"/objects/(\w+)$")
 RECORDS = re.compile(r"/records/(\w+)(?:/(?:\d+|bulk|aggregate))?$")
+#: All that people from outside find (ORG-027). What is said about a record beside its fields (timeline, comments, files, shares),
+#: search, duplicates, analyses, imports and whatever else comes to be is closed to them until it is put here.
+OUTSIDE = re.compile(
+    r"/(me|healthz|readyz|openapi\.json|kinds|auth/(?!act-as$).*|objects(/\w+)?|views(/\d+)?|favourites(/\w+/\d+)?|notifications(/read)?"
+    r"|jobs(/\d+(/cancel)?)?|exports|files(/\d+)?|records/\w+(/(print|exports|aggregate|bulk|actions/\w+|\d+(/print|/actions/\w+)?))?)$"
+)
 WHOLE = ("eq", "ne", "in", "not_in", "empty", "not_empty")
 
 
-def refusal(request: HttpRequest, caller: Caller) -> HttpResponse | None:
+def refusal(request: HttpRequest, caller: Caller, actor: Actor | None) -> HttpResponse | None:
     """The answer for what this caller may not do with this request, else None."""
     path, changes = request.path.removeprefix(PREFIX), request.method not in SAFE
     if caller.acting_as and changes and not (READING.match(path) or is_leaving(request, path)):
@@ -42,6 +49,8 @@ def refusal(request: HttpRequest, caller: Caller) -> HttpResponse | None:
         return problem_body(403, "password_change_required", say("请先修改密码。"))
     if caller.read_only and changes and not READING.match(path):
         return problem_body(403, "token_limited", say("这个访问令牌只能读取数据。"))
+    if actor is not None and actor.bound is not None and not (OUTSIDE.match(path) or is_leaving(request, path)):
+        return problem_body(403, "not_for_external", say("外部帐号不能使用这项功能。"))
     if caller.objects is not None:
         return outside(request, path, caller.objects)
     return None

@@ -32,6 +32,7 @@ def menus_for(actor: Actor) -> list[dict[str, Any]]:
             for module in kernel().modules
             for item in module.menu
             if item.group == key
+            and actor.bound is None  # pages of our own: analyses, organisation, administration
             and (actor.is_admin or not item.admin)
             and all(name in objects and may(actor, objects[name], "view") for name in item.needs)
             and (item.action is None or may_run_by_name(actor, *item.action))

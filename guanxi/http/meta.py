@@ -27,6 +27,7 @@ from guanxi.kernel.query.conditions import operators_of
 from guanxi.kernel.query.output import result_kind
 
 router = Router()
+OUTSIDE_FEATURES = {"export", "bulk"}  # for people from outside (ORG-027); what is said beside the fields is among colleagues
 
 
 @router.get("/objects")
@@ -39,7 +40,7 @@ def objects(request: HttpRequest) -> dict[str, Any]:
             {
                 "name": s.name, "label": translate(s.label), "icon": s.icon, "module": s.module, "custom": s.custom,
                 "title_field": s.title_field.name, "rights": rights_of(actor, s), "owned": s.owned,
-                "quick_create": s.quick_create and may(actor, s, "create"), "in_search": s.in_search,
+                "quick_create": s.quick_create and may(actor, s, "create"), "in_search": s.in_search and actor.bound is None,
                 "detail_of": None if s.owned else s.detail_of,
             }
             for s in snap.objects.values() if may(actor, s, "view")
@@ -76,7 +77,7 @@ def describe_object(actor: Actor, spec: ObjectSpec) -> dict[str, Any]:
 
     return {
         "name": spec.name, "label": translate(spec.label), "help": translate(spec.help), "icon": spec.icon,
-        "module": spec.module, "custom": spec.custom, "owned": spec.owned, "title_field": spec.title_field.name,
+        "module": spec.module, "custom": spec.custom, "owned": spec.owned and actor.bound is None, "title_field": spec.title_field.name,
         "tree": spec.tree_field.name if spec.tree_field else None, "rights": rights_of(actor, spec),
         "fields": [describe_field(actor, spec, f) for f in spec.fields.values() if f.name in seen],
         "list": {"columns": names(listed(actor, spec)), "sort": spec.sort},
@@ -88,7 +89,8 @@ def describe_object(actor: Actor, spec: ObjectSpec) -> dict[str, Any]:
         "layouts": [describe_layout(x, names) for x in offered(layouts_of(spec), actor.roles)],
         "related": describe_related(actor, spec), "board": describe_board(spec, seen), "calendar": spec.calendar,
         "views": [{"key": v.key, "label": translate(v.label), "filter": v.filter, "sort": v.sort} for v in spec.views],
-        "duplicates": names(watched(spec)), "keys": names(spec.keys), "features": sorted(spec.features),
+        "duplicates": names(watched(spec)) if actor.bound is None else [], "keys": names(spec.keys),
+        "features": sorted(spec.features if actor.bound is None else spec.features & OUTSIDE_FEATURES),
         "actions": [describe_action(actor, a) for a in kernel().actions.get(spec.name, {}).values() if may_run(actor, spec, a)],
     }  # fmt: skip
 
@@ -126,7 +128,7 @@ def describe_related(actor: Actor, spec: ObjectSpec) -> list[dict[str, Any]]:
     return [
         {
             "key": f"{r.object}.{r.field}", "object": r.object, "field": r.field, "label": translate(r.label),
-            "columns": list(r.columns or known[r.object].columns), "inline": r.inline,
+            "columns": list(r.columns or known[r.object].columns), "inline": r.inline, "actions": list(r.actions),
             "totals": totals_of(actor, spec, r) if r.inline else {},
         }
         for r in spec.related if r.object in known and may(actor, known[r.object], "view")
@@ -171,7 +173,7 @@ def describe_input(field: FieldSpec) -> dict[str, Any]:
             {"value": o.value, "label": translate(o.label), "color": o.color, "disabled": o.disabled} for o in field.options
         ],
         "target": field.target, "tree": bool(target and target.tree_field),
-        "dimension": field.dimension, "depends_on": dict(field.depends_on), "fills": dict(field.fills), "readonly": field.readonly,
+        "dimension": field.dimension, "depends_on": dict(field.depends_on), "among": dict(field.among) or None, "fills": dict(field.fills), "readonly": field.readonly,
     }  # fmt: skip
 
 

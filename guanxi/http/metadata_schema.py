@@ -25,7 +25,7 @@ INPUT: dict[str, Json] = {
     "name": STRING, "label": STRING, "kind": STRING, "help": STRING, "required": FLAG, "filled": STRING, "readonly": FLAG, "default": {},
     "max_length": {"type": ["integer", "null"]}, "min": NUMBER, "max": NUMBER, "scale": {"type": "integer"}, "unit": STRING,
     "options": {"type": "array", "items": exactly(value=STRING, label=STRING, color=STRING, disabled=FLAG)},
-    "target": maybe(STRING), "tree": FLAG, "depends_on": {"type": "object", "additionalProperties": STRING},
+    "target": maybe(STRING), "tree": FLAG, "depends_on": {"type": "object", "additionalProperties": STRING}, "among": maybe({"type": "object", "additionalProperties": True}),
     "fills": {"type": "object", "additionalProperties": STRING}, "dimension": {"type": ["integer", "null"]},
 }  # fmt: skip
 

@@ -53,7 +53,7 @@ def inside(get_response: Next, request: HttpRequest, caller: Caller | None) -> H
                 request.actor = replace(actor, ip=client_ip(request), request=uuid.uuid4().hex[:16])  # type: ignore[attr-defined]
                 stack.enter_context(acting(request.actor))  # type: ignore[attr-defined]
                 stack.enter_context(on_account_of(caller.operator if caller.acting_as else None))
-        response = limits.refusal(request, caller) if caller else None
+        response = limits.refusal(request, caller, request.actor) if caller else None  # type: ignore[attr-defined]
         response = response or told(get_response(request))
         note_refusal(request, response)
         return limits.blanked(request, response, caller.objects) if caller and caller.objects is not None else response

@@ -220,7 +220,7 @@ def change_me(request: HttpRequest, given: Settings) -> dict[str, Any]:
 
 def account_row(actor: Actor) -> dict[str, Any]:
     return run_dicts(
-        "select o.account, o.name, o.locale, o.theme, o.prefs, e.name as employee, d.id as department, d.name as department_name "
+        "select o.account, o.name, o.locale, o.theme, o.prefs, (select c.name from customer c where c.id = o.bound_customer_id) as customer, e.name as employee, d.id as department, d.name as department_name "
         "from operator o left join employee e on e.id = o.employee_id left join department d on d.id = e.department_id where o.id = %s",
         [actor.operator],
     )[0]
@@ -242,7 +242,8 @@ def describe_me(actor: Actor, account: dict[str, Any], caller: auth.Caller | Non
         },
         "acting_as": {"id": actor.operator, "title": account["name"]} if acting else None,
         "real_user": {"id": caller.operator, "title": caller.name} if caller else {"id": actor.operator, "title": account["name"]},
-        "company": company_settings(), "employee": employee, "account_set": {"code": code, "name": name}, "locale": caller.locale if caller and acting else account["locale"],
+        "company": company_settings(), "employee": employee, "customer": {"id": actor.bound, "title": account["customer"]} if actor.bound else None,
+        "account_set": {"code": code, "name": name}, "locale": caller.locale if caller and acting else account["locale"],
         "theme": account["theme"], "timezone": timezone.get_current_timezone_name(), "today": timezone.localdate(),
         "menus": menus_for(actor), "home": chosen_cards(desks(actor)), "prefs": account["prefs"],
     }  # fmt: skip

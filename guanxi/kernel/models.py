@@ -50,7 +50,7 @@ class Stamp(models.Model):
 
 
 class Operator(Base):
-    """操作员: somebody who may sign in; usually bound to an employee (ORG-011)."""
+    """操作员: somebody who may sign in: usually an employee (ORG-011), or somebody from outside who is bound to a customer (ORG-027)."""
 
     account = fields.Text("登录账号", max_length=80, unique=True, search=True)
     name = fields.Text("名称", max_length=80, title=True, search=True)
@@ -73,6 +73,12 @@ class Operator(Base):
         options=fields.options(("static", "静态口令"), ("dynamic", "动态口令", "blue"), ("one_time", "一次性口令", "purple")),
     )  # fmt: skip
     email = fields.Email("接收邮箱", null=True)
+    bound_customer = fields.Reference(
+        "所属客户", target="customer", null=True, on_delete="cascade", help="外部帐号只能看到这个客户的数据；内部人员不填。"
+    )
+    roles = fields.MultiReference(
+        "外部角色", target="role", null=True, among={"field": "is_external", "op": "eq", "value": True}, help="外部帐号的角色；内部人员的角色在员工档案中。"
+    )
     locale = models.CharField(max_length=10, db_default="zh-CN")
     theme = models.CharField(max_length=10, db_default="system")
     prefs = models.JSONField(db_default={})

@@ -27,6 +27,8 @@ def check_activity(draft: Draft, work: Work) -> None:
     show_to_key_account_manager(draft, work)
     if draft["status"] == "done" and draft.changed("status"):
         draft.default("actual_end", work.now)
+    if draft.new and work.actor.bound:  # what somebody from outside writes down he sees (ORG-027)
+        draft.set("shown_outside", True)
 
 
 def set_people(draft: Draft, work: Work) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from guanxi.base.errors import RuleBroken
 from guanxi.base.words import say
 from guanxi.domains.organization.rules import BOTH_SYSTEMS
 from guanxi.kernel.access.operators import set_password as replace_password
@@ -50,6 +51,22 @@ def set_password(operator: Row, given: Mapping[str, Any], work: Work) -> str:
     """Set a new password; all sessions of the operator end, and he must change it when he next signs in."""
     replace_password(operator.id, given["password"], hashed=True, must_change=True)
     return say("密码已重置。")
+
+
+@action("停用帐号", on="operator", icon="stop", needs="admin", when={"field": "status", "op": "eq", "value": "enabled"}, confirm="此人将立即退出，不能再登录。")
+def disable_account(operator: Row, given: Mapping[str, Any], work: Work) -> str:
+    """Nobody signs in with it any more; what was done under it stays (ORG-027)."""
+    if operator.id == work.actor.operator:
+        raise RuleBroken(say("不能停用您自己的帐号。"), "own_login")
+    work.update(operator, status="disabled")
+    return say("已停用帐号 {account}。", account=operator["account"])
+
+
+@action("启用帐号", on="operator", icon="success", needs="admin", when={"field": "status", "op": "eq", "value": "disabled"})
+def enable_account(operator: Row, given: Mapping[str, Any], work: Work) -> str:
+    """Back to work."""
+    work.update(operator, status="enabled")
+    return say("已启用帐号 {account}。", account=operator["account"])
 
 
 @action("个人权限", on="employee", icon="safety", needs="admin")

@@ -50,7 +50,7 @@ MODULE = Module(
         data_grant.OBJECT,
         related_rule.OBJECT,
     ),
-    actions=(actions.open_account, actions.set_password, actions.person_rights, hand_over, *APPRAISAL),
+    actions=(actions.open_account, actions.set_password, actions.disable_account, actions.enable_account, actions.person_rights, hand_over, *APPRAISAL),
     tasks=(HANDOVER, APPRAISE),
     notices=(NoticeKind("handover", "转接给我的工作"),),
     menu=(

@@ -45,6 +45,7 @@ class Template:
     description: str
     rights: Mapping[str, Right]
     grants: Mapping[str, str] = field(default_factory=dict)  # level by code of a dimension, for all its values
+    external: bool = False
 
 
 #: Inventory and sale type in full, suppliers and warehouses not at all, all customers of the customer dimension (PERM-009, PERM-025).
@@ -168,6 +169,33 @@ TEMPLATES: tuple[Template, ...] = (
     }, TRADE),
 )  # fmt: skip
 
+#: What colleagues think about a deal and its chances, which is nobody's business outside.
+OUR_VIEW = dict.fromkeys((
+    "success_rate", "expense_amount", "pending_stage", "stage_since", "stage_due", "fail_reason", "winner_competitor", "close_summary", "source",
+    "related", "related_edit", "departments",
+), "hidden")  # fmt: skip
+OUR_CUSTOMER = dict.fromkeys(
+    ("grade", "class", "status", "source", "new_product_category", "preferences", "annual_revenue", "key_account_manager", "is_disabled", "related", "related_edit", "departments"),
+    "hidden",
+)
+OUR_CONTACT = dict.fromkeys((
+    "decision_role", "influence", "is_key", "is_promotion", "is_care", "is_dunning", "rank_level", "superior_contact", "birthday", "education",
+    "graduated_from", "native_place", "family", "interests", "hobbies", "profile", "related", "related_edit", "departments",
+), "hidden")  # fmt: skip
+OUR_ACTIVITY = {**dict.fromkeys(("expense_amount", "executor_role", "remind_before", "related", "related_edit", "departments"), "hidden"), "shown_outside": "read"}
+TELL = ("view", "create", "edit", "print")
+
+#: The role for people from outside (ORG-027). It names all that they find; whatever its reach, it ends at their customer.
+EXTERNAL = (
+    Template("R21", "外部伙伴", "经销商、服务商、合作伙伴与学习中心的人员：只看所属客户的数据，可维护联系人、填报行动", {
+        "customer": Right(READ, "all", fields=OUR_CUSTOMER), "contact": Right(TELL, "all", fields=OUR_CONTACT),
+        "opportunity": Right(READ, "all", fields=OUR_VIEW), "opportunity_product": Right(READ, "all"),
+        "quote": Right(READ, "all", fields=dict.fromkeys(("related", "related_edit", "departments"), "hidden")), "quote_line": Right(READ, "all"),
+        "activity": Right(("view", "create", "print"), "all", fields=OUR_ACTIVITY), "activity_type": Right(("view",), "all"),
+        "product": Right(READ, "all", fields={"unit_cost": "hidden"}), "product_category": Right(("view",), "all"),
+    }, external=True),
+)  # fmt: skip
+
 
 #: Ready-made dimensions: code, name, tree, whether somebody without a grant is unrestricted (PERM-008..010, PERM-025). Only
 #: who was granted business lines is bound to them: the others are divided by department.
@@ -214,13 +242,14 @@ def ensure_rules(work: Work) -> None:
 
 def ensure_roles(work: Work) -> None:
     """Make the roles that are not there yet; a role of the same name is left as the company has shaped it."""
-    known = {r["name"] for r in work.select("role", "name", [t.name for t in TEMPLATES], deleted=True)}
-    codes = {r["code"] for r in work.select("role", "code", [t.code for t in TEMPLATES], deleted=True)}
-    for template in TEMPLATES:
+    templates = (*TEMPLATES, *EXTERNAL)
+    known = {r["name"] for r in work.select("role", "name", [t.name for t in templates], deleted=True)}
+    codes = {r["code"] for r in work.select("role", "code", [t.code for t in templates], deleted=True)}
+    for template in templates:
         if template.name in known:
             continue
         code = {} if template.code in codes else {"code": template.code}
-        role = work.add("role", name=template.name, description=template.description, **code)
+        role = work.add("role", name=template.name, description=template.description, is_external=template.external, **code)
         codes.add(role["code"])
         write_rights(role.id, rights_of(template))
         for at, level in template.grants.items():
@@ -229,7 +258,9 @@ def ensure_roles(work: Work) -> None:
 
 
 def rights_of(template: Template) -> dict[str, dict[str, dict[str, object]]]:
-    """Rights by object; set-up data that the role does not name are for looking at."""
+    """Rights by object; set-up data that the role does not name are for looking at, but not for people from outside."""
+    if template.external:
+        return {name: right.as_data() for name, right in template.rights.items()}
     seen = Right(READ, "all").as_data()
     setup = {name: seen for name, spec in kernel().objects.items() if not spec.owned and not spec.detail_of}
     return (

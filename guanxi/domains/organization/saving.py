@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from guanxi.base.words import say
-from guanxi.domains.organization import rules
+from guanxi.domains.organization import external, rules
 from guanxi.kernel.records.draft import Draft
 from guanxi.kernel.records.work import Work
 from guanxi.kernel.signin.history import password_replaced
@@ -19,6 +19,7 @@ def check_employee(draft: Draft, work: Work) -> None:
         draft.refuse("roles", "administrators_only", say("只有系统管理员可以更改角色。"))
     if draft.changed("status") and draft["status"] in rules.GONE and draft.id and draft.id == work.actor.employee:
         draft.refuse("status", "own_login", say("不能把您自己设为离职或停用。"))
+    external.check_sides(draft, work, external=False)
     place_salesperson(draft, work)
 
 
@@ -47,8 +48,10 @@ def follow_employees(drafts: Sequence[Draft], work: Work) -> None:
 
 
 def follow_operators(drafts: Sequence[Draft], work: Work) -> None:
-    """A disabled login is signed out everywhere at once; a password set in a form ends what hung on the old one (SYS-013)."""
-    disabled = [d.id for d in drafts if not d.new and d.changed("status") and d["status"] == "disabled"]
+    """A disabled login is signed out everywhere at once; a password set in a form ends what hung on the old one (SYS-013). So
+    is somebody from outside who comes to stand for another customer."""
+    moved = [d.id for d in drafts if not d.new and d.changed("bound_customer")]
+    disabled = moved + [d.id for d in drafts if not d.new and d.changed("status") and d["status"] == "disabled"]
     if disabled:
         run("delete from kernel_session where operator = any(%s)", [disabled])
     for draft in drafts:
@@ -125,5 +128,6 @@ def check_setting(draft: Draft, work: Work) -> None:
 
 def check_operator(draft: Draft, work: Work) -> None:
     """Without another choice a login opens all of the CRM (ORG-011)."""
+    external.check_account(draft, work)
     if draft.new:
         draft.default("allowed_systems", [rules.BOTH_SYSTEMS])

@@ -1,6 +1,6 @@
 """往来单位: customers and contacts."""
 
-from guanxi.domains.parties import actions
+from guanxi.domains.parties import actions, external
 from guanxi.domains.parties.objects import (
     contact,
     contact_change,
@@ -30,5 +30,5 @@ MODULE = Module(
         contact_change.OBJECT,
         contact_influence.OBJECT,
     ),
-    actions=(actions.change_company,),
+    actions=(actions.change_company, external.open_external_account),
 )

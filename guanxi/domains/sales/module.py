@@ -67,6 +67,7 @@ MODULE = Module(
     menu=(
         MenuItem("funnel", "销售漏斗", "funnel-plot", "/funnel", "sales", needs=("opportunity", "sales_stage")),
         MenuItem("team_work", "下属工作", "team", "/team-work", "activities", needs=("activity",)),
+        MenuItem("group_overview", "集团总览", "global", "/group-overview", "organization", needs=("customer", "opportunity", "department")),
         MenuItem("forecast", "销售预测", "line-chart", "/forecast", "sales", needs=("opportunity",)),
     ),
 )  # fmt: skip

@@ -31,6 +31,9 @@ def check_duplicates(work: Work, spec: ObjectSpec, drafts: Sequence[Draft]) -> N
         return
     asked = [(d, v) for d in drafts if not d.errors and (v := entered(d, rules))]
     hits = stored_hits(spec, rules, asked)
+    if work.actor.bound is not None:  # a refusal would tell him what other customers have (ORG-027)
+        seen = set(visible_ids(work.actor, spec, [row["id"] for row, _ in hits.values()]))
+        hits = {place: hit for place, hit in hits.items() if hit[0]["id"] in seen}
     owners = whose(work, spec, {row["id"]: row for row, _ in hits.values()})
     for place, (row, rule) in hits.items():
         refuse(spec, asked[place][0], rule, owners[row["id"]])

@@ -25,8 +25,9 @@ def enrolled(operator: int) -> bool:
 def demanded(operator: int, rules: Policy) -> bool:
     """Whether this person may not sign in without: his kind of password, one of his roles, or the policy says so."""
     rows = run_dicts(
-        "select o.is_admin, o.password_kind, exists (select 1 from employee e join role r on r.id = any(e.roles) "
-        "where e.id = o.employee_id and r.demands_code and r.status = 'enabled' and r.deleted_at is null) as by_role "
+        "select o.is_admin, o.password_kind, exists (select 1 from role r left join employee e on e.id = o.employee_id "
+        "where r.id = any(case when o.bound_customer_id is null then e.roles else o.roles end) "
+        "and r.demands_code and r.status = 'enabled' and r.deleted_at is null) as by_role "
         "from operator o where o.id = %s",
         [operator],
     )

@@ -55,6 +55,8 @@ def visible_to(actor: Actor) -> tuple[str, list[Any]]:
     """SQL of the views that the actor may open, and its parameters: own ones, and those that are shared with him."""
     if actor.is_admin:
         return "(operator = %s or shared)", [actor.operator]
+    if actor.bound is not None:  # "everybody" are colleagues (ORG-027)
+        return "(operator = %s or (shared and roles && %s::bigint[]))", [actor.operator, list(actor.roles)]
     return (
         "(operator = %s or (shared and (roles = '{}' and departments = '{}' or roles && %s::bigint[] or departments && "
         "array(with recursive up(id, parent_id) as (select id, parent_id from department where id = %s union "

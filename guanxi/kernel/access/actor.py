@@ -38,12 +38,14 @@ class Grant:
 class Actor:
     """An operator with the employee he is, where that employee stands, and his grants by object name ("*" is the rest).
 
-    `operator` 0 is the program itself (jobs, demo, migrations), which may do everything.
+    `operator` 0 is the program itself (jobs, demo, migrations), which may do everything. `bound` is the customer for whom
+    somebody from outside stands: a dealer, service provider, partner or learning centre (ORG-027). He is no employee.
     """
 
     operator: int
     name: str
     is_admin: bool = False
+    bound: int | None = None
     employee: int | None = None
     department: int | None = None
     departments: tuple[int, ...] = ()

@@ -40,7 +40,8 @@ def load_actor(operator: int) -> Actor | None:
 def read_actor(operator: int) -> Actor | None:
     """The same, from the database."""
     rows = run_dicts(
-        "select o.id, o.name, o.is_admin, e.id as employee, e.department_id, e.departments, e.roles from operator o "
+        "select o.id, o.name, o.is_admin, o.bound_customer_id as bound, o.roles as bound_roles, e.id as employee, e.department_id, "
+        "e.departments, e.roles from operator o "
         "left join employee e on e.id = o.employee_id and e.deleted_at is null and e.status = 'active' "
         "where o.id = %s and o.status = 'enabled' and o.deleted_at is null",
         [operator],
@@ -48,6 +49,8 @@ def read_actor(operator: int) -> Actor | None:
     if not rows:
         return None
     row = rows[0]
+    if row["bound"] is not None:
+        return read_outsider(row)
     roles = live_roles(row["roles"] or [])
     mine = [d for d in dict.fromkeys((row["department_id"], *(row["departments"] or ()))) if d]
     grants = read_grants(roles, row["employee"])
@@ -63,20 +66,27 @@ def read_actor(operator: int) -> Actor | None:
     )  # fmt: skip
 
 
-def live_roles(ids: list[int]) -> tuple[int, ...]:
-    """Those of the roles that are neither switched off nor deleted."""
-    sql = "select id from role where id = any(%s) and deleted_at is null and status = 'enabled' order by id"
-    return tuple(r[0] for r in run(sql, [ids])) if ids else ()
+def read_outsider(row: Mapping[str, Any]) -> Actor:
+    """Somebody from outside: roles for such people, and nothing that an employee has (ORG-027)."""
+    roles = live_roles(row["bound_roles"] or [], external=True)
+    return Actor(operator=row["id"], name=row["name"], bound=row["bound"], roles=roles, grants=read_grants(roles, None, rest=False))
+
+
+def live_roles(ids: list[int], *, external: bool = False) -> tuple[int, ...]:
+    """Those of the roles that are neither switched off nor deleted, nor meant for the other kind of people."""
+    sql = "select id from role where id = any(%s) and is_external = %s and deleted_at is null and status = 'enabled' order by id"
+    return tuple(r[0] for r in run(sql, [ids, external])) if ids else ()
 
 
 Stored = dict[str, Any]  # a row of rights: role (0 for the person's own), verbs, scope, fields
 NOTHING: Stored = {"role": PERSON, "verbs": {}, "scope": {}, "fields": {}}
 
 
-def read_grants(roles: tuple[int, ...], employee: int | None) -> dict[str, Grant]:
+def read_grants(roles: tuple[int, ...], employee: int | None, *, rest: bool = True) -> dict[str, Grant]:
     """What the roles add up to, per object (ORG-013), with what differs for the person himself (PERM-024). For a
-    business record a role without a row counts with its "*"."""
-    rows = run_dicts("select role, object, verbs, scope, fields from kernel_roleright where role = any(%s)", [list(roles)])
+    business record a role without a row counts with its "*", unless `rest` is switched off."""
+    sql = "select role, object, verbs, scope, fields from kernel_roleright where role = any(%s) and (%s or object <> '*')"
+    rows = run_dicts(sql, [list(roles), rest])
     own = run_dicts("select object, verbs, scope, fields from kernel_personright where employee = %s", [employee or 0])
     by_role: dict[int, dict[str, Stored]] = {}
     for row in rows:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from guanxi.base.errors import Forbidden, NotFound
 from guanxi.base.words import say, translate
 from guanxi.kernel.access.actor import ACTION, ANY, Actor, Grant, Way
+from guanxi.kernel.access.bound import CUSTOMER, INTERNAL, adds_up_own, hidden_target, named_outside, of_customer
 from guanxi.kernel.access.dimensions import (
     DEPARTMENT,
     PERSON,
@@ -47,8 +48,10 @@ FIELD_LEVELS = ("hidden", "masked", "read", "edit")
 
 def grant_of(actor: Actor, spec: ObjectSpec) -> Grant:
     """What the actor's roles give him on the object. The roles' "*" stands for business records that no role mentions;
-    set-up data (departments, employees and their roles, stages) need a row of their own, or one could raise oneself."""
-    return actor.grants.get(spec.name) or (actor.grants.get("*") if spec.owned else None) or Grant()
+    set-up data (departments, employees and their roles, stages) need a row of their own, or one could raise oneself. It does
+    not count for people from outside: what a role does not name they do not have."""
+    rest = actor.grants.get("*") if spec.owned and actor.bound is None else None
+    return actor.grants.get(spec.name) or rest or Grant()
 
 
 def may(actor: Actor, spec: ObjectSpec, verb: str) -> bool:
@@ -57,10 +60,14 @@ def may(actor: Actor, spec: ObjectSpec, verb: str) -> bool:
         return False
     if actor.is_admin:
         return True
+    if actor.bound is not None and (verb in INTERNAL or not named_outside(actor, spec.name)):
+        return False
     if verb.startswith(ACTION):  # whether it may be run at all, `may_act` says
         return may(actor, spec, "view")
     if spec.detail_of and not spec.owned:
         parent = object_spec(spec.fields[spec.detail_of].target or "")
+        if actor.bound is not None and verb not in grant_of(actor, spec).verbs:
+            return False
         return may(actor, parent, verb if verb in ("view", "export", "print") else "edit")
     if spec.guarded and (spec.guarded == "see" or verb != "view"):
         return False
@@ -126,6 +133,8 @@ def covered(spec: ObjectSpec, ways: tuple[Way, ...], wider: tuple[Way, ...]) -> 
 
 def scope_of_verb(actor: Actor, spec: ObjectSpec, verb: str) -> Scope:
     """What the verb reaches by its own levels."""
+    if actor.bound is not None and spec.owned:
+        return bounded(actor, spec, verb)
     if spec.detail_of:
         field = spec.fields[spec.detail_of]
         parent = object_spec(field.target or "")
@@ -147,6 +156,12 @@ def as_chosen(actor: Actor, spec: ObjectSpec, verb: str) -> Scope:
     if option == BY_DEPARTMENT:
         return any_of((*personal(actor, verb), in_departments(department_range(actor, "department_below", PERSON, verb))))
     return Everything()
+
+
+def bounded(actor: Actor, spec: ObjectSpec, verb: str) -> Scope:
+    """For somebody from outside any level but `none` is all of his customer's, where he may see the customer (ORG-027)."""
+    closed = spec.name != CUSTOMER and isinstance(scope(actor, object_spec(CUSTOMER), "view"), Nothing)
+    return Nothing() if closed or not ways_of(actor, spec, verb) else of_customer(actor, spec)
 
 
 def ways_of(actor: Actor, spec: ObjectSpec, verb: str) -> tuple[Way, ...]:
@@ -264,12 +279,15 @@ def field_access(actor: Actor, spec: ObjectSpec, field: FieldSpec) -> str:
             return "hidden"
     if actor.is_admin:
         return "edit"
-    return grant_of(actor, spec).fields.get(field.name, "edit")
+    level = grant_of(actor, spec).fields.get(field.name, "edit")
+    return "read" if level == "edit" and hidden_target(actor, field) else level
 
 
 def summed_readable(actor: Actor, rollup: Rollup) -> bool:
     """Whether the actor may know of the records and the field that a roll-up adds up."""
     child = object_spec(rollup.object)
+    if actor.bound is not None and not adds_up_own(child, rollup):
+        return False
     return may(actor, child, "view") and (rollup.field is None or readable(actor, child, child.fields[rollup.field]))
 
 

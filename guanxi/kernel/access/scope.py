@@ -79,6 +79,23 @@ class Among:
 
 
 @dataclass(frozen=True)
+class Holds:
+    """The column holds one of a few values: a quote that was sent, an activity that may be shown outside."""
+
+    column: str
+    values: tuple[Any, ...]
+
+    def branches(self, build: Builder, alias: str, *, driving: bool = False) -> list[str] | None:
+        return [f'{alias}."{self.column}" = {build.param(value)}' for value in self.values]
+
+    def drivable(self) -> bool:
+        return True
+
+    def accepts(self, record: Mapping[str, Any]) -> bool:
+        return record.get(self.column) in self.values
+
+
+@dataclass(frozen=True)
 class Listed:
     """The array column names the id: I am a related employee."""
 

@@ -55,11 +55,11 @@ def action(label: str, *, on: str, name: str = "", **given: Any) -> Callable[[Ru
 def given(
     name: str, label: str, kind: str, *, required: bool = False, options: tuple[Option, ...] = (),
     target: str | None = None, depends_on: Mapping[str, str] | None = None, default: Any = None, help: str = "",
-    max_length: int | None = None,
+    max_length: int | None = None, among: Mapping[str, Any] | None = None,
 ) -> FieldSpec:  # fmt: skip
     """A field of an action's input form."""
     found: Kind = KINDS[kind]
     return FieldSpec(
         name, label, found, name, required=required, options=options, target=target or getattr(found, "target", None),
-        depends_on=depends_on or {}, default=default, help=help, max_length=max_length or (20000 if kind == "long_text" else 200),
+        depends_on=depends_on or {}, among=among or {}, default=default, help=help, max_length=max_length or (20000 if kind == "long_text" else 200),
     )  # fmt: skip

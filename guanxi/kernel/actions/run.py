@@ -9,6 +9,7 @@ from typing import Any
 from guanxi.base.errors import CrmError, FieldError, Forbidden, Invalid, NotFound, RuleBroken
 from guanxi.base.words import say, translate
 from guanxi.kernel.access.actor import ACTION, SYSTEM, Actor
+from guanxi.kernel.access.bound import named_outside
 from guanxi.kernel.access.rights import grant_of, may, may_act
 from guanxi.kernel.actions.declare import Action
 from guanxi.kernel.fields import Refused
@@ -169,7 +170,8 @@ def parse_input(work: Work, fields: Sequence[FieldSpec], raw: Mapping[str, Any])
 
 def check_target(work: Work, target: str, value: Any) -> None:
     ids = set(value if isinstance(value, list) else [value])
-    if fetch_targets(work, target, ids) != ids:
+    closed = work.actor.bound is not None and target != "file" and not named_outside(work.actor, target)
+    if closed or fetch_targets(work, target, ids) != ids:
         raise Refused("unknown_record", "所选记录不存在，或您无权查看。")
 
 

@@ -15,7 +15,7 @@ from guanxi.kernel.fields.kind import Kind
 from guanxi.kernel.metadata.spec import FieldSpec
 
 #: Members of FieldSpec that a declaration may set directly.
-FLAGS = ["readonly", "create_only", "system", "title", "search", "indexed", "tree", "governs_access", "handed_over", "works", "help", "filled", "unit", "options", "options_from", "dimension_code", "target", "on_delete", "depends_on", "fills", "expression", "result", "rollup", "min", "max"]
+FLAGS = ["readonly", "create_only", "system", "title", "search", "indexed", "tree", "governs_access", "handed_over", "works", "help", "filled", "unit", "options", "options_from", "dimension_code", "target", "on_delete", "depends_on", "among", "fills", "expression", "result", "rollup", "min", "max"]
 
 
 #: Where Django itself says these classes live; otherwise every array would look changed.

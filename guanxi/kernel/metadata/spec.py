@@ -74,6 +74,7 @@ class FieldSpec:
     dimension_code: str = ""  # the ready-made dimension of a field that code declares; the snapshot finds its number
     depends_on: Mapping[str, str] = member(default_factory=dict)
     fills: Mapping[str, str] = member(default_factory=dict)
+    among: Mapping[str, Any] = member(default_factory=dict)  # a filter on the target: which records pickers offer
     expression: str = ""
     result: str = ""
     rollup: Rollup | None = None
@@ -109,6 +110,7 @@ class Related:
     label: str
     columns: tuple[str, ...] = ()
     inline: bool = False
+    actions: tuple[str, ...] = ()  # of the listed records, offered on each row where its state allows
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +186,7 @@ class ObjectSpec:
     settled: Mapping[str, Any] = member(default_factory=dict)  # in this state neither fields nor lines are edited, only verbs work
     reading_option: str = ""  # setting of the company that says whom its records are shown to (PERM-048); empty: as roles say
     log: bool = False  # written by actions and derivations only: nobody creates, edits or deletes its records
+    outside: tuple[str, tuple[Any, ...]] | None = None  # a field and its values: all that people from outside may see (ORG-027)
     on_save: Callable[..., None] | None = None  # (draft, work): rules and derivations, see records/draft.py
     after_save: Callable[..., None] | None = None  # (drafts, work): consequences for other records, for all at once
     after_removal: Callable[..., None] | None = None  # (ids, work): the records went to the recycle bin or came back

@@ -8,6 +8,7 @@ from functools import cached_property
 from guanxi.base.errors import Invalid
 from guanxi.base.words import say
 from guanxi.kernel.access.actor import Actor
+from guanxi.kernel.access.bound import hidden_target
 from guanxi.kernel.access.rights import readable, scope
 from guanxi.kernel.access.scope import Everything, Scope
 from guanxi.kernel.metadata.snapshot import object_spec
@@ -79,7 +80,7 @@ class Source:
         alias, spec, prefix = "t", self.spec, ""
         for step in steps[:-1]:
             field = self._field(spec, step, path, True)
-            if not (field.kind.references and field.stored and field.target):
+            if not (field.kind.references and field.stored and field.target) or hidden_target(self.actor, field):
                 raise unknown(path)
             prefix = f"{prefix}{step}."
             alias, spec = self._join(prefix, alias, field)

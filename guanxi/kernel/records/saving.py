@@ -12,6 +12,7 @@ from guanxi.base.errors import CrmError, Invalid
 from guanxi.base.pinyin import pinyin_of
 from guanxi.base.text import search_key
 from guanxi.base.words import say, translate
+from guanxi.kernel.access.bound import CUSTOMER, customer_field
 from guanxi.kernel.access.dimensions import feeds_rights
 from guanxi.kernel.access.rights import field_access, require
 from guanxi.kernel.events.records import RecordsSaved
@@ -112,10 +113,22 @@ def add_defaults(work: Work, draft: Draft) -> None:
             draft.values[field.name] = field.default
     if draft.new and spec.owned and work.actor.employee:
         draft.default("owner", work.actor.employee)
+    if spec.owned and work.actor.bound:
+        stand_for_customer(work, draft)
     if spec.owned and draft.changed("owner") and "department" not in draft.given and draft["owner"]:
         owner = work.lookup("employee", draft["owner"])
         if owner and owner["department"]:
             draft.set("department", owner["department"])
+
+
+def stand_for_customer(work: Work, draft: Draft) -> None:
+    """What somebody from outside writes belongs to his customer, and a new record to whoever looks after it (ORG-027)."""
+    field = customer_field(draft.spec)
+    if field and draft[field.name] is None:
+        draft.set(field.name, work.actor.bound)
+    customer = work.lookup(CUSTOMER, work.actor.bound) if draft.new else None
+    if customer and customer["owner"]:
+        draft.default("owner", customer["owner"])
 
 
 def check_references(work: Work, spec: ObjectSpec, drafts: list[Draft]) -> None:

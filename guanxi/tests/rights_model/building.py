@@ -76,11 +76,18 @@ def build(ground: Ground, company: Company) -> World:
         ]
         for id_, role in zip(world.roles, company.roles, strict=True):
             write_rights(id_, {name: as_data(right) for name, right in role.rights.items()})
+        outside = work.add_many("role", [
+            {"name": f"外部角色{i}", "is_external": True, "status": "enabled" if r.on else "disabled"} for i, r in enumerate(company.outside_roles)
+        ])  # fmt: skip
+        for row, role in zip(outside, company.outside_roles, strict=True):
+            write_rights(row.id, {name: as_data(right) for name, right in role.rights.items()})
         hire(work, world)
         add_grants(work, ground, world, "role", world.roles, [r.grants for r in company.roles])
+        add_grants(work, ground, world, "role", [r.id for r in outside], [r.grants for r in company.outside_roles])
         add_grants(work, ground, world, "employee", world.employees, [p.grants for p in company.people])
         for object_ in OBJECTS:  # customers first
             write(work, ground, world, object_)
+        let_in(work, world, [r.id for r in outside])
     for id_, person in zip(world.employees, company.people, strict=True):
         if person.rights:
             ground.admin.put(f"/employees/{id_}/rights", {"objects": {n: as_data(r) for n, r in person.rights.items()}}).ok()
@@ -124,6 +131,15 @@ def hire(work: Work, world: World) -> None:
     run("update employee e set status = g.status from unnest(%s::bigint[], %s::text[]) g(id, status) where g.id = e.id",
         [world.employees, [p.status for p in world.company.people]])  # fmt: skip
     touch("access")
+
+
+def let_in(work: Work, world: World, roles: Sequence[int]) -> None:
+    """The accounts of people from outside."""
+    accounts = [
+        {"account": f"o{i}", "name": f"外部{i}", "bound_customer": world.records[o.bound], "roles": [roles[r] for r in o.roles]}
+        for i, o in enumerate(world.company.outsiders)
+    ]
+    world.apis += [Api(row.id) for row in work.add_many("operator", accounts)]
 
 
 def add_grants(work: Work, ground: Ground, world: World, holder: str, ids: Sequence[int], given: Iterable[tuple[Grant, ...]]) -> None:

@@ -13,6 +13,7 @@ from guanxi.tests.rights_model.plan import (
     Company,
     Dimension,
     Grant,
+    Outsider,
     Person,
     Record,
     Right,
@@ -132,4 +133,8 @@ def companies(draw: Draw) -> Company:
     count = draw(st.integers(*CUSTOMERS))
     kinds = ["customer"] * count + sorted((draw(st.sampled_from(OBJECTS[1:])) for _ in range(draw(st.integers(*FURTHER)))), reverse=True)
     records = tuple(record(draw, kind, len(people), count, trees) for kind in kinds)
-    return Company(trees, dimensions, roles, people, records)
+    outside_roles = tuple(role(draw, trees) for _ in range(draw(st.integers(0, 2))))
+    outsiders = tuple(
+        Outsider(draw(st.integers(0, count - 1)), some(draw, len(outside_roles), 2)) for _ in range(draw(st.integers(1, 2)) if outside_roles else 0)
+    )
+    return Company(trees, dimensions, roles, people, records, outside_roles, tuple(o for o in outsiders if o.roles))

@@ -31,7 +31,7 @@ class Oracle:
     """Answers for one company."""
 
     def __init__(self, company: Company) -> None:
-        self.company = company
+        self.company, self.all_roles = company, (*company.roles, *company.outside_roles)
         self.known: dict[tuple[int, int, str], bool] = {}
 
     # -- trees ---------------------------------------------------------------------------------------------------------
@@ -59,21 +59,28 @@ class Oracle:
 
     def roles(self, person: int) -> list[int]:
         """Roles that are switched on; somebody who has left or is disabled has none."""
+        outsider = self.company.outsider(person)
+        if outsider:
+            return [len(self.company.roles) + r for r in outsider.roles if self.company.outside_roles[r].on]
         who = self.company.people[person]
         return [r for r in who.roles if self.company.roles[r].on] if who.status == "active" else []
 
     def right(self, role: int, object_: str) -> Right:
-        """The row of the role for the object, else its row for the rest."""
-        rights = self.company.roles[role].rights
-        return rights.get(object_) or rights.get("*") or NO_RIGHT
+        """The row of the role for the object, else its row for the rest, which a role for people from outside has not."""
+        rights, inside = self.all_roles[role].rights, role < len(self.company.roles)
+        return rights.get(object_) or (inside and rights.get("*")) or NO_RIGHT
 
     def exception(self, person: int, object_: str) -> Right:
+        if self.company.outsider(person):
+            return NO_RIGHT
         who = self.company.people[person]
         return who.rights.get(object_, NO_RIGHT) if who.status == "active" else NO_RIGHT
 
     def may(self, person: int, object_: str, verb: str) -> bool:
         """Functional permission (PERM-003): any role gives it, the person's own row replaces them all (PERM-024)."""
         own = self.exception(person, object_).verbs
+        if verb != "view" and self.company.outsider(person) and not self.may(person, object_, "view"):
+            return False
         if verb == WIN:
             return own.get(WIN, True) and self.may(person, object_, "edit") and bool(list(self.ways(person, object_, WIN)))
         return own.get(verb, any(self.right(r, object_).verbs.get(verb) for r in self.roles(person)))
@@ -229,9 +236,18 @@ class Oracle:
         if verb != "view" and not self.allowed(person, number, "view"):
             return False  # nobody does anything to what he may not know of
         ways = list(self.ways(person, record.object, verb))
+        outsider = self.company.outsider(person)
+        if outsider:
+            return any(level != "none" for level, _ in ways) and self.is_his_customers(person, record, number, outsider.bound)
         if record.object == "contact":
             return any(self.reaches_contact(person, way, record, verb) for way in ways)
         return any(self.reaches(person, way, record, verb) for way in ways) and self.governor_lets(person, record)
+
+    def is_his_customers(self, person: int, record: Record, number: int, bound: int) -> bool:
+        """ORG-027: whatever else holds, the record is his customer or belongs to it, and he may see the customer."""
+        if record.object == "customer":
+            return number == bound
+        return record.customer == bound and self.allowed(person, bound, "view")
 
     def governor_lets(self, person: int, record: Record) -> bool:
         """PERM-018; a customer of nobody governs nobody."""

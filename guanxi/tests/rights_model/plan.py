@@ -48,6 +48,14 @@ class Person:
 
 
 @dataclass(frozen=True)
+class Outsider:
+    """Somebody from outside (ORG-027): the number of his customer in the list of records, and of his roles among the outside roles."""
+
+    bound: int
+    roles: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
 class Dimension:
     """On which objects it is enabled, and whether people without a grant are unrestricted."""
 
@@ -78,19 +86,29 @@ class Record:
 
 @dataclass(frozen=True)
 class Company:
-    """`trees` has, for each dimension, the parent of each value."""
+    """`trees` has, for each dimension, the parent of each value. Where people are counted, outsiders come after the employees."""
 
     trees: Mapping[str, tuple[int | None, ...]]
     dimensions: Mapping[str, Dimension]
     roles: tuple[Role, ...]
     people: tuple[Person, ...]
     records: tuple[Record, ...]
+    outside_roles: tuple[Role, ...] = ()
+    outsiders: tuple[Outsider, ...] = ()
+
+    @property
+    def persons(self) -> range:
+        """The numbers of all who sign in."""
+        return range(len(self.people) + len(self.outsiders))
+
+    def outsider(self, person: int) -> Outsider | None:
+        return self.outsiders[person - len(self.people)] if person >= len(self.people) else None
 
     def __str__(self) -> str:
         """One line a thing; what is empty is left out."""
         lines = [f"tree {name}: parents {list(parents)}" for name, parents in self.trees.items()]
         lines += [f"dimension {n}: on {sorted(d.attached)}, without a grant {'all' if d.open else 'none'}" for n, d in self.dimensions.items()]
-        for title, things in (("role", self.roles), ("person", self.people), ("record", self.records)):
+        for title, things in (("role", self.roles), ("outside role", self.outside_roles), ("person", (*self.people, *self.outsiders)), ("record", self.records)):
             lines += [f"{title} {i}: {shown(thing)}" for i, thing in enumerate(things)]
         return "\n".join(lines)
 
@@ -105,7 +123,7 @@ def shown(thing: object) -> str:
         return "{" + ", ".join(f"{k}: {shown(v)}" for k, v in thing.items()) + "}"
     if isinstance(thing, tuple):
         return "[" + ", ".join(shown(v) for v in thing) + "]"
-    return shown_parts(thing) if isinstance(thing, Role | Person | Record) else str(thing)
+    return shown_parts(thing) if isinstance(thing, Role | Person | Outsider | Record) else str(thing)
 
 
 def shown_parts(thing: object) -> str:

@@ -47,6 +47,7 @@ class Activity(Record):
     status = fields.Choice("状态", default="planned", options=STATUS, indexed=True)
     remind_before = fields.Integer("提醒提前量（分钟）", null=True, min=0, max=43200)
     expense_amount = fields.Money("费用", null=True, min=0)
+    shown_outside = fields.Boolean("对外可见", default=False, help="勾选后，所属客户的外部帐号能看到这条行动。")
 
     class Meta:
         db_table = "activity"
@@ -65,7 +66,7 @@ OBJECT = Offer(
         Section("基本信息", ("subject", "activity_type", "customer", "contacts", "opportunity", "status")),
         Section("时间与地点", ("plan_start", "plan_end", "actual_start", "actual_end", "place", "remind_before")),
         Section("人员", ("executor", "executor_role", "participants")),
-        Section("内容与结果", ("content", "result", "expense_amount")),
+        Section("内容与结果", ("content", "result", "expense_amount", "shown_outside")),
         Section("来源", ("role_task", "source_object", "source_record")),
         Section("归属", ("owner", "department", "related", "related_edit")),
     ),
@@ -73,6 +74,7 @@ OBJECT = Offer(
     board=Board("status", card=("customer", "executor", "plan_start")),
     calendar="plan_start",
     open=OPEN,
+    outside=("shown_outside", (True,)),
     views=(
         View("tasks", "我的任务", {"and": [OPEN, {"or": [MINE, UNTAKEN]}]}, "plan_start"),
         View(

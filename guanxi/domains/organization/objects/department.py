@@ -1,4 +1,4 @@
-"""部门: a node of the department tree (ORG-001..007)."""
+"""部门: a node of the department tree (ORG-001..007); some are branches of the group (ORG-025)."""
 
 from guanxi.domains.organization import saving
 from guanxi.kernel import fields
@@ -20,6 +20,7 @@ class Department(Base):
     manager = fields.Employee("部门负责人", null=True, on_delete="clear", handed_over=True)
     is_leaf = fields.Boolean("末级", default=True, readonly=True)
     is_virtual = fields.Boolean("虚拟部门", default=False)
+    is_branch = fields.Boolean("分支机构", default=False, help="直营的分公司或子公司：在集团总览中自成一行，含下级部门。")
     region = fields.Region("区域", null=True, on_delete="clear")
     product_line = fields.Reference("业务线", target="product_line", null=True, on_delete="clear")
     credit_rule = fields.Choice(
@@ -45,7 +46,7 @@ OBJECT = Offer(
     sort="code",
     sections=(
         Section("基本信息", ("name", "code", "parent", "kind", "manager", "status")),
-        Section("管理", ("region", "product_line", "is_leaf", "is_virtual", "credit_rule")),
+        Section("管理", ("is_branch", "region", "product_line", "is_leaf", "is_virtual", "credit_rule")),
     ),
     related=(
         Related("employee", "department", "员工", ("name", "code", "position", "mobile", "status")),

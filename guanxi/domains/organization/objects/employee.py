@@ -16,7 +16,7 @@ class Employee(Base):
     superior = fields.Employee("上级", null=True, tree=True, on_delete="clear", handed_over=True)
     executive_manager = fields.Employee("常务经理", null=True, on_delete="clear", handed_over=True)
     position = fields.Text("职务", max_length=60, null=True)
-    roles = fields.MultiReference("对应角色", target="role", null=True)
+    roles = fields.MultiReference("对应角色", target="role", null=True, among={"field": "is_external", "op": "eq", "value": False})
     is_salesperson = fields.Boolean("业务员", default=False)
     business_department = fields.Department("业务部门", null=True)
     mobile = fields.Phone("手机", null=True, search=True)

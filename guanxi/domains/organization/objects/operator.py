@@ -1,4 +1,4 @@
-"""操作员: who may sign in. The table is the kernel's; this says how people see it (ORG-011)."""
+"""操作员: who may sign in. The table is the kernel's; this says how people see it (ORG-011, ORG-027)."""
 
 from guanxi.domains.organization import saving
 from guanxi.kernel.metadata.offer import Offer
@@ -11,10 +11,11 @@ OBJECT = Offer(
     "操作员",
     icon="idcard",
     menu="organization",
-    columns=("account", "name", "employee", "password_kind", "allowed_systems", "is_admin", "status"),
+    columns=("account", "name", "employee", "bound_customer", "password_kind", "allowed_systems", "is_admin", "status"),
     sort="account",
     sections=(
         Section("登录", ("account", "name", "employee", "email", "allowed_systems", "is_admin", "status")),
+        Section("外部帐号", ("bound_customer", "roles")),
         Section("口令", ("password_kind", "password", "must_change_password")),
     ),
     guarded="see",

@@ -113,6 +113,7 @@ OBJECT = Offer(
         Related("campaign_participant", "customer", "参与的市场活动", ("campaign", "contact", "status", "feedback")),
         Related("customer_relation", "from_customer", "客户关系", ("relation_type", "to_customer", "to_contact", "influence")),
         Related("customer", "parent", "下级客户", ("name", "status", "owner")),
+        Related("operator", "bound_customer", "外部帐号", ("account", "name", "email", "roles", "status"), actions=("disable_account", "enable_account")),
     ),
     board=None,
     views=(

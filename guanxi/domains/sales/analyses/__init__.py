@@ -1,5 +1,6 @@
-"""Standard analyses of selling: funnel, quota helper, forecast, ranking, won by period, quotes, progress."""
+"""Standard analyses of selling: group overview, funnel, quota helper, forecast, ranking, won by period, quotes, progress."""
 
+from guanxi.domains.sales.analyses.branches import GROUP_OVERVIEW
 from guanxi.domains.sales.analyses.closed import SALES_RANKING, WON_BY_PERIOD
 from guanxi.domains.sales.analyses.forecast import FORECAST
 from guanxi.domains.sales.analyses.funnel import FUNNEL
@@ -10,10 +11,10 @@ from guanxi.domains.sales.analyses.staff import STAFF_WORK
 
 ANALYSES = (
     FUNNEL, FORECAST, QUOTA_HELPER, SALES_RANKING, WON_BY_PERIOD, QUOTE_HISTORY, QUOTE_COMPARISON, PROGRESS_REPORT,
-    STAFF_WORK,
+    STAFF_WORK, GROUP_OVERVIEW,
 )  # fmt: skip
 
 __all__ = [
-    "ANALYSES", "FORECAST", "FUNNEL", "PROGRESS_REPORT", "QUOTA_HELPER", "QUOTE_COMPARISON", "QUOTE_HISTORY",
+    "ANALYSES", "FORECAST", "FUNNEL", "GROUP_OVERVIEW", "PROGRESS_REPORT", "QUOTA_HELPER", "QUOTE_COMPARISON", "QUOTE_HISTORY",
     "SALES_RANKING", "STAFF_WORK", "WON_BY_PERIOD",
 ]  # fmt: skip

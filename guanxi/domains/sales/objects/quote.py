@@ -81,6 +81,7 @@ OBJECT = Offer(
     views=VIEWS,
     keys=("code",),
     settled={"field": "status", "op": "ne", "value": "draft"},
+    outside=("status", ("sent", "ordered")),
     on_save=saving.check_quote,
     after_save=saving.follow_quote,
     in_search=True,
