@@ -26,7 +26,7 @@ from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.access.rights import may, readable
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.spec import ObjectSpec
-from guanxi.kernel.query.reader import visible_ids
+from guanxi.kernel.query.reader import nowhere, visible_ids
 from guanxi.kernel.records.work import Work
 from guanxi.kernel.storage.rows import run, run_dicts
 from guanxi.kernel.storage.sets import current_set
@@ -100,6 +100,9 @@ def clean_name(name: str) -> str:
 def find(actor: Actor, id_: int) -> Stored:
     """The file if the actor may read it. Raises NotFound."""
     rows = run_dicts(f"select {COLUMNS} from stored_file where id = %s", [id_])
+    if not rows:
+        spec, none = nowhere(actor)
+        visible_ids(actor, spec, [none])
     if not rows or not may_read(actor, Stored(**rows[0])):
         raise NotFound(say("文件不存在，或您无权查看。"))
     return Stored(**rows[0])

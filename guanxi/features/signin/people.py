@@ -41,10 +41,10 @@ def proved(person: Row, given: str) -> str:
     """`password` or `code` when what was given is right, else empty. The same work is done for everybody and for nobody."""
     right = check_password(given[:200], person["password"] or _NO_PASSWORD) and bool(person["password"])
     code = tokens.plain(given)
+    kinds = [kind for kind in ("code", "list") if tokens.look(kind, person["id"], code)]
     if person["password_kind"] != "one_time":  # noqa: S105
-        tokens.look("code", person["id"], code)
         return "password" if right and person["id"] else ""
-    return "code" if tokens.spend("code", person["id"], code) or tokens.spend("list", person["id"], code) else ""
+    return "code" if any(tokens.spend(kind, person["id"], code) for kind in kinds) else ""
 
 
 def must_change(person: Row, method: str, rules: Policy) -> bool:

@@ -17,7 +17,7 @@ from guanxi.kernel.fields import Refused
 from guanxi.kernel.fields.kind import clean_text
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import ObjectSpec
-from guanxi.kernel.query.reader import visible_ids
+from guanxi.kernel.query.reader import nowhere, visible_ids
 from guanxi.kernel.records.work import Work
 from guanxi.kernel.storage.rows import run, run_dicts
 
@@ -85,9 +85,9 @@ def delete_comment(actor: Actor, comment: int) -> None:
     rows = run_dicts(
         "select object, record, author from timeline_comment where id = %s and deleted_at is null", [comment]
     )
+    must_see(actor, *((object_spec(rows[0]["object"]), rows[0]["record"]) if rows else nowhere(actor)))
     if not rows:
         raise NotFound()
-    must_see(actor, object_spec(rows[0]["object"]), rows[0]["record"])
     if not actor.is_admin and rows[0]["author"] != actor.operator:
         raise Forbidden(say("只能删除自己的评论。"))
     run("update timeline_comment set deleted_at = now() where id = %s", [comment])

@@ -32,7 +32,7 @@ from guanxi.kernel.records import removal, saving
 from guanxi.kernel.records.draft import Draft
 from guanxi.kernel.records.row import Row
 from guanxi.kernel.storage.build import ident
-from guanxi.kernel.storage.rows import WITHIN, fetch_row, run, run_dicts, table_columns
+from guanxi.kernel.storage.rows import fetch_row, run, run_dicts, table_columns
 from guanxi.kernel.storage.sets import current_set
 
 QUIET = "quiet"  # in the memo of a work whose consequences people are told of all at once
@@ -90,9 +90,8 @@ class Work:
         reach = None if self.trusted else scope(self.actor, spec, verb)
         row = fetch_row(spec.table, id_, lock=lock, within=reach)
         if row is None or (row["deleted_at"] is not None) != deleted:
-            raise NotFound()
-        if not row.pop(WITHIN, True):
-            self.authorise(spec, [id_], verb, deleted=deleted)
+            if reach is not None:  # why not; the same for what is hidden and for what is not there
+                self.authorise(spec, [id_], verb, deleted=deleted)
             raise NotFound()
         found = Row.of(spec, row)
         if lock and not deleted:

@@ -12,7 +12,6 @@ from guanxi.kernel.storage.sets import connection
 
 COPY_FROM = 20  # rows
 JSONB = 3802  # type number in PostgreSQL's catalogue
-WITHIN = "gx_within"
 
 
 class Reach(Protocol):
@@ -55,14 +54,15 @@ def table_columns(table: str) -> tuple[str, ...]:
 
 
 def fetch_row(table: str, id_: int, *, lock: bool = False, within: Reach | None = None) -> dict[str, Any] | None:
-    """One row by column name, whatever its rights; `lock` holds it until the transaction ends. Under WITHIN it says
-    whether the row lies in the scope `within`."""
+    """One row by column name; `lock` holds it until the transaction ends. With `within` only if it lies in that scope: what
+    somebody may not touch is not locked for him, and he waits for nobody who holds it."""
     build, columns = Builder(), [f"t.{ident(c)}" for c in table_columns(table)]
+    where = f"t.id = {build.param(id_)}"
     branches = within.branches(build, "t") if within else None
     if branches is not None:
-        columns.append(f"coalesce({' or '.join(branches) or 'false'}, false) as {WITHIN}")
+        where += f" and ({' or '.join(branches) or 'false'})"
     held = " for update of t" if lock else ""
-    found = run_dicts(f"select {', '.join(columns)} from {ident(table)} t where t.id = {build.param(id_)}{held}", build.params)
+    found = run_dicts(f"select {', '.join(columns)} from {ident(table)} t where {where}{held}", build.params)
     return found[0] if found else None
 
 
