@@ -52,6 +52,23 @@ def value_for(api: Api, field: FieldSpec, values: dict[str, Any]) -> Any:
 
 _settings = itertools.cycle(("company_name", "short_name", "home_page", "address", "phone", "website"))
 
+def ready_order(api: Api) -> dict[str, Any]:
+    """A reviewed order of an administrator with one line of many pieces."""
+    order = api.create("sales_order", {"customer": api.create("customer", sample(api, "customer"))["id"]})["id"]
+    line = {"order": order, "product": api.create("product", sample(api, "product", status="active"))["id"], "quantity": "1000000", "price": "100"}
+    api.create("sales_order_line", line)
+    for verb in ("submit", "review"):
+        assert api.post(f"/records/sales_order/{order}/actions/{verb}").status == 200
+    return {"order": order}
+
+
+def delivery_line(api: Api) -> dict[str, Any]:
+    """A line of a delivery for a line of its order."""
+    delivery = api.create("delivery", ready_order(api))
+    line = api.get("/records/sales_order_line", filter={"field": "order", "op": "eq", "value": delivery["order"]["id"]})["rows"][0]
+    return {"delivery": delivery["id"], "order_line": line["id"], "quantity": "1"}
+
+
 SPECIAL: dict[str, Callable[[Api], dict[str, Any]]] = {
     "crm_setting": lambda api: {"setting_key": next(_settings)},
     "appraisal_indicator": lambda api: {"target": "100"},
@@ -59,6 +76,9 @@ SPECIAL: dict[str, Callable[[Api], dict[str, Any]]] = {
     "complaint": lambda api: {"target_type": "department", "target_department": api.create("department", sample(api, "department"))["id"]},
     "team_member": lambda api: {"name": "店员", "member_kind": "promoter"},
     "data_grant": lambda api: {"role": api.create("role", sample(api, "role"))["id"], "grant_level": "all"},
+    "delivery": ready_order,
+    "delivery_line": delivery_line,
+    "invoice": ready_order,
     "related_rule": lambda api: {"people_from": "owner", "object_name": "customer"},
     "contact_influence": lambda api: {"customer": api.create("customer", sample(api, "customer"))["id"]},
     "customer_relation": lambda api: {"to_customer": api.create("customer", sample(api, "customer"))["id"]},

@@ -8,7 +8,7 @@ from decimal import Decimal
 from guanxi.base.errors import RuleBroken
 from guanxi.base.words import say
 from guanxi.domains.orders import rules
-from guanxi.domains.orders.saving.shared import keep_settled
+from guanxi.domains.orders.saving.shared import belong_like, keep_settled
 from guanxi.kernel.records.draft import Draft
 from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.work import Work
@@ -26,9 +26,7 @@ def check_delivery(draft: Draft, work: Work) -> None:
     draft.set("customer", order["customer"])
     if draft.new:
         draft.default("address", order["address"])
-        for name in ("owner", "department"):
-            if name not in draft.given:
-                draft.set(name, order[name])
+    belong_like(draft, order)
     if order["status"] not in rules.DELIVERABLE:
         draft.refuse("order", "not_reviewed", say("订单“{code}”未审核或已结束，不能发货。", code=order.title))
 

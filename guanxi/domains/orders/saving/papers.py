@@ -9,7 +9,7 @@ from django.utils import timezone
 from guanxi.base.errors import RuleBroken
 from guanxi.base.words import say
 from guanxi.domains.orders import rules
-from guanxi.domains.orders.saving.shared import belong_together, check_customer, entitle_owners, keep_settled
+from guanxi.domains.orders.saving.shared import belong_like, belong_together, check_customer, entitle_owners, keep_settled
 from guanxi.kernel.records.draft import Draft
 from guanxi.kernel.records.work import Work
 
@@ -49,10 +49,7 @@ def check_invoice(draft: Draft, work: Work) -> None:
     order = work.lookup("sales_order", draft["order"])
     if order and draft.changed("order"):
         draft.set("customer", order["customer"])
-        if draft.new:
-            for name in ("owner", "department"):
-                if name not in draft.given:
-                    draft.set(name, order[name])
+        belong_like(draft, order)
     if order and draft.typed and draft.changed("amount", "order"):
         others = [i for i in work.select("invoice", "order", [order.id]) if i["status"] != "void" and i.id != draft.id]
         if (draft["amount"] or 0) > order["amount"] - sum(i["amount"] for i in others):

@@ -8,6 +8,7 @@ from guanxi.base.words import say, translate
 from guanxi.domains.parties.public import let_see_customers
 from guanxi.kernel.records.base import BELONGING
 from guanxi.kernel.records.draft import Draft
+from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.work import Work
 
 
@@ -34,6 +35,14 @@ def keep_settled(draft: Draft, open_in: Sequence[str], message: str) -> None:
     for name in draft.given:
         if name not in BELONGING and draft.changed(name):
             draft.refuse(name, "settled", message)
+
+
+def belong_like(draft: Draft, order: Row) -> None:
+    """A paper of an order belongs to whom the order belongs to, unless somebody says otherwise."""
+    if draft.new and "owner" not in draft.given:
+        draft.set("owner", order["owner"])
+        if "department" not in draft.given:
+            draft.set("department", order["department"])
 
 
 def entitle_owners(drafts: Sequence[Draft], work: Work) -> None:

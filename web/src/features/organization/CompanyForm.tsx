@@ -9,7 +9,16 @@ import { useT, type WordKey } from "@/lib/words";
 import { Card } from "@/ui/Page";
 import { Failure, Waiting } from "@/ui/states";
 import { useToast } from "@/ui/toast";
-import { CURRENCIES, changesOf, SETTINGS, type SettingKey, type Settings, valuesOf } from "./settings";
+import {
+  COMPANY,
+  CURRENCIES,
+  changesOf,
+  DELIVERY_RIGHTS,
+  SALES_OPTIONS,
+  type SettingKey,
+  type Settings,
+  valuesOf,
+} from "./settings";
 import styles from "./settings.module.css";
 
 function useOptions(key: SettingKey): { value: string; label: string }[] | null {
@@ -28,6 +37,9 @@ function useOptions(key: SettingKey): { value: string; label: string }[] | null 
       group.items.map((item) => ({ value: item.path, label: item.label })),
     );
     return [{ value: "/", label: t("shell.home") }, ...pages];
+  }
+  if (key === "delivery_rights") {
+    return DELIVERY_RIGHTS.map((one) => ({ value: one, label: t(`settings.by_${one}` as WordKey) }));
   }
   return null;
 }
@@ -75,7 +87,7 @@ function Setting({ name, value, error, disabled, onChange }: SettingProps) {
   );
 }
 
-function Form({ rows }: { rows: readonly Row[] }) {
+function Form({ rows, keys }: { rows: readonly Row[]; keys: readonly SettingKey[] }) {
   const t = useT();
   const toast = useToast();
   const client = useQueryClient();
@@ -112,7 +124,7 @@ function Form({ rows }: { rows: readonly Row[] }) {
       }}
     >
       <div className={styles.fields}>
-        {SETTINGS.map((key) => (
+        {keys.map((key) => (
           <Setting
             key={key}
             name={key}
@@ -138,15 +150,32 @@ function Form({ rows }: { rows: readonly Row[] }) {
   );
 }
 
-/** 企业门户基础信息: company name, currency, calendar, home page (ORG-031). */
-export function CompanyForm() {
-  const t = useT();
+interface SettingsCardProps {
+  title: WordKey;
+  hint?: WordKey;
+  keys: readonly SettingKey[];
+}
+
+function SettingsCard({ title, hint, keys }: SettingsCardProps) {
+  const t = useT() as (key: WordKey) => string;
   const rows = useRows("crm_setting", { fields: ["setting_key", "setting_value"], limit: 200 });
   return (
-    <Card title={t("settings.company")}>
+    <Card title={t(title)} extra={hint && <span className={styles.faint}>{t(hint)}</span>}>
       {rows.isPending && <Waiting rows={4} />}
       {rows.isError && <Failure error={rows.error} onRetry={() => void rows.refetch()} compact />}
-      {rows.data && <Form key={rows.dataUpdatedAt} rows={rows.data.rows} />}
+      {rows.data && <Form key={rows.dataUpdatedAt} rows={rows.data.rows} keys={keys} />}
     </Card>
+  );
+}
+
+/** 企业门户基础信息: company name, currency, calendar, home page (ORG-031). */
+export function CompanyForm() {
+  return <SettingsCard title="settings.company" keys={COMPANY} />;
+}
+
+/** 销售选项: by what people are shown deliveries (PERM-048, D-33). */
+export function SalesOptions() {
+  return (
+    <SettingsCard title="settings.sales_options" hint="settings.sales_options_hint" keys={SALES_OPTIONS} />
   );
 }

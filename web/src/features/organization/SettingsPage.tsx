@@ -4,7 +4,7 @@ import { listPath, useRows } from "@/kernel/records";
 import { useT, type WordKey } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import { Card, Page } from "@/ui/Page";
-import { CompanyForm } from "./CompanyForm";
+import { CompanyForm, SalesOptions } from "./CompanyForm";
 import { ARCHIVES, BUSINESS } from "./settings";
 import styles from "./settings.module.css";
 
@@ -65,6 +65,7 @@ export function Component() {
           ))}
         </ol>
       </Card>
+      <SalesOptions />
       <Card title={t("settings.business")}>
         <ul className={styles.businesses}>
           {known.map((one) => (

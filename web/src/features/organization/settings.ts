@@ -11,8 +11,14 @@ export const SETTINGS = [
   "phone",
   "website",
   "address",
+  "delivery_rights",
 ] as const;
 export type SettingKey = (typeof SETTINGS)[number];
+
+/** Options of selling, on a card of their own: who may look at deliveries (PERM-048). */
+export const SALES_OPTIONS: readonly SettingKey[] = ["delivery_rights"];
+export const COMPANY = SETTINGS.filter((key) => !SALES_OPTIONS.includes(key));
+export const DELIVERY_RIGHTS = ["roles", "customer", "department", "everybody"] as const;
 export type Settings = Partial<Record<SettingKey, string>>;
 
 export const CURRENCIES = ["CNY", "USD", "EUR", "HKD", "JPY", "GBP", "TWD", "SGD"];

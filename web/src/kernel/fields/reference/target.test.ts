@@ -10,4 +10,9 @@ it("narrows by what is chosen, and says what is missing", () => {
   });
   expect(narrowing(stage, { mode: null })).toEqual({ missing: "mode" });
   expect(narrowing({ ...stage, depends_on: null }, {})).toEqual({});
+  const line = field("order_line", "订单明细", "reference", { depends_on: { order: "delivery.order" } });
+  expect(narrowing(line, { delivery: { id: 7, order: { id: 3, title: "DD1" } } })).toEqual({
+    filter: { field: "order", op: "eq", value: 3 },
+  });
+  expect(narrowing(line, { delivery: { id: 7 } })).toEqual({ missing: "delivery.order" });
 });

@@ -28,12 +28,22 @@ export function withinDimension(spec: FieldSpec): Filter | undefined {
   return { field: "dimension", op: "eq", value: spec.dimension };
 }
 
+/** A value of the record, or one of a record that it hangs on: `delivery.order` of a new line of a delivery. */
+function valueAt(values: Record<string, unknown> | undefined, path: string): unknown {
+  let found: unknown = values;
+  for (const step of path.split(".")) {
+    found =
+      typeof found === "object" && found !== null ? (found as Record<string, unknown>)[step] : undefined;
+  }
+  return idOf(found);
+}
+
 /** `depends_on: {mode: "mode"}`: only targets whose `mode` is this record's `mode`. */
 export function narrowing(spec: FieldSpec, values: Record<string, unknown> | undefined): Narrowing {
   const own = withinDimension(spec);
   const parts: Filter[] = own ? [own] : [];
   for (const [theirs, ours] of Object.entries(spec.depends_on ?? {})) {
-    const value = idOf(values?.[ours]);
+    const value = valueAt(values, ours);
     if (value === null || value === undefined || value === "") return { missing: ours };
     parts.push({ field: theirs, op: "eq", value });
   }
