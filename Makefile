@@ -44,6 +44,11 @@ web: web/dist/index.html
 	$(PYTHON) -m pip install --quiet --require-hashes --requirement requirements.lock
 	@touch $@
 
+# the extra for directories, compiled against the system's headers; the program runs without it, its tests do not
+.venv/.ldap: requirements-ldap.lock .venv/.installed
+	$(PYTHON) -m pip install --quiet --require-hashes --requirement requirements-ldap.lock
+	@touch $@
+
 web/node_modules/.installed: web/package.json web/package-lock.json
 	@command -v npm >/dev/null || { echo "需要 Node 20 以上 / Node 20 or newer (with npm) is needed"; exit 1; }
 	cd web && npm ci --no-audit --no-fund --loglevel=error
@@ -66,7 +71,7 @@ fmt: python
 system:
 	@sh .ci/system
 
-unit: python
+unit: python .venv/.ldap
 	$(PYTHON) -m pytest -n 2
 
 test: system setup check unit

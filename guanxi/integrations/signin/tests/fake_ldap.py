@@ -45,23 +45,28 @@ def nodes(raw: bytes) -> list[Node]:
 
 @dataclass
 class FakeDirectory:
-    """`entries` by DN; `passwords` by DN; every bind that was tried stands in `binds`."""
+    """`entries` by DN; `passwords` by DN; every bind that was tried stands in `binds`, every
+    bind and search in `asked`."""
 
     url: str = ""
     entries: dict[str, dict[str, list[bytes]]] = field(default_factory=dict)
     passwords: dict[str, str] = field(default_factory=dict)
     binds: list[tuple[str, str]] = field(default_factory=list)
+    asked: list[tuple[str, str]] = field(default_factory=list)
+    says_yes: bool = False
 
     def bind(self, body: bytes) -> bytes:
         """Like real directories it takes an empty password for an anonymous bind, and says yes."""
         (_, _), (_, name), (_, password) = nodes(body)
         who, given = name.decode(), password.decode()
         self.binds.append((who, given))
-        good = not given or self.passwords.get(who) == given
+        self.asked.append(("bind", who))
+        good = self.says_yes or not given or self.passwords.get(who) == given
         return tlv(0x61, number(OK if good else INVALID_CREDENTIALS, 10), text(""), text(""))
 
     def search(self, body: bytes) -> list[bytes]:
         base, _, _, _, _, _, wanted, _ = nodes(body)
+        self.asked.append(("search", base[1].decode()))
         found = [(dn, e) for dn, e in self.entries.items() if dn.endswith(base[1].decode()) and self.fits(wanted, e)]
         lines = [
             tlv(0x64, text(dn), tlv(0x30, *(tlv(0x30, text(k), tlv(0x31, *map(text, v))) for k, v in entry.items())))

@@ -1,4 +1,5 @@
-"""Signing in by a directory, over a real socket; skipped where the optional python-ldap is not installed."""
+"""Signing in by a directory, over a real socket, with python-ldap. It is an extra of the program but not of its tests: `make
+unit` installs it, and without it they fail."""
 
 from __future__ import annotations
 
@@ -13,7 +14,6 @@ from guanxi.kernel.storage.rows import run
 from guanxi.tests.kit.browser import PASSWORD, Browser
 from guanxi.tests.kit.world import World
 
-pytest.importorskip("ldap")
 READER, BASE = "cn=reader,dc=example", "ou=people,dc=example"
 SELLER = f"uid=seller,{BASE}"
 
@@ -49,6 +49,20 @@ def test_wrong_empty_and_unknown_are_refused_alike(world: World, directory: Fake
     answers = [Browser().login(*given) for given in (("seller", "wrong"), ("nobody-here", "Directory-1"), ("seller", ""), ("seller", "\x00"))]
     assert [(a.status, a["code"]) for a in answers] == [(401, "wrong_credentials")] * 4
     assert (SELLER, "") not in directory.binds, "an anonymous bind would have said yes"
+
+
+def test_an_unknown_name_waits_as_long_as_a_wrong_password(world: World, directory: FakeDirectory) -> None:
+    """One search and one bind for either, and whoever was not found is never let in by the second."""
+    Browser().login("seller", "wrong")
+    known = [kind for kind, _ in directory.asked]
+    directory.asked.clear()
+    Browser().login("nobody-here", "wrong")
+    assert [kind for kind, _ in directory.asked] == known == ["bind", "search", "bind"]
+    unknown = directory.asked[-1][1]
+    assert unknown.endswith(f",{BASE}")
+    directory.entries = {}
+    directory.says_yes = True
+    assert Browser().login("seller", "Directory-1").status == 401
 
 
 @pytest.mark.parametrize("name", ["*", "seller)(uid=*", "sel*", "\\2a", "seller))(|(uid=*"])
