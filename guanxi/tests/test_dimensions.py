@@ -224,6 +224,7 @@ def test_ready_made_rules(world: World) -> None:
 def test_contacts_cross_their_own_dimensions(world: World) -> None:
     """Related or responsible employee OR (owning customer AND the dimensions of the contact)."""
     region = values(world, "region", {"东": None, "西": None}, "region")
+    world.admin.patch(f"/records/management_dimension/{dimension('line')}", {"default_level": "none"}).ok()
     field = attach(world, "line", "contact")
     line = values(world, "line", {"涂料": None, "橡胶": None}, "product_line")
     house = customer(world, "甲", owner=world.employees["manager"], region=region["东"])

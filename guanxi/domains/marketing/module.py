@@ -7,6 +7,12 @@ from guanxi.kernel.modules.manifest import Module
 MODULE = Module(
     name="marketing",
     label="市场",
-    objects=(campaign.OBJECT, campaign_participant.OBJECT, campaign_type.OBJECT, competitor.OBJECT, sales_document.OBJECT),
+    objects=(
+        campaign.OBJECT,
+        campaign_participant.OBJECT,
+        campaign_type.OBJECT,
+        competitor.OBJECT,
+        sales_document.OBJECT,
+    ),
     actions=actions.ACTIONS,
 )

@@ -40,7 +40,8 @@ def check_participant(draft: Draft, work: Work) -> None:
     """The contact is one of the customer; nobody takes part twice."""
     contact = work.lookup("contact", draft["contact"])
     if contact:
-        draft.default("customer", contact["customer"])
+        if draft["customer"] is None:
+            draft.set("customer", contact["customer"])
         if contact["customer"] != draft["customer"]:
             draft.refuse("contact", "other_customer", say("联系人不属于所选客户。"))
     if draft.changed("campaign", "customer", "contact") and draft["customer"]:

@@ -57,6 +57,8 @@ KEEP = Right(EVERY, "all")  # maintain set-up data
 OWN = Right(OWN_WORK)
 LAYERED = Right(LEAD, "department_below")  # at one's level and below it; product lines are crossed by the dimension (PERM-052)
 
+#: What only a role that names it may do with complaints (SRV-033, SRV-035).
+SUPERVISE = ("action:allocate", "action:verify", "action:call_back", "action:close", "action:send_back")
 #: What only a role that names it may do with orders, deliveries and invoices: reviewing, moving on and shipping is the work of
 #: sales assistants (PERM-033), issuing that of finance (PERM-022).
 REVIEW = ("action:review", "action:send_back", "action:unreview")
@@ -121,7 +123,7 @@ TEMPLATES: tuple[Template, ...] = (
         **NO_ORDERS,
         "*": OWN, "customer": Right(READ, "all"), "contact": Right(("view", "create", "edit", "print"), "all"),
         "opportunity": Right(()), "activity": Right(OWN_WORK, "own", {"view": "all"}), "product": NO_COST,
-        "complaint": Right(LEAD, "all"), "complaint_reason": KEEP,
+        "complaint": Right((*LEAD, *SUPERVISE), "all"), "complaint_reason": KEEP,
     }),
     Template("R11", "销售负责", "贸易模板：日常跑单，只处理本人负责的数据", {
         **looked_at("owner"),

@@ -1,6 +1,7 @@
 """Verbs of complaints: allocate, note progress, handle, verify, call back, close, send back (SRV-033..036).
 
-Each has a right of its own; beyond that the handler handles and the supervisor supervises.
+Each has a right of its own: allocating and supervising are given by name only, handling goes with editing, a note of progress
+with seeing. Beyond that the handler handles and the supervisor supervises.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from guanxi.domains.service import rules
 from guanxi.domains.service.objects.complaint import SATISFACTION
 from guanxi.domains.service.saving import STEP, unfit
 from guanxi.features.roles.checking import check
-from guanxi.kernel.actions.declare import action, given
+from guanxi.kernel.actions.declare import NAMED, action, given
 from guanxi.kernel.actions.run import Outcome
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.records.row import Row
@@ -49,7 +50,7 @@ def require_part(complaint: Row, work: Work, *names: str) -> None:
 
 
 @action(
-    "分配投诉", name="allocate", on="complaint", icon="user-add", needs="assign", primary=True, when=UNALLOCATED,
+    "分配投诉", name="allocate", on="complaint", icon="user-add", needs=NAMED, primary=True, when=UNALLOCATED,
     input=(
         given("handler", "投诉处理人", "employee", required=True),
         given("supervisor", "投诉监督人", "employee", help="不填则为原监督人；没有时为您本人。"),
@@ -106,7 +107,7 @@ def handle(complaint: Row, given: Mapping[str, Any], work: Work) -> str:
 
 
 @action(
-    "核实", name="verify", on="complaint", icon="check-circle", primary=True, when=within(rules.HANDLED),
+    "核实", name="verify", on="complaint", icon="check-circle", needs=NAMED, primary=True, when=within(rules.HANDLED),
     input=(given("supervise_result", "监督结果", "long_text", required=True),),
 )  # fmt: skip
 def verify(complaint: Row, given: Mapping[str, Any], work: Work) -> str:
@@ -118,7 +119,7 @@ def verify(complaint: Row, given: Mapping[str, Any], work: Work) -> str:
 
 
 @action(
-    "回访客户", name="call_back", on="complaint", icon="phone", when=AFTER,
+    "回访客户", name="call_back", on="complaint", icon="phone", needs=NAMED, when=AFTER,
     input=(
         given("satisfaction", "客户满意度", "choice", required=True, options=SATISFACTION),
         given("callback_result", "回访情况", "long_text", required=True),
@@ -139,7 +140,7 @@ def call_back(complaint: Row, given: Mapping[str, Any], work: Work) -> str:
 
 
 @action(
-    "关闭投诉", name="close", on="complaint", icon="check-square", primary=True, when=within(rules.VERIFIED),
+    "关闭投诉", name="close", on="complaint", icon="check-square", needs=NAMED, primary=True, when=within(rules.VERIFIED),
     input=(given("note", "说明", "long_text"),),
 )  # fmt: skip
 def close(complaint: Row, given: Mapping[str, Any], work: Work) -> str:
@@ -152,7 +153,8 @@ def close(complaint: Row, given: Mapping[str, Any], work: Work) -> str:
 
 
 @action(
-    "退回重办", name="send_back", on="complaint", icon="undo", danger=True, when=within(rules.HANDLED, rules.VERIFIED, rules.CLOSED),
+    "退回重办", name="send_back", on="complaint", icon="undo", needs=NAMED, danger=True,
+    when=within(rules.HANDLED, rules.VERIFIED, rules.CLOSED),
     input=(given("reason", "退回原因", "long_text", required=True),),
 )  # fmt: skip
 def send_back(complaint: Row, given: Mapping[str, Any], work: Work) -> str:

@@ -8,7 +8,8 @@ from typing import Any
 from guanxi.base.words import say
 from guanxi.domains.service import rules
 from guanxi.features.notifications.service import notify
-from guanxi.kernel.access.rights import may
+from guanxi.kernel.access.rights import may_act
+from guanxi.kernel.actions.declare import NAMED
 from guanxi.kernel.records.draft import Draft
 from guanxi.kernel.records.work import QUIET, Work
 
@@ -17,10 +18,15 @@ REPLAY = "service.replay"  # set when records of the past are written with a pro
 
 
 def check_complaint(draft: Draft, work: Work) -> None:
-    """The contact's customer, one object of the complaint, who may do what, and until when."""
+    """The contact's customer, one object of the complaint, who may do what, and until when. A closed one stays as it is."""
+    if draft.typed and draft.before and draft.before["status"] == rules.CLOSED:
+        for name in draft.changes():
+            draft.refuse(name, "closed", say("投诉已关闭，不能修改；请先退回重办。"))
+        return
     contact = work.lookup("contact", draft["contact"])
     if contact:
-        draft.default("customer", contact["customer"])
+        if draft["customer"] is None:
+            draft.set("customer", contact["customer"])
         if contact["customer"] != draft["customer"]:
             draft.refuse("contact", "other_customer", say("联系人不属于所选客户。"))
     draft.default("received_at", work.now)
@@ -47,7 +53,7 @@ def check_people(draft: Draft, work: Work) -> None:
     """Naming the handler is allocating (SRV-033), and not everybody can be it."""
     if not draft["handler"] or not draft.typed:
         return
-    if draft.new and not work.trusted and not may(work.actor, draft.spec, "assign"):
+    if draft.new and not work.trusted and not may_act(work.actor, draft.spec, "allocate", NAMED):
         draft.refuse("handler", "forbidden", say("您没有分配投诉的权限。"))
     if draft.new and draft["status"] == rules.RECORDED:
         draft.set("status", rules.ALLOCATED)

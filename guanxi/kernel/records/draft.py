@@ -75,8 +75,11 @@ class Draft:
         return "readonly", say("“{label}”不能直接修改。", label=translate(field.label))
 
     def check_required(self) -> None:
-        """Every required field has a value."""
+        """Every required field has a value; what the program would have filled is not asked for where other fields are wrong."""
+        broken = bool(self.errors)
         for field in self.spec.fields.values():
+            if broken and field.filled:
+                continue
             if field.required and not field.readonly and self[field.name] is None and field.name not in self.errors:
                 self.refuse(field.name, "required", say("请填写“{label}”。", label=translate(field.label)))
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from guanxi.server.demo.activities import add_activities
+from guanxi.server.demo.campaigns import add_campaigns
 from guanxi.server.demo.company import Builder, DemoCompany
+from guanxi.server.demo.complaints import add_complaints
 from guanxi.server.demo.customers import add_contacts, add_customers
 from guanxi.server.demo.opportunities import Market, add_opportunities
 from guanxi.server.demo.organization import add_lines, add_organization, add_regions
@@ -28,4 +30,6 @@ def build(today: date, seed: int = 20_000) -> DemoCompany:
     sales = add_opportunities(b, market)
     add_activities(b, sales, market.rivals)
     add_quotes(b, sales)
+    add_campaigns(b, lines)
+    add_complaints(b, products)
     return b.company

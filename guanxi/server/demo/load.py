@@ -15,6 +15,7 @@ from guanxi.base.clock import DEFAULT_ZONE, today
 from guanxi.base.errors import Invalid
 from guanxi.base.pinyin import pinyin_of
 from guanxi.domains.sales.public import REPLAY
+from guanxi.domains.service.public import REPLAY as REPLAY_SERVICE
 from guanxi.kernel.access.actor import SYSTEM
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import ObjectSpec
@@ -34,11 +35,12 @@ SEED = 20_000
 ROLES = {"销售总监": "总监", "商务跟单": "跟单角色"}
 #: Who gets a login: one or two of every kind.
 LOGINS = (
-    "沈立衡", "顾明远", "陆嘉铭", "韩志远", "周倩", "徐海涛", "李思敏", "林若溪", "宋佳音", "曹文慧", "许慧珍",
+    "沈立衡", "顾明远", "陆嘉铭", "韩志远", "周倩", "徐海涛", "李思敏", "林若溪", "郑子昂", "宋佳音", "曹文慧", "许慧珍", "蒋欣",
 )  # fmt: skip
 #: By what a row of the base data is recognised; other objects are always new.
 KNOWN_BY: dict[str, tuple[str, ...]] = {
     "role": ("name",), "sales_mode": ("name",), "sales_stage": ("mode", "name"), "fail_reason": ("name",), "activity_type": ("name",),
+    "campaign_type": ("name",), "complaint_reason": ("name",), "management_dimension": ("name",),
 }  # fmt: skip
 
 
@@ -55,7 +57,7 @@ def load(seed: int = SEED, say: Callable[[str], None] = to_terminal) -> None:
     base_data.ensure()
     company = build(today(DEFAULT_ZONE), seed)
     with Work(SYSTEM, "demo") as work:
-        work.memo[REPLAY] = True
+        work.memo[REPLAY] = work.memo[REPLAY_SERVICE] = True
         loader = Loader(work, company)
         loader.load_all()
         loader.set_deferred()
@@ -155,17 +157,17 @@ class Loader:
         return raw
 
     def made(self, name: str, row: Row) -> dt.datetime:
-        """When a row without a date of its own came to be: with its opportunity, or before all business."""
-        if row.get("pushed_at"):
-            return row["pushed_at"]  # type: ignore[no-any-return]
-        if row.get("opportunity"):
-            return self.company.row(row["opportunity"])["created_at"]  # type: ignore[no-any-return]
+        """When a row without a date of its own came to be: with what it belongs to, or before all business."""
+        if moment := row.get("pushed_at") or row.get("at"):
+            return moment  # type: ignore[no-any-return]
+        if above := row.get("opportunity") or row.get("campaign"):
+            return self.company.row(above)["created_at"]  # type: ignore[no-any-return]
         first = self.company.today - dt.timedelta(days=760)
         return timezone.make_aware(dt.datetime.combine(first, dt.time(9)))
 
     def touched(self, name: str, row: Row) -> dt.datetime | None:
         """When the row was changed last."""
-        moments = (row.get(f) for f in ("closed_at", "stage_since", "actual_end", "actual_start"))
+        moments = (row.get(f) for f in ("closed_at", "stage_since", "step_since", "actual_end", "actual_start"))
         return max((m for m in moments if m), default=None)
 
     def set_deferred(self) -> None:

@@ -96,7 +96,7 @@ def add_organization(b: Builder, regions: dict[str, Ref]) -> None:
     for i, (name, parent, kind, region) in enumerate(DEPARTMENTS, 1):
         departments[name] = b.add(
             "department", code=f"D{i:03d}", name=name, parent=departments.get(parent or ""), kind=kind, manager=None,
-            is_virtual=False, region=regions.get(region or ""), credit_rule="owner", status="enabled",
+            is_virtual=False, region=regions.get(region or ""), credit_rule="owner", status="enabled", is_branch=name.endswith("办事处"),
         )  # fmt: skip
     heads: dict[str, Ref] = {}
     for i, person in enumerate(PEOPLE, 1):

@@ -45,7 +45,7 @@ class Migration(migrations.Migration):
                 ('budget', models.DecimalField(blank=True, decimal_places=2, max_digits=19, null=True)),
                 ('actual_cost', models.DecimalField(blank=True, decimal_places=2, max_digits=19, null=True)),
                 ('status', models.CharField(default='planning', max_length=60)),
-                ('participant_count', models.DecimalField(decimal_places=2, default=0, max_digits=19)),
+                ('participant_count', models.DecimalField(decimal_places=0, default=0, max_digits=19)),
                 ('result', models.TextField(blank=True, max_length=20000, null=True)),
             ],
             options={

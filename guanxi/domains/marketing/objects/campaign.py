@@ -39,7 +39,7 @@ class Campaign(Record):
     actual_cost = fields.Money("实际费用", null=True, min=0)
     status = fields.Choice("状态", default="planning", options=STATUS, create_only=True, indexed=True)
     participant_count = fields.RollupField(
-        "参与者数", readonly=True, result="integer", rollup=Rollup("campaign_participant", "campaign", "count")
+        "参与者数", readonly=True, decimal_places=0, rollup=Rollup("campaign_participant", "campaign", "count")
     )
     result = fields.LongText("活动结果", null=True)
 
