@@ -375,6 +375,18 @@ export interface paths {
      */
     get: operations["get_notifications"];
   };
+  "/notifications/kinds": {
+    /**
+     * Own Kinds
+     * @description The kinds of notices: which the own roles give, and which are wanted.
+     */
+    get: operations["get_notifications_kinds"];
+    /**
+     * Set Own Kinds
+     * @description Name the kinds that are not wanted.
+     */
+    put: operations["put_notifications_kinds"];
+  };
   "/notifications/read": {
     /**
      * Read
@@ -487,6 +499,14 @@ export interface paths {
     /** 行动: 完成 */
     post: operations["post_records_activity_id_actions_complete"];
   };
+  "/records/activity/{id}/actions/give_back": {
+    /** 行动: 退回 */
+    post: operations["post_records_activity_id_actions_give_back"];
+  };
+  "/records/activity/{id}/actions/open_source": {
+    /** 行动: 打开来源记录 */
+    post: operations["post_records_activity_id_actions_open_source"];
+  };
   "/records/activity/{id}/actions/start": {
     /** 行动: 开始 */
     post: operations["post_records_activity_id_actions_start"];
@@ -571,6 +591,64 @@ export interface paths {
     /** 各项得分: change */
     patch: operations["patch_records_appraisal_score_id"];
   };
+  "/records/campaign": {
+    /** 市场活动: list */
+    get: operations["get_records_campaign"];
+    /** 市场活动: create */
+    post: operations["post_records_campaign"];
+  };
+  "/records/campaign/{id}": {
+    /** 市场活动: one record */
+    get: operations["get_records_campaign_id"];
+    /** 市场活动: to the recycle bin */
+    delete: operations["delete_records_campaign_id"];
+    /** 市场活动: change */
+    patch: operations["patch_records_campaign_id"];
+  };
+  "/records/campaign/{id}/actions/approve": {
+    /** 市场活动: 批准 */
+    post: operations["post_records_campaign_id_actions_approve"];
+  };
+  "/records/campaign/{id}/actions/finish": {
+    /** 市场活动: 结束 */
+    post: operations["post_records_campaign_id_actions_finish"];
+  };
+  "/records/campaign/{id}/actions/send_back": {
+    /** 市场活动: 退回 */
+    post: operations["post_records_campaign_id_actions_send_back"];
+  };
+  "/records/campaign/{id}/actions/submit": {
+    /** 市场活动: 提交审批 */
+    post: operations["post_records_campaign_id_actions_submit"];
+  };
+  "/records/campaign_participant": {
+    /** 市场活动参与者: list */
+    get: operations["get_records_campaign_participant"];
+    /** 市场活动参与者: create */
+    post: operations["post_records_campaign_participant"];
+  };
+  "/records/campaign_participant/{id}": {
+    /** 市场活动参与者: one record */
+    get: operations["get_records_campaign_participant_id"];
+    /** 市场活动参与者: to the recycle bin */
+    delete: operations["delete_records_campaign_participant_id"];
+    /** 市场活动参与者: change */
+    patch: operations["patch_records_campaign_participant_id"];
+  };
+  "/records/campaign_type": {
+    /** 市场活动类型: list */
+    get: operations["get_records_campaign_type"];
+    /** 市场活动类型: create */
+    post: operations["post_records_campaign_type"];
+  };
+  "/records/campaign_type/{id}": {
+    /** 市场活动类型: one record */
+    get: operations["get_records_campaign_type_id"];
+    /** 市场活动类型: to the recycle bin */
+    delete: operations["delete_records_campaign_type_id"];
+    /** 市场活动类型: change */
+    patch: operations["patch_records_campaign_type_id"];
+  };
   "/records/competitor": {
     /** 竞争对手: list */
     get: operations["get_records_competitor"];
@@ -584,6 +662,70 @@ export interface paths {
     delete: operations["delete_records_competitor_id"];
     /** 竞争对手: change */
     patch: operations["patch_records_competitor_id"];
+  };
+  "/records/complaint": {
+    /** 投诉: list */
+    get: operations["get_records_complaint"];
+    /** 投诉: create */
+    post: operations["post_records_complaint"];
+  };
+  "/records/complaint/{id}": {
+    /** 投诉: one record */
+    get: operations["get_records_complaint_id"];
+    /** 投诉: to the recycle bin */
+    delete: operations["delete_records_complaint_id"];
+    /** 投诉: change */
+    patch: operations["patch_records_complaint_id"];
+  };
+  "/records/complaint/{id}/actions/allocate": {
+    /** 投诉: 分配投诉 */
+    post: operations["post_records_complaint_id_actions_allocate"];
+  };
+  "/records/complaint/{id}/actions/call_back": {
+    /** 投诉: 回访客户 */
+    post: operations["post_records_complaint_id_actions_call_back"];
+  };
+  "/records/complaint/{id}/actions/close": {
+    /** 投诉: 关闭投诉 */
+    post: operations["post_records_complaint_id_actions_close"];
+  };
+  "/records/complaint/{id}/actions/handle": {
+    /** 投诉: 处理投诉 */
+    post: operations["post_records_complaint_id_actions_handle"];
+  };
+  "/records/complaint/{id}/actions/progress": {
+    /** 投诉: 记录进程 */
+    post: operations["post_records_complaint_id_actions_progress"];
+  };
+  "/records/complaint/{id}/actions/send_back": {
+    /** 投诉: 退回重办 */
+    post: operations["post_records_complaint_id_actions_send_back"];
+  };
+  "/records/complaint/{id}/actions/verify": {
+    /** 投诉: 核实 */
+    post: operations["post_records_complaint_id_actions_verify"];
+  };
+  "/records/complaint_progress": {
+    /** 投诉处理进程: list */
+    get: operations["get_records_complaint_progress"];
+  };
+  "/records/complaint_progress/{id}": {
+    /** 投诉处理进程: one record */
+    get: operations["get_records_complaint_progress_id"];
+  };
+  "/records/complaint_reason": {
+    /** 投诉原因: list */
+    get: operations["get_records_complaint_reason"];
+    /** 投诉原因: create */
+    post: operations["post_records_complaint_reason"];
+  };
+  "/records/complaint_reason/{id}": {
+    /** 投诉原因: one record */
+    get: operations["get_records_complaint_reason_id"];
+    /** 投诉原因: to the recycle bin */
+    delete: operations["delete_records_complaint_reason_id"];
+    /** 投诉原因: change */
+    patch: operations["patch_records_complaint_reason_id"];
   };
   "/records/contact": {
     /** 联系人: list */
@@ -647,6 +789,44 @@ export interface paths {
     /** 职务调动: change */
     patch: operations["patch_records_contact_job_change_id"];
   };
+  "/records/contract": {
+    /** 合同: list */
+    get: operations["get_records_contract"];
+    /** 合同: create */
+    post: operations["post_records_contract"];
+  };
+  "/records/contract/{id}": {
+    /** 合同: one record */
+    get: operations["get_records_contract_id"];
+    /** 合同: to the recycle bin */
+    delete: operations["delete_records_contract_id"];
+    /** 合同: change */
+    patch: operations["patch_records_contract_id"];
+  };
+  "/records/contract/{id}/actions/carry_out": {
+    /** 合同: 开始执行 */
+    post: operations["post_records_contract_id_actions_carry_out"];
+  };
+  "/records/contract/{id}/actions/end": {
+    /** 合同: 终止 */
+    post: operations["post_records_contract_id_actions_end"];
+  };
+  "/records/contract/{id}/actions/propose": {
+    /** 合同: 提交审批 */
+    post: operations["post_records_contract_id_actions_propose"];
+  };
+  "/records/contract/{id}/actions/redraft": {
+    /** 合同: 退回草拟 */
+    post: operations["post_records_contract_id_actions_redraft"];
+  };
+  "/records/contract/{id}/actions/request_number": {
+    /** 合同: 申请合同号 */
+    post: operations["post_records_contract_id_actions_request_number"];
+  };
+  "/records/contract/{id}/actions/sign": {
+    /** 合同: 签订 */
+    post: operations["post_records_contract_id_actions_sign"];
+  };
   "/records/crm_setting": {
     /** CRM业务设置: list */
     get: operations["get_records_crm_setting"];
@@ -674,6 +854,14 @@ export interface paths {
     delete: operations["delete_records_customer_id"];
     /** 客户: change */
     patch: operations["patch_records_customer_id"];
+  };
+  "/records/customer/{id}/actions/contract_number": {
+    /** 客户: 申请合同号 */
+    post: operations["post_records_customer_id_actions_contract_number"];
+  };
+  "/records/customer/{id}/actions/open_external_account": {
+    /** 客户: 开通外部帐号 */
+    post: operations["post_records_customer_id_actions_open_external_account"];
   };
   "/records/customer/{id}/actions/progress": {
     /** 客户: 销售进程 */
@@ -738,6 +926,42 @@ export interface paths {
     delete: operations["delete_records_data_grant_id"];
     /** 数据权限: change */
     patch: operations["patch_records_data_grant_id"];
+  };
+  "/records/delivery": {
+    /** 发货单: list */
+    get: operations["get_records_delivery"];
+    /** 发货单: create */
+    post: operations["post_records_delivery"];
+  };
+  "/records/delivery/{id}": {
+    /** 发货单: one record */
+    get: operations["get_records_delivery_id"];
+    /** 发货单: to the recycle bin */
+    delete: operations["delete_records_delivery_id"];
+    /** 发货单: change */
+    patch: operations["patch_records_delivery_id"];
+  };
+  "/records/delivery/{id}/actions/ship": {
+    /** 发货单: 确认发货 */
+    post: operations["post_records_delivery_id_actions_ship"];
+  };
+  "/records/delivery/{id}/actions/take_back": {
+    /** 发货单: 撤销发货 */
+    post: operations["post_records_delivery_id_actions_take_back"];
+  };
+  "/records/delivery_line": {
+    /** 发货明细: list */
+    get: operations["get_records_delivery_line"];
+    /** 发货明细: create */
+    post: operations["post_records_delivery_line"];
+  };
+  "/records/delivery_line/{id}": {
+    /** 发货明细: one record */
+    get: operations["get_records_delivery_line_id"];
+    /** 发货明细: to the recycle bin */
+    delete: operations["delete_records_delivery_line_id"];
+    /** 发货明细: change */
+    patch: operations["patch_records_delivery_line_id"];
   };
   "/records/department": {
     /** 部门: list */
@@ -863,6 +1087,32 @@ export interface paths {
     /** 兴趣爱好: change */
     patch: operations["patch_records_hobby_id"];
   };
+  "/records/invoice": {
+    /** 发票: list */
+    get: operations["get_records_invoice"];
+    /** 发票: create */
+    post: operations["post_records_invoice"];
+  };
+  "/records/invoice/{id}": {
+    /** 发票: one record */
+    get: operations["get_records_invoice_id"];
+    /** 发票: to the recycle bin */
+    delete: operations["delete_records_invoice_id"];
+    /** 发票: change */
+    patch: operations["patch_records_invoice_id"];
+  };
+  "/records/invoice/{id}/actions/hand_over_invoice": {
+    /** 发票: 已送达 */
+    post: operations["post_records_invoice_id_actions_hand_over_invoice"];
+  };
+  "/records/invoice/{id}/actions/issue": {
+    /** 发票: 开票 */
+    post: operations["post_records_invoice_id_actions_issue"];
+  };
+  "/records/invoice/{id}/actions/void": {
+    /** 发票: 作废 */
+    post: operations["post_records_invoice_id_actions_void"];
+  };
   "/records/management_dimension": {
     /** 管理维度: list */
     get: operations["get_records_management_dimension"];
@@ -894,6 +1144,14 @@ export interface paths {
   "/records/operator/{id}/actions/act_as": {
     /** 操作员: 以此身份查看 */
     post: operations["post_records_operator_id_actions_act_as"];
+  };
+  "/records/operator/{id}/actions/disable_account": {
+    /** 操作员: 停用帐号 */
+    post: operations["post_records_operator_id_actions_disable_account"];
+  };
+  "/records/operator/{id}/actions/enable_account": {
+    /** 操作员: 启用帐号 */
+    post: operations["post_records_operator_id_actions_enable_account"];
   };
   "/records/operator/{id}/actions/end_sessions": {
     /** 操作员: 强制下线 */
@@ -940,6 +1198,10 @@ export interface paths {
   "/records/opportunity/{id}/actions/lose": {
     /** 商机: 输单 */
     post: operations["post_records_opportunity_id_actions_lose"];
+  };
+  "/records/opportunity/{id}/actions/order": {
+    /** 商机: 转订单 */
+    post: operations["post_records_opportunity_id_actions_order"];
   };
   "/records/opportunity/{id}/actions/progress": {
     /** 商机: 进程报告 */
@@ -1151,6 +1413,10 @@ export interface paths {
     /** 报价单: 新版本 */
     post: operations["post_records_quote_id_actions_new_version"];
   };
+  "/records/quote/{id}/actions/order": {
+    /** 报价单: 转订单 */
+    post: operations["post_records_quote_id_actions_order"];
+  };
   "/records/quote/{id}/actions/quote_history": {
     /** 报价单: 历次报价 */
     post: operations["post_records_quote_id_actions_quote_history"];
@@ -1219,6 +1485,20 @@ export interface paths {
     /** 角色: change */
     patch: operations["patch_records_role_id"];
   };
+  "/records/role_task": {
+    /** 流程任务: list */
+    get: operations["get_records_role_task"];
+    /** 流程任务: create */
+    post: operations["post_records_role_task"];
+  };
+  "/records/role_task/{id}": {
+    /** 流程任务: one record */
+    get: operations["get_records_role_task_id"];
+    /** 流程任务: to the recycle bin */
+    delete: operations["delete_records_role_task_id"];
+    /** 流程任务: change */
+    patch: operations["patch_records_role_task_id"];
+  };
   "/records/sales_document": {
     /** 销售文档: list */
     get: operations["get_records_sales_document"];
@@ -1251,6 +1531,74 @@ export interface paths {
     /** 销售模式: 配额辅助计算 */
     post: operations["post_records_sales_mode_id_actions_quota_helper"];
   };
+  "/records/sales_order": {
+    /** 销售订单: list */
+    get: operations["get_records_sales_order"];
+    /** 销售订单: create */
+    post: operations["post_records_sales_order"];
+  };
+  "/records/sales_order/{id}": {
+    /** 销售订单: one record */
+    get: operations["get_records_sales_order_id"];
+    /** 销售订单: to the recycle bin */
+    delete: operations["delete_records_sales_order_id"];
+    /** 销售订单: change */
+    patch: operations["patch_records_sales_order_id"];
+  };
+  "/records/sales_order/{id}/actions/ask_invoice": {
+    /** 销售订单: 申请开票 */
+    post: operations["post_records_sales_order_id_actions_ask_invoice"];
+  };
+  "/records/sales_order/{id}/actions/cancel": {
+    /** 销售订单: 取消 */
+    post: operations["post_records_sales_order_id_actions_cancel"];
+  };
+  "/records/sales_order/{id}/actions/close": {
+    /** 销售订单: 关闭 */
+    post: operations["post_records_sales_order_id_actions_close"];
+  };
+  "/records/sales_order/{id}/actions/deliver": {
+    /** 销售订单: 发货 */
+    post: operations["post_records_sales_order_id_actions_deliver"];
+  };
+  "/records/sales_order/{id}/actions/execute": {
+    /** 销售订单: 转执行 */
+    post: operations["post_records_sales_order_id_actions_execute"];
+  };
+  "/records/sales_order/{id}/actions/review": {
+    /** 销售订单: 审核 */
+    post: operations["post_records_sales_order_id_actions_review"];
+  };
+  "/records/sales_order/{id}/actions/send_back": {
+    /** 销售订单: 退回 */
+    post: operations["post_records_sales_order_id_actions_send_back"];
+  };
+  "/records/sales_order/{id}/actions/submit": {
+    /** 销售订单: 提交审核 */
+    post: operations["post_records_sales_order_id_actions_submit"];
+  };
+  "/records/sales_order/{id}/actions/unreview": {
+    /** 销售订单: 弃审 */
+    post: operations["post_records_sales_order_id_actions_unreview"];
+  };
+  "/records/sales_order/{id}/actions/withdraw": {
+    /** 销售订单: 撤回提交 */
+    post: operations["post_records_sales_order_id_actions_withdraw"];
+  };
+  "/records/sales_order_line": {
+    /** 订单明细: list */
+    get: operations["get_records_sales_order_line"];
+    /** 订单明细: create */
+    post: operations["post_records_sales_order_line"];
+  };
+  "/records/sales_order_line/{id}": {
+    /** 订单明细: one record */
+    get: operations["get_records_sales_order_line_id"];
+    /** 订单明细: to the recycle bin */
+    delete: operations["delete_records_sales_order_line_id"];
+    /** 订单明细: change */
+    patch: operations["patch_records_sales_order_line_id"];
+  };
   "/records/sales_stage": {
     /** 销售阶段: list */
     get: operations["get_records_sales_stage"];
@@ -1278,6 +1626,28 @@ export interface paths {
     delete: operations["delete_records_sales_team_id"];
     /** 销售团队: change */
     patch: operations["patch_records_sales_team_id"];
+  };
+  "/records/sample": {
+    /** 样品: list */
+    get: operations["get_records_sample"];
+    /** 样品: create */
+    post: operations["post_records_sample"];
+  };
+  "/records/sample/{id}": {
+    /** 样品: one record */
+    get: operations["get_records_sample_id"];
+    /** 样品: to the recycle bin */
+    delete: operations["delete_records_sample_id"];
+    /** 样品: change */
+    patch: operations["patch_records_sample_id"];
+  };
+  "/records/sample/{id}/actions/consume": {
+    /** 样品: 消耗 */
+    post: operations["post_records_sample_id_actions_consume"];
+  };
+  "/records/sample/{id}/actions/give_back": {
+    /** 样品: 还回 */
+    post: operations["post_records_sample_id_actions_give_back"];
   };
   "/records/stage_approval": {
     /** 升迁审批: list */
@@ -1554,6 +1924,18 @@ export interface paths {
      */
     put: operations["put_roles_id_desk"];
   };
+  "/roles/{id}/notices": {
+    /**
+     * Kinds Of Role
+     * @description Which kinds of notices those receive who hold the role, and what there is to choose.
+     */
+    get: operations["get_roles_id_notices"];
+    /**
+     * Set Kinds Of Role
+     * @description Replace them; null says nothing, so that other roles decide.
+     */
+    put: operations["put_roles_id_notices"];
+  };
   "/roles/{id}/rights": {
     /**
      * Rights
@@ -1720,6 +2102,14 @@ export interface components {
       remind_before?: number | null;
       /** 结果 */
       result?: string | null;
+      /** 流程任务 */
+      role_task?: components["schemas"]["Reference"] | null;
+      /** 对外可见 */
+      shown_outside?: boolean | null;
+      /** 来源对象 */
+      source_object?: string | null;
+      /** 来源记录编号 */
+      source_record?: number | null;
       /** 状态 */
       status?: ("planned" | "doing" | "done" | "overdue" | "cancelled") | null;
       /** 主题 */
@@ -1787,6 +2177,8 @@ export interface components {
       remind_before?: number | null;
       /** 结果 */
       result?: string | null;
+      /** 对外可见 */
+      shown_outside?: boolean | null;
       /** 状态 */
       status?: ("planned" | "doing" | "done" | "overdue" | "cancelled") | null;
       /** 主题 */
@@ -1850,6 +2242,8 @@ export interface components {
       remind_before?: number | null;
       /** 结果 */
       result?: string | null;
+      /** 对外可见 */
+      shown_outside?: boolean | null;
       /** 状态 */
       status?: ("planned" | "doing" | "done" | "overdue" | "cancelled") | null;
       /** 主题 */
@@ -1917,6 +2311,14 @@ export interface components {
       remind_before?: number | null;
       /** 结果 */
       result?: string | null;
+      /** 流程任务 */
+      role_task?: components["schemas"]["Reference"] | null;
+      /** 对外可见 */
+      shown_outside?: boolean | null;
+      /** 来源对象 */
+      source_object?: string | null;
+      /** 来源记录编号 */
+      source_record?: number | null;
       /** 状态 */
       status?: ("planned" | "doing" | "done" | "overdue" | "cancelled") | null;
       /** 主题 */
@@ -2075,6 +2477,9 @@ export interface components {
       name: string;
       needs: string;
       params: {
+        among: {
+          [key: string]: unknown;
+        } | null;
         default: unknown;
         depends_on: {
           [key: string]: string;
@@ -2582,6 +2987,420 @@ export interface components {
        */
       view?: string;
     };
+    /** 市场活动 */
+    Campaign: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 实际费用 */
+      actual_cost?: string | null;
+      /** 预算 */
+      budget?: string | null;
+      /** 市场活动类型 */
+      campaign_type?: components["schemas"]["Reference"] | null;
+      /** 活动编号 */
+      code?: string | null;
+      /** 活动内容 */
+      content?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 结束日期 */
+      end_date?: string | null;
+      /** 预期结果 */
+      expected_result?: string | null;
+      id: number;
+      /** 发起层级 */
+      level?: ("head_office" | "branch" | "product_line") | null;
+      /** 活动名称 */
+      name?: string | null;
+      /** 活动目标 */
+      objective?: string | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 参与者数 */
+      participant_count?: string | null;
+      /** 产品线 */
+      product_line?: components["schemas"]["Reference"] | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 活动结果 */
+      result?: string | null;
+      /** 细分市场 */
+      segment?: string | null;
+      /** 开始日期 */
+      start_date?: string | null;
+      /** 状态 */
+      status?: ("planning" | "approval" | "running" | "finished") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    CampaignChange: {
+      /** 实际费用 */
+      actual_cost?: (number | string) | null;
+      /** 预算 */
+      budget?: (number | string) | null;
+      /** 市场活动类型 */
+      campaign_type?: (number | {
+        id: number;
+      }) | null;
+      /** 活动编号 */
+      code?: string | null;
+      /** 活动内容 */
+      content?: string | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 结束日期 */
+      end_date?: string | null;
+      /** 预期结果 */
+      expected_result?: string | null;
+      /** 发起层级 */
+      level?: ("head_office" | "branch" | "product_line") | null;
+      /** 活动名称 */
+      name?: string;
+      /** 活动目标 */
+      objective?: string | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 产品线 */
+      product_line?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 活动结果 */
+      result?: string | null;
+      /** 细分市场 */
+      segment?: string | null;
+      /** 开始日期 */
+      start_date?: string | null;
+      version?: number;
+    };
+    CampaignCreate: {
+      /** 实际费用 */
+      actual_cost?: (number | string) | null;
+      /** 预算 */
+      budget?: (number | string) | null;
+      /** 市场活动类型 */
+      campaign_type?: (number | {
+        id: number;
+      }) | null;
+      /** 活动编号 */
+      code?: string | null;
+      /** 活动内容 */
+      content?: string | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 结束日期 */
+      end_date?: string | null;
+      /** 预期结果 */
+      expected_result?: string | null;
+      /** 发起层级 */
+      level?: ("head_office" | "branch" | "product_line") | null;
+      /** 活动名称 */
+      name: string;
+      /** 活动目标 */
+      objective?: string | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 产品线 */
+      product_line?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 活动结果 */
+      result?: string | null;
+      /** 细分市场 */
+      segment?: string | null;
+      /** 开始日期 */
+      start_date?: string | null;
+      /** 状态 */
+      status?: ("planning" | "approval" | "running" | "finished") | null;
+    };
+    CampaignList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["CampaignRow"][];
+    };
+    /** 市场活动参与者 */
+    CampaignParticipant: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 市场活动 */
+      campaign?: components["schemas"]["Reference"] | null;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 反馈 */
+      feedback?: string | null;
+      id: number;
+      /** 参与状态 */
+      status?: ("to_invite" | "invited" | "registered" | "attended" | "absent") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    CampaignParticipantChange: {
+      /** 市场活动 */
+      campaign?: number | {
+        id: number;
+      };
+      /** 联系人 */
+      contact?: (number | {
+        id: number;
+      }) | null;
+      /** 客户 */
+      customer?: (number | {
+        id: number;
+      }) | null;
+      /** 反馈 */
+      feedback?: string | null;
+      /** 参与状态 */
+      status?: ("to_invite" | "invited" | "registered" | "attended" | "absent") | null;
+      version?: number;
+    };
+    CampaignParticipantCreate: {
+      /** 市场活动 */
+      campaign: number | {
+        id: number;
+      };
+      /** 联系人 */
+      contact?: (number | {
+        id: number;
+      }) | null;
+      /** 客户 */
+      customer?: (number | {
+        id: number;
+      }) | null;
+      /** 反馈 */
+      feedback?: string | null;
+      /** 参与状态 */
+      status?: ("to_invite" | "invited" | "registered" | "attended" | "absent") | null;
+    };
+    CampaignParticipantList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["CampaignParticipantRow"][];
+    };
+    /** 市场活动参与者 */
+    CampaignParticipantRow: {
+      _title: string;
+      /** 市场活动 */
+      campaign?: components["schemas"]["Reference"] | null;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 反馈 */
+      feedback?: string | null;
+      id: number;
+      /** 参与状态 */
+      status?: ("to_invite" | "invited" | "registered" | "attended" | "absent") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 市场活动 */
+    CampaignRow: {
+      _title: string;
+      /** 实际费用 */
+      actual_cost?: string | null;
+      /** 预算 */
+      budget?: string | null;
+      /** 市场活动类型 */
+      campaign_type?: components["schemas"]["Reference"] | null;
+      /** 活动编号 */
+      code?: string | null;
+      /** 活动内容 */
+      content?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 结束日期 */
+      end_date?: string | null;
+      /** 预期结果 */
+      expected_result?: string | null;
+      id: number;
+      /** 发起层级 */
+      level?: ("head_office" | "branch" | "product_line") | null;
+      /** 活动名称 */
+      name?: string | null;
+      /** 活动目标 */
+      objective?: string | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 参与者数 */
+      participant_count?: string | null;
+      /** 产品线 */
+      product_line?: components["schemas"]["Reference"] | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 活动结果 */
+      result?: string | null;
+      /** 细分市场 */
+      segment?: string | null;
+      /** 开始日期 */
+      start_date?: string | null;
+      /** 状态 */
+      status?: ("planning" | "approval" | "running" | "finished") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 市场活动类型 */
+    CampaignType: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 类型名称 */
+      name?: string | null;
+      /** 顺序 */
+      sort_no?: number | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    CampaignTypeChange: {
+      /** 类型名称 */
+      name?: string;
+      /** 顺序 */
+      sort_no?: number | null;
+      version?: number;
+    };
+    CampaignTypeCreate: {
+      /** 类型名称 */
+      name: string;
+      /** 顺序 */
+      sort_no?: number | null;
+    };
+    CampaignTypeList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["CampaignTypeRow"][];
+    };
+    /** 市场活动类型 */
+    CampaignTypeRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 类型名称 */
+      name?: string | null;
+      /** 顺序 */
+      sort_no?: number | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
     /** Check */
     Check: {
       /** Id */
@@ -2741,6 +3560,516 @@ export interface components {
       weakness?: string | null;
       /** 网址 */
       website?: string | null;
+    };
+    /** 投诉 */
+    Complaint: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 回访情况 */
+      callback_result?: string | null;
+      /** 回访时间 */
+      called_back_at?: string | null;
+      /** 关闭时间 */
+      closed_at?: string | null;
+      /** 投诉编号 */
+      code?: string | null;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 投诉明细 */
+      detail?: string | null;
+      /** 处理结果 */
+      handle_result?: string | null;
+      /** 投诉处理人 */
+      handler?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 本步骤逾期 */
+      is_late?: boolean | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 被投诉产品 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 投诉原因 */
+      reason?: components["schemas"]["Reference"] | null;
+      /** 投诉时间 */
+      received_at?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 客户满意度 */
+      satisfaction?: ("very_satisfied" | "satisfied" | "neutral" | "dissatisfied") | null;
+      /** 状态 */
+      status?: ("recorded" | "allocated" | "handling" | "handled" | "verified" | "closed") | null;
+      /** 本步骤期限 */
+      step_due?: string | null;
+      /** 进入本步骤时间 */
+      step_since?: string | null;
+      /** 监督结果 */
+      supervise_result?: string | null;
+      /** 投诉监督人 */
+      supervisor?: components["schemas"]["Reference"] | null;
+      /** 被投诉部门 */
+      target_department?: components["schemas"]["Reference"] | null;
+      /** 被投诉人员 */
+      target_employee?: components["schemas"]["Reference"] | null;
+      /** 投诉对象 */
+      target_type?: ("product" | "department" | "person") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    ComplaintChange: {
+      /** 投诉编号 */
+      code?: string | null;
+      /** 联系人 */
+      contact?: (number | {
+        id: number;
+      }) | null;
+      /** 客户 */
+      customer?: (number | {
+        id: number;
+      }) | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 投诉明细 */
+      detail?: string;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 被投诉产品 */
+      product?: (number | {
+        id: number;
+      }) | null;
+      /** 投诉原因 */
+      reason?: number | {
+        id: number;
+      };
+      /** 投诉时间 */
+      received_at?: string | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 投诉监督人 */
+      supervisor?: (number | {
+        id: number;
+      }) | null;
+      /** 被投诉部门 */
+      target_department?: (number | {
+        id: number;
+      }) | null;
+      /** 被投诉人员 */
+      target_employee?: (number | {
+        id: number;
+      }) | null;
+      /**
+       * 投诉对象
+       * @enum {string}
+       */
+      target_type?: "product" | "department" | "person";
+      version?: number;
+    };
+    ComplaintCreate: {
+      /** 回访情况 */
+      callback_result?: string | null;
+      /** 回访时间 */
+      called_back_at?: string | null;
+      /** 投诉编号 */
+      code?: string | null;
+      /** 联系人 */
+      contact?: (number | {
+        id: number;
+      }) | null;
+      /** 客户 */
+      customer?: (number | {
+        id: number;
+      }) | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 投诉明细 */
+      detail: string;
+      /** 处理结果 */
+      handle_result?: string | null;
+      /** 投诉处理人 */
+      handler?: (number | {
+        id: number;
+      }) | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 被投诉产品 */
+      product?: (number | {
+        id: number;
+      }) | null;
+      /** 投诉原因 */
+      reason: number | {
+        id: number;
+      };
+      /** 投诉时间 */
+      received_at?: string | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 客户满意度 */
+      satisfaction?: ("very_satisfied" | "satisfied" | "neutral" | "dissatisfied") | null;
+      /** 状态 */
+      status?: ("recorded" | "allocated" | "handling" | "handled" | "verified" | "closed") | null;
+      /** 监督结果 */
+      supervise_result?: string | null;
+      /** 投诉监督人 */
+      supervisor?: (number | {
+        id: number;
+      }) | null;
+      /** 被投诉部门 */
+      target_department?: (number | {
+        id: number;
+      }) | null;
+      /** 被投诉人员 */
+      target_employee?: (number | {
+        id: number;
+      }) | null;
+      /**
+       * 投诉对象
+       * @enum {string}
+       */
+      target_type: "product" | "department" | "person";
+    };
+    ComplaintList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["ComplaintRow"][];
+    };
+    /** 投诉处理进程 */
+    ComplaintProgress: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 时间 */
+      at?: string | null;
+      /** 投诉 */
+      complaint?: components["schemas"]["Reference"] | null;
+      /** 内容 */
+      content?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 期限 */
+      due?: string | null;
+      /** 经办人 */
+      employee?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 逾期 */
+      is_late?: boolean | null;
+      /** 步骤 */
+      step?: ("record" | "allocate" | "progress" | "handle" | "verify" | "call_back" | "send_back" | "close") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    ComplaintProgressChange: {
+      /** 时间 */
+      at?: string | null;
+      /** 投诉 */
+      complaint?: number | {
+        id: number;
+      };
+      /** 内容 */
+      content?: string | null;
+      /** 期限 */
+      due?: string | null;
+      /** 经办人 */
+      employee?: (number | {
+        id: number;
+      }) | null;
+      /** 逾期 */
+      is_late?: boolean | null;
+      /** 步骤 */
+      step?: ("record" | "allocate" | "progress" | "handle" | "verify" | "call_back" | "send_back" | "close") | null;
+      version?: number;
+    };
+    ComplaintProgressCreate: {
+      /** 时间 */
+      at?: string | null;
+      /** 投诉 */
+      complaint: number | {
+        id: number;
+      };
+      /** 内容 */
+      content?: string | null;
+      /** 期限 */
+      due?: string | null;
+      /** 经办人 */
+      employee?: (number | {
+        id: number;
+      }) | null;
+      /** 逾期 */
+      is_late?: boolean | null;
+      /** 步骤 */
+      step?: ("record" | "allocate" | "progress" | "handle" | "verify" | "call_back" | "send_back" | "close") | null;
+    };
+    ComplaintProgressList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["ComplaintProgressRow"][];
+    };
+    /** 投诉处理进程 */
+    ComplaintProgressRow: {
+      _title: string;
+      /** 时间 */
+      at?: string | null;
+      /** 投诉 */
+      complaint?: components["schemas"]["Reference"] | null;
+      /** 内容 */
+      content?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 期限 */
+      due?: string | null;
+      /** 经办人 */
+      employee?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 逾期 */
+      is_late?: boolean | null;
+      /** 步骤 */
+      step?: ("record" | "allocate" | "progress" | "handle" | "verify" | "call_back" | "send_back" | "close") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 投诉原因 */
+    ComplaintReason: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 分配时限（小时） */
+      allocate_hours?: number | null;
+      /** 回访关闭时限（小时） */
+      close_hours?: number | null;
+      /** 编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 处理时限（小时） */
+      handle_hours?: number | null;
+      id: number;
+      /** 投诉原因 */
+      name?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      /** 核实时限（小时） */
+      verify_hours?: number | null;
+      version?: number;
+    };
+    ComplaintReasonChange: {
+      /** 分配时限（小时） */
+      allocate_hours?: number | null;
+      /** 回访关闭时限（小时） */
+      close_hours?: number | null;
+      /** 编码 */
+      code?: string | null;
+      /** 处理时限（小时） */
+      handle_hours?: number | null;
+      /** 投诉原因 */
+      name?: string;
+      /** 核实时限（小时） */
+      verify_hours?: number | null;
+      version?: number;
+    };
+    ComplaintReasonCreate: {
+      /** 分配时限（小时） */
+      allocate_hours?: number | null;
+      /** 回访关闭时限（小时） */
+      close_hours?: number | null;
+      /** 编码 */
+      code?: string | null;
+      /** 处理时限（小时） */
+      handle_hours?: number | null;
+      /** 投诉原因 */
+      name: string;
+      /** 核实时限（小时） */
+      verify_hours?: number | null;
+    };
+    ComplaintReasonList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["ComplaintReasonRow"][];
+    };
+    /** 投诉原因 */
+    ComplaintReasonRow: {
+      _title: string;
+      /** 分配时限（小时） */
+      allocate_hours?: number | null;
+      /** 回访关闭时限（小时） */
+      close_hours?: number | null;
+      /** 编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 处理时限（小时） */
+      handle_hours?: number | null;
+      id: number;
+      /** 投诉原因 */
+      name?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      /** 核实时限（小时） */
+      verify_hours?: number | null;
+      version: number;
+    };
+    /** 投诉 */
+    ComplaintRow: {
+      _title: string;
+      /** 回访情况 */
+      callback_result?: string | null;
+      /** 回访时间 */
+      called_back_at?: string | null;
+      /** 关闭时间 */
+      closed_at?: string | null;
+      /** 投诉编号 */
+      code?: string | null;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 投诉明细 */
+      detail?: string | null;
+      /** 处理结果 */
+      handle_result?: string | null;
+      /** 投诉处理人 */
+      handler?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 本步骤逾期 */
+      is_late?: boolean | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 被投诉产品 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 投诉原因 */
+      reason?: components["schemas"]["Reference"] | null;
+      /** 投诉时间 */
+      received_at?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 客户满意度 */
+      satisfaction?: ("very_satisfied" | "satisfied" | "neutral" | "dissatisfied") | null;
+      /** 状态 */
+      status?: ("recorded" | "allocated" | "handling" | "handled" | "verified" | "closed") | null;
+      /** 本步骤期限 */
+      step_due?: string | null;
+      /** 进入本步骤时间 */
+      step_since?: string | null;
+      /** 监督结果 */
+      supervise_result?: string | null;
+      /** 投诉监督人 */
+      supervisor?: components["schemas"]["Reference"] | null;
+      /** 被投诉部门 */
+      target_department?: components["schemas"]["Reference"] | null;
+      /** 被投诉人员 */
+      target_employee?: components["schemas"]["Reference"] | null;
+      /** 投诉对象 */
+      target_type?: ("product" | "department" | "person") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
     };
     /** ConditionIn */
     ConditionIn: {
@@ -3466,6 +4795,190 @@ export interface components {
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
     };
+    /** 合同 */
+    Contract: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 合同金额 */
+      amount?: string | null;
+      /** 合同名称 */
+      contract_name?: string | null;
+      /** 合同号 */
+      contract_no?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 结束日期 */
+      end_date?: string | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 签订日期 */
+      sign_date?: string | null;
+      /** 开始日期 */
+      start_date?: string | null;
+      /** 状态 */
+      status?: ("draft" | "approval" | "signed" | "executing" | "ended") | null;
+      /** 合同条款 */
+      terms?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    ContractChange: {
+      /** 合同金额 */
+      amount?: (number | string) | null;
+      /** 合同名称 */
+      contract_name?: string | null;
+      /** 客户 */
+      customer?: number | {
+        id: number;
+      };
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 结束日期 */
+      end_date?: string | null;
+      /** 商机 */
+      opportunity?: (number | {
+        id: number;
+      }) | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 签订日期 */
+      sign_date?: string | null;
+      /** 开始日期 */
+      start_date?: string | null;
+      /** 合同条款 */
+      terms?: string | null;
+      version?: number;
+    };
+    ContractCreate: {
+      /** 合同金额 */
+      amount?: (number | string) | null;
+      /** 合同名称 */
+      contract_name?: string | null;
+      /** 客户 */
+      customer: number | {
+        id: number;
+      };
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 结束日期 */
+      end_date?: string | null;
+      /** 商机 */
+      opportunity?: (number | {
+        id: number;
+      }) | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 签订日期 */
+      sign_date?: string | null;
+      /** 开始日期 */
+      start_date?: string | null;
+      /** 合同条款 */
+      terms?: string | null;
+    };
+    ContractList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["ContractRow"][];
+    };
+    /** 合同 */
+    ContractRow: {
+      _title: string;
+      /** 合同金额 */
+      amount?: string | null;
+      /** 合同名称 */
+      contract_name?: string | null;
+      /** 合同号 */
+      contract_no?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 结束日期 */
+      end_date?: string | null;
+      id: number;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 签订日期 */
+      sign_date?: string | null;
+      /** 开始日期 */
+      start_date?: string | null;
+      /** 状态 */
+      status?: ("draft" | "approval" | "signed" | "executing" | "ended") | null;
+      /** 合同条款 */
+      terms?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
     /** CopyIn */
     CopyIn: {
       /** Name */
@@ -3600,6 +5113,8 @@ export interface components {
       needs?: string | null;
       /** 关注新品类别 */
       new_product_category?: components["schemas"]["Reference"] | null;
+      /** 新品市场专员 */
+      new_specialists?: components["schemas"]["Reference"][] | null;
       /** 负责员工 */
       owner?: components["schemas"]["Reference"] | null;
       /** 上级客户 */
@@ -4169,6 +5684,8 @@ export interface components {
       needs?: string | null;
       /** 关注新品类别 */
       new_product_category?: components["schemas"]["Reference"] | null;
+      /** 新品市场专员 */
+      new_specialists?: components["schemas"]["Reference"][] | null;
       /** 负责员工 */
       owner?: components["schemas"]["Reference"] | null;
       /** 上级客户 */
@@ -4338,6 +5855,278 @@ export interface components {
       object: string;
       title: string;
     };
+    /** 发货单 */
+    Delivery: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 收货地址 */
+      address?: string | null;
+      /** 承运单位 */
+      carrier?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 交付日期 */
+      delivered_at?: string | null;
+      /** 发货单号 */
+      delivery_code?: string | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 执行人 */
+      executor?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 备注 */
+      note?: string | null;
+      /** 订单 */
+      order?: components["schemas"]["Reference"] | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 状态 */
+      status?: ("waiting" | "shipped") | null;
+      /** 运单号 */
+      tracking_no?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    DeliveryChange: {
+      /** 收货地址 */
+      address?: string | null;
+      /** 承运单位 */
+      carrier?: string | null;
+      /** 交付日期 */
+      delivered_at?: string | null;
+      /** 发货单号 */
+      delivery_code?: string | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 执行人 */
+      executor?: (number | {
+        id: number;
+      }) | null;
+      /** 备注 */
+      note?: string | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 运单号 */
+      tracking_no?: string | null;
+      version?: number;
+    };
+    DeliveryCreate: {
+      /** 收货地址 */
+      address?: string | null;
+      /** 承运单位 */
+      carrier?: string | null;
+      /** 交付日期 */
+      delivered_at?: string | null;
+      /** 发货单号 */
+      delivery_code?: string | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 执行人 */
+      executor?: (number | {
+        id: number;
+      }) | null;
+      /** 备注 */
+      note?: string | null;
+      /** 订单 */
+      order: number | {
+        id: number;
+      };
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 运单号 */
+      tracking_no?: string | null;
+    };
+    /** 发货明细 */
+    DeliveryLine: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 发货单 */
+      delivery?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 备注 */
+      note?: string | null;
+      /** 订单明细 */
+      order_line?: components["schemas"]["Reference"] | null;
+      /** 交付数量 */
+      quantity?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    DeliveryLineChange: {
+      /** 发货单 */
+      delivery?: number | {
+        id: number;
+      };
+      /** 备注 */
+      note?: string | null;
+      /** 交付数量 */
+      quantity?: number | string;
+      version?: number;
+    };
+    DeliveryLineCreate: {
+      /** 发货单 */
+      delivery: number | {
+        id: number;
+      };
+      /** 备注 */
+      note?: string | null;
+      /** 订单明细 */
+      order_line: number | {
+        id: number;
+      };
+      /** 交付数量 */
+      quantity: number | string;
+    };
+    DeliveryLineList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["DeliveryLineRow"][];
+    };
+    /** 发货明细 */
+    DeliveryLineRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 发货单 */
+      delivery?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 备注 */
+      note?: string | null;
+      /** 订单明细 */
+      order_line?: components["schemas"]["Reference"] | null;
+      /** 交付数量 */
+      quantity?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    DeliveryList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["DeliveryRow"][];
+    };
+    /** 发货单 */
+    DeliveryRow: {
+      _title: string;
+      /** 收货地址 */
+      address?: string | null;
+      /** 承运单位 */
+      carrier?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 交付日期 */
+      delivered_at?: string | null;
+      /** 发货单号 */
+      delivery_code?: string | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 执行人 */
+      executor?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 备注 */
+      note?: string | null;
+      /** 订单 */
+      order?: components["schemas"]["Reference"] | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 状态 */
+      status?: ("waiting" | "shipped") | null;
+      /** 运单号 */
+      tracking_no?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
     /** 部门 */
     Department: {
       _can?: {
@@ -4361,6 +6150,8 @@ export interface components {
       /** 删除人 */
       deleted_by?: components["schemas"]["Reference"] | null;
       id: number;
+      /** 分支机构 */
+      is_branch?: boolean | null;
       /** 末级 */
       is_leaf?: boolean | null;
       /** 虚拟部门 */
@@ -4390,6 +6181,8 @@ export interface components {
       code?: string | null;
       /** 业绩确认方式 */
       credit_rule?: ("owner" | "department" | "region") | null;
+      /** 分支机构 */
+      is_branch?: boolean | null;
       /** 虚拟部门 */
       is_virtual?: boolean | null;
       /** 机构类型 */
@@ -4421,6 +6214,8 @@ export interface components {
       code?: string | null;
       /** 业绩确认方式 */
       credit_rule?: ("owner" | "department" | "region") | null;
+      /** 分支机构 */
+      is_branch?: boolean | null;
       /** 虚拟部门 */
       is_virtual?: boolean | null;
       /** 机构类型 */
@@ -4470,6 +6265,8 @@ export interface components {
       /** 删除人 */
       deleted_by?: components["schemas"]["Reference"] | null;
       id: number;
+      /** 分支机构 */
+      is_branch?: boolean | null;
       /** 末级 */
       is_leaf?: boolean | null;
       /** 虚拟部门 */
@@ -5363,6 +7160,9 @@ export interface components {
     FieldMetadata: {
       /** @enum {unknown} */
       access: "edit" | "read" | "masked";
+      among: {
+        [key: string]: unknown;
+      } | null;
       create_only: boolean;
       custom: boolean;
       default: unknown;
@@ -5875,6 +7675,182 @@ export interface components {
        */
       unread?: boolean;
     };
+    /** 发票 */
+    Invoice: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 金额 */
+      amount?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      id: number;
+      /** 开票申请号 */
+      invoice_code?: string | null;
+      /** 开票日期 */
+      invoice_date?: string | null;
+      /** 发票号 */
+      invoice_no?: string | null;
+      /** 发票类型 */
+      kind?: ("special" | "ordinary" | "electronic" | "other") | null;
+      /** 备注 */
+      note?: string | null;
+      /** 订单 */
+      order?: components["schemas"]["Reference"] | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 状态 */
+      status?: ("applied" | "issued" | "delivered" | "void") | null;
+      /** 税额 */
+      tax?: string | null;
+      /** 开票名称 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    InvoiceChange: {
+      /** 金额 */
+      amount?: number | string;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 开票申请号 */
+      invoice_code?: string | null;
+      /** 发票类型 */
+      kind?: ("special" | "ordinary" | "electronic" | "other") | null;
+      /** 备注 */
+      note?: string | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 税额 */
+      tax?: (number | string) | null;
+      /** 开票名称 */
+      title?: string | null;
+      version?: number;
+    };
+    InvoiceCreate: {
+      /** 金额 */
+      amount: number | string;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 开票申请号 */
+      invoice_code?: string | null;
+      /** 发票类型 */
+      kind?: ("special" | "ordinary" | "electronic" | "other") | null;
+      /** 备注 */
+      note?: string | null;
+      /** 订单 */
+      order: number | {
+        id: number;
+      };
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 税额 */
+      tax?: (number | string) | null;
+      /** 开票名称 */
+      title?: string | null;
+    };
+    InvoiceList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["InvoiceRow"][];
+    };
+    /** 发票 */
+    InvoiceRow: {
+      _title: string;
+      /** 金额 */
+      amount?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      id: number;
+      /** 开票申请号 */
+      invoice_code?: string | null;
+      /** 开票日期 */
+      invoice_date?: string | null;
+      /** 发票号 */
+      invoice_no?: string | null;
+      /** 发票类型 */
+      kind?: ("special" | "ordinary" | "electronic" | "other") | null;
+      /** 备注 */
+      note?: string | null;
+      /** 订单 */
+      order?: components["schemas"]["Reference"] | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 状态 */
+      status?: ("applied" | "issued" | "delivered" | "void") | null;
+      /** 税额 */
+      tax?: string | null;
+      /** 开票名称 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
     Job: {
       /** Format: date-time */
       created_at: string;
@@ -5901,6 +7877,11 @@ export interface components {
       kind: components["schemas"]["Kind"];
       label: string;
       options: string[];
+    };
+    /** Kinds */
+    Kinds: {
+      /** Kinds */
+      kinds?: string[] | null;
     };
     Layout: {
       columns: string[] | null;
@@ -6240,6 +8221,10 @@ export interface components {
       company: {
         [key: string]: string;
       };
+      customer: {
+        id: number;
+        title: string;
+      } | null;
       employee: {
         department: {
           id: number;
@@ -6417,6 +8402,9 @@ export interface components {
         has_defaults: boolean;
         icon: string;
         input: {
+          among: {
+            [key: string]: unknown;
+          } | null;
           default: unknown;
           depends_on: {
             [key: string]: string;
@@ -6473,6 +8461,9 @@ export interface components {
       fields: {
         /** @enum {unknown} */
         access: "edit" | "read" | "masked";
+        among: {
+          [key: string]: unknown;
+        } | null;
         create_only: boolean;
         custom: boolean;
         default: unknown;
@@ -6632,6 +8623,8 @@ export interface components {
       account?: string | null;
       /** 可登录系统 */
       allowed_systems?: string[] | null;
+      /** 所属客户 */
+      bound_customer?: components["schemas"]["Reference"] | null;
       /** 建立时间 */
       created_at?: string | null;
       /** 建立人 */
@@ -6653,6 +8646,8 @@ export interface components {
       name?: string | null;
       /** 口令类型 */
       password_kind?: ("static" | "dynamic" | "one_time") | null;
+      /** 外部角色 */
+      roles?: components["schemas"]["Reference"][] | null;
       /** 状态 */
       status?: ("enabled" | "disabled") | null;
       /** 修改时间 */
@@ -6666,6 +8661,10 @@ export interface components {
       account?: string;
       /** 可登录系统 */
       allowed_systems?: ("marketing" | "service" | "marketing_service")[] | null;
+      /** 所属客户 */
+      bound_customer?: (number | {
+        id: number;
+      }) | null;
       /** 接收邮箱 */
       email?: string | null;
       /** 员工 */
@@ -6682,6 +8681,8 @@ export interface components {
       password?: string | null;
       /** 口令类型 */
       password_kind?: ("static" | "dynamic" | "one_time") | null;
+      /** 外部角色 */
+      roles?: number[] | null;
       /** 状态 */
       status?: ("enabled" | "disabled") | null;
       version?: number;
@@ -6691,6 +8692,10 @@ export interface components {
       account: string;
       /** 可登录系统 */
       allowed_systems?: ("marketing" | "service" | "marketing_service")[] | null;
+      /** 所属客户 */
+      bound_customer?: (number | {
+        id: number;
+      }) | null;
       /** 接收邮箱 */
       email?: string | null;
       /** 员工 */
@@ -6707,6 +8712,8 @@ export interface components {
       password?: string | null;
       /** 口令类型 */
       password_kind?: ("static" | "dynamic" | "one_time") | null;
+      /** 外部角色 */
+      roles?: number[] | null;
       /** 状态 */
       status?: ("enabled" | "disabled") | null;
     };
@@ -6725,6 +8732,8 @@ export interface components {
       account?: string | null;
       /** 可登录系统 */
       allowed_systems?: string[] | null;
+      /** 所属客户 */
+      bound_customer?: components["schemas"]["Reference"] | null;
       /** 建立时间 */
       created_at?: string | null;
       /** 建立人 */
@@ -6746,6 +8755,8 @@ export interface components {
       name?: string | null;
       /** 口令类型 */
       password_kind?: ("static" | "dynamic" | "one_time") | null;
+      /** 外部角色 */
+      roles?: components["schemas"]["Reference"][] | null;
       /** 状态 */
       status?: ("enabled" | "disabled") | null;
       /** 修改时间 */
@@ -7867,6 +9878,12 @@ export interface components {
       /** Ids */
       ids: number[];
     };
+    OwnNotice: {
+      given: boolean;
+      label: string;
+      name: string;
+      wanted: boolean;
+    };
     /** OwnPassword */
     OwnPassword: {
       /**
@@ -8373,6 +10390,11 @@ export interface components {
       purged: number[];
       results: components["schemas"]["Result"][];
     };
+    /** Quiet */
+    Quiet: {
+      /** Quiet */
+      quiet: string[];
+    };
     /** 报价单 */
     Quote: {
       _can?: {
@@ -8745,7 +10767,7 @@ export interface components {
             title: string;
           } | null;
           /** @enum {unknown} */
-          source: "manual" | "rule" | "team" | "allocation";
+          source: "manual" | "rule" | "team" | "allocation" | "task";
         }[];
         employee: {
           id: number;
@@ -8763,7 +10785,7 @@ export interface components {
             title: string;
           } | null;
           /** @enum {unknown} */
-          source: "manual" | "rule" | "team" | "allocation";
+          source: "manual" | "rule" | "team" | "allocation" | "task";
         }[];
         dimension: {
           id: number;
@@ -9073,6 +11095,8 @@ export interface components {
       /** 说明 */
       description?: string | null;
       id: number;
+      /** 外部角色 */
+      is_external?: boolean | null;
       /** 角色名称 */
       name?: string | null;
       /** 状态 */
@@ -9090,6 +11114,8 @@ export interface components {
       demands_code?: boolean | null;
       /** 说明 */
       description?: string | null;
+      /** 外部角色 */
+      is_external?: boolean | null;
       /** 角色名称 */
       name?: string;
       /** 状态 */
@@ -9103,6 +11129,8 @@ export interface components {
       demands_code?: boolean | null;
       /** 说明 */
       description?: string | null;
+      /** 外部角色 */
+      is_external?: boolean | null;
       /** 角色名称 */
       name: string;
       /** 状态 */
@@ -9125,6 +11153,10 @@ export interface components {
       };
       next: string | null;
       rows: components["schemas"]["RoleRow"][];
+    };
+    RoleNotices: {
+      all: components["schemas"]["Word"][];
+      kinds: string[] | null;
     };
     RoleRights: {
       field_levels: components["schemas"]["Word"][];
@@ -9152,10 +11184,134 @@ export interface components {
       /** 说明 */
       description?: string | null;
       id: number;
+      /** 外部角色 */
+      is_external?: boolean | null;
       /** 角色名称 */
       name?: string | null;
       /** 状态 */
       status?: ("enabled" | "disabled") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 流程任务 */
+    RoleTask: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 活动类型 */
+      activity_type?: components["schemas"]["Reference"] | null;
+      /** 条件 */
+      condition?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 期限（天） */
+      due_days?: number | null;
+      id: number;
+      /** 生效时间 */
+      in_force_at?: string | null;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 对象 */
+      object_name?: string | null;
+      /** 角色 */
+      role?: components["schemas"]["Reference"] | null;
+      /** 任务主题 */
+      subject?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    RoleTaskChange: {
+      /** 活动类型 */
+      activity_type?: (number | {
+        id: number;
+      }) | null;
+      /** 条件 */
+      condition?: string | null;
+      /** 期限（天） */
+      due_days?: number | null;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 角色 */
+      role?: number | {
+        id: number;
+      };
+      /** 任务主题 */
+      subject?: string;
+      version?: number;
+    };
+    RoleTaskCreate: {
+      /** 活动类型 */
+      activity_type?: (number | {
+        id: number;
+      }) | null;
+      /** 条件 */
+      condition?: string | null;
+      /** 期限（天） */
+      due_days?: number | null;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 对象 */
+      object_name: string;
+      /** 角色 */
+      role: number | {
+        id: number;
+      };
+      /** 任务主题 */
+      subject: string;
+    };
+    RoleTaskList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["RoleTaskRow"][];
+    };
+    /** 流程任务 */
+    RoleTaskRow: {
+      _title: string;
+      /** 活动类型 */
+      activity_type?: components["schemas"]["Reference"] | null;
+      /** 条件 */
+      condition?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 期限（天） */
+      due_days?: number | null;
+      id: number;
+      /** 生效时间 */
+      in_force_at?: string | null;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 对象 */
+      object_name?: string | null;
+      /** 角色 */
+      role?: components["schemas"]["Reference"] | null;
+      /** 任务主题 */
+      subject?: string | null;
       /** 修改时间 */
       updated_at?: string | null;
       /** 修改人 */
@@ -9394,6 +11550,438 @@ export interface components {
       use_funnel?: boolean | null;
       version: number;
     };
+    /** 销售订单 */
+    SalesOrder: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 收货地址 */
+      address?: string | null;
+      /** 订单额 */
+      amount?: string | null;
+      /** 关闭或取消原因 */
+      close_reason?: string | null;
+      /** 关闭或取消日期 */
+      closed_on?: string | null;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 合同 */
+      contract?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 交付对象 */
+      deliver_to?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 折扣 */
+      discount?: string | null;
+      /** 有效销售额 */
+      effective_amount?: string | null;
+      /** 含新品 */
+      has_new?: boolean | null;
+      id: number;
+      /** 已开票金额 */
+      invoiced_amount?: string | null;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 订单编号 */
+      order_code?: string | null;
+      /** 订单日期 */
+      order_date?: string | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 付款方 */
+      payer?: components["schemas"]["Reference"] | null;
+      /** 报价单 */
+      quote?: components["schemas"]["Reference"] | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 审核时间 */
+      reviewed_at?: string | null;
+      /** 审核人 */
+      reviewed_by?: components["schemas"]["Reference"] | null;
+      /** 销售类型 */
+      sale_type?: components["schemas"]["Reference"] | null;
+      /** 新品市场专员 */
+      specialists?: components["schemas"]["Reference"][] | null;
+      /** 订单状态 */
+      status?: ("draft" | "pending" | "reviewed" | "executing" | "completed" | "closed" | "cancelled") | null;
+      /** 税额 */
+      tax?: string | null;
+      /** 订单条款 */
+      terms?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    SalesOrderChange: {
+      /** 收货地址 */
+      address?: string | null;
+      /** 联系人 */
+      contact?: (number | {
+        id: number;
+      }) | null;
+      /** 合同 */
+      contract?: (number | {
+        id: number;
+      }) | null;
+      /** 客户 */
+      customer?: number | {
+        id: number;
+      };
+      /** 交付对象 */
+      deliver_to?: (number | {
+        id: number;
+      }) | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 折扣 */
+      discount?: (number | string) | null;
+      /** 商机 */
+      opportunity?: (number | {
+        id: number;
+      }) | null;
+      /** 订单编号 */
+      order_code?: string | null;
+      /** 订单日期 */
+      order_date?: string | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 付款方 */
+      payer?: (number | {
+        id: number;
+      }) | null;
+      /** 报价单 */
+      quote?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 销售类型 */
+      sale_type?: (number | {
+        id: number;
+      }) | null;
+      /** 订单条款 */
+      terms?: string | null;
+      version?: number;
+    };
+    SalesOrderCreate: {
+      /** 收货地址 */
+      address?: string | null;
+      /** 联系人 */
+      contact?: (number | {
+        id: number;
+      }) | null;
+      /** 合同 */
+      contract?: (number | {
+        id: number;
+      }) | null;
+      /** 客户 */
+      customer: number | {
+        id: number;
+      };
+      /** 交付对象 */
+      deliver_to?: (number | {
+        id: number;
+      }) | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 折扣 */
+      discount?: (number | string) | null;
+      /** 商机 */
+      opportunity?: (number | {
+        id: number;
+      }) | null;
+      /** 订单编号 */
+      order_code?: string | null;
+      /** 订单日期 */
+      order_date?: string | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 付款方 */
+      payer?: (number | {
+        id: number;
+      }) | null;
+      /** 报价单 */
+      quote?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 销售类型 */
+      sale_type?: (number | {
+        id: number;
+      }) | null;
+      /** 订单条款 */
+      terms?: string | null;
+    };
+    /** 订单明细 */
+    SalesOrderLine: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 金额 */
+      amount?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 交付数量 */
+      delivered_qty?: string | null;
+      /** 交货日期 */
+      delivery_date?: string | null;
+      /** 折扣 */
+      discount?: string | null;
+      /** 有效销售额 */
+      effective_amount?: string | null;
+      id: number;
+      /** 定价 */
+      list_price?: string | null;
+      /** 备注 */
+      note?: string | null;
+      /** 订单 */
+      order?: components["schemas"]["Reference"] | null;
+      /** 单价 */
+      price?: string | null;
+      /** 产品 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 数量 */
+      quantity?: string | null;
+      /** 税额 */
+      tax?: string | null;
+      /** 税率 */
+      tax_rate?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    SalesOrderLineChange: {
+      /** 交货日期 */
+      delivery_date?: string | null;
+      /** 折扣 */
+      discount?: (number | string) | null;
+      /** 备注 */
+      note?: string | null;
+      /** 订单 */
+      order?: number | {
+        id: number;
+      };
+      /** 单价 */
+      price?: (number | string) | null;
+      /** 产品 */
+      product?: number | {
+        id: number;
+      };
+      /** 数量 */
+      quantity?: (number | string) | null;
+      /** 税率 */
+      tax_rate?: (number | string) | null;
+      version?: number;
+    };
+    SalesOrderLineCreate: {
+      /** 交货日期 */
+      delivery_date?: string | null;
+      /** 折扣 */
+      discount?: (number | string) | null;
+      /** 备注 */
+      note?: string | null;
+      /** 订单 */
+      order: number | {
+        id: number;
+      };
+      /** 单价 */
+      price?: (number | string) | null;
+      /** 产品 */
+      product: number | {
+        id: number;
+      };
+      /** 数量 */
+      quantity?: (number | string) | null;
+      /** 税率 */
+      tax_rate?: (number | string) | null;
+    };
+    SalesOrderLineList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["SalesOrderLineRow"][];
+    };
+    /** 订单明细 */
+    SalesOrderLineRow: {
+      _title: string;
+      /** 金额 */
+      amount?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 交付数量 */
+      delivered_qty?: string | null;
+      /** 交货日期 */
+      delivery_date?: string | null;
+      /** 折扣 */
+      discount?: string | null;
+      /** 有效销售额 */
+      effective_amount?: string | null;
+      id: number;
+      /** 定价 */
+      list_price?: string | null;
+      /** 备注 */
+      note?: string | null;
+      /** 订单 */
+      order?: components["schemas"]["Reference"] | null;
+      /** 单价 */
+      price?: string | null;
+      /** 产品 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 数量 */
+      quantity?: string | null;
+      /** 税额 */
+      tax?: string | null;
+      /** 税率 */
+      tax_rate?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    SalesOrderList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["SalesOrderRow"][];
+    };
+    /** 销售订单 */
+    SalesOrderRow: {
+      _title: string;
+      /** 收货地址 */
+      address?: string | null;
+      /** 订单额 */
+      amount?: string | null;
+      /** 关闭或取消原因 */
+      close_reason?: string | null;
+      /** 关闭或取消日期 */
+      closed_on?: string | null;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 合同 */
+      contract?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 交付对象 */
+      deliver_to?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 折扣 */
+      discount?: string | null;
+      /** 有效销售额 */
+      effective_amount?: string | null;
+      /** 含新品 */
+      has_new?: boolean | null;
+      id: number;
+      /** 已开票金额 */
+      invoiced_amount?: string | null;
+      /** 商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 订单编号 */
+      order_code?: string | null;
+      /** 订单日期 */
+      order_date?: string | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 付款方 */
+      payer?: components["schemas"]["Reference"] | null;
+      /** 报价单 */
+      quote?: components["schemas"]["Reference"] | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 审核时间 */
+      reviewed_at?: string | null;
+      /** 审核人 */
+      reviewed_by?: components["schemas"]["Reference"] | null;
+      /** 销售类型 */
+      sale_type?: components["schemas"]["Reference"] | null;
+      /** 新品市场专员 */
+      specialists?: components["schemas"]["Reference"][] | null;
+      /** 订单状态 */
+      status?: ("draft" | "pending" | "reviewed" | "executing" | "completed" | "closed" | "cancelled") | null;
+      /** 税额 */
+      tax?: string | null;
+      /** 订单条款 */
+      terms?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
     /** 销售阶段 */
     SalesStage: {
       _can?: {
@@ -9628,6 +12216,186 @@ export interface components {
       name?: string | null;
       /** 区域 */
       region?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 样品 */
+    Sample: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 借用日期 */
+      borrowed_at?: string | null;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      id: number;
+      /** 备注 */
+      note?: string | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 产品 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 数量 */
+      quantity?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 还回日期 */
+      returned_at?: string | null;
+      /** 样品单号 */
+      sample_code?: string | null;
+      /** 状态 */
+      status?: ("lent" | "returned" | "consumed") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    SampleChange: {
+      /** 借用日期 */
+      borrowed_at?: string | null;
+      /** 联系人 */
+      contact?: (number | {
+        id: number;
+      }) | null;
+      /** 客户 */
+      customer?: number | {
+        id: number;
+      };
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 备注 */
+      note?: string | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 产品 */
+      product?: number | {
+        id: number;
+      };
+      /** 数量 */
+      quantity?: (number | string) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 样品单号 */
+      sample_code?: string | null;
+      version?: number;
+    };
+    SampleCreate: {
+      /** 借用日期 */
+      borrowed_at?: string | null;
+      /** 联系人 */
+      contact?: (number | {
+        id: number;
+      }) | null;
+      /** 客户 */
+      customer: number | {
+        id: number;
+      };
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 备注 */
+      note?: string | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 产品 */
+      product: number | {
+        id: number;
+      };
+      /** 数量 */
+      quantity?: (number | string) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 样品单号 */
+      sample_code?: string | null;
+    };
+    SampleList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["SampleRow"][];
+    };
+    /** 样品 */
+    SampleRow: {
+      _title: string;
+      /** 借用日期 */
+      borrowed_at?: string | null;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      id: number;
+      /** 备注 */
+      note?: string | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 产品 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 数量 */
+      quantity?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 还回日期 */
+      returned_at?: string | null;
+      /** 样品单号 */
+      sample_code?: string | null;
+      /** 状态 */
+      status?: ("lent" | "returned" | "consumed") | null;
       /** 修改时间 */
       updated_at?: string | null;
       /** 修改人 */
@@ -11827,6 +14595,33 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_notifications_kinds: {
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OwnNotice"][];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  put_notifications_kinds: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Quiet"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OwnNotice"][];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   post_notifications_read: {
     requestBody: {
       content: {
@@ -12272,6 +15067,51 @@ export interface operations {
           /** 结果 */
           result: string;
         };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_activity_id_actions_give_back: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 原因 */
+          reason?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_activity_id_actions_open_source: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
       };
     };
     responses: {
@@ -12824,6 +15664,380 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_campaign: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["CampaignList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_campaign: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CampaignCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Campaign"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_campaign_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Campaign"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_campaign_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_campaign_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CampaignChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Campaign"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_campaign_id_actions_approve: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_campaign_id_actions_finish: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 实际费用 */
+          actual_cost: number | string;
+          /** 活动结果 */
+          result: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_campaign_id_actions_send_back: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 退回原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_campaign_id_actions_submit: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_campaign_participant: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["CampaignParticipantList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_campaign_participant: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CampaignParticipantCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["CampaignParticipant"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_campaign_participant_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["CampaignParticipant"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_campaign_participant_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_campaign_participant_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CampaignParticipantChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["CampaignParticipant"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_campaign_type: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["CampaignTypeList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_campaign_type: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CampaignTypeCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["CampaignType"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_campaign_type_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["CampaignType"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_campaign_type_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_campaign_type_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CampaignTypeChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["CampaignType"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_competitor: {
     parameters: {
       query?: {
@@ -12913,6 +16127,417 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["Competitor"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_complaint: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ComplaintList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_complaint: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ComplaintCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Complaint"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_complaint_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Complaint"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_complaint_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_complaint_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ComplaintChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Complaint"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_complaint_id_actions_allocate: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 投诉处理人 */
+          handler: number | {
+            id: number;
+          };
+          /** 分配说明 */
+          note?: string | null;
+          /** 投诉监督人 */
+          supervisor?: (number | {
+            id: number;
+          }) | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_complaint_id_actions_call_back: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 回访情况 */
+          callback_result: string;
+          /** 回访时间 */
+          called_back_at?: string | null;
+          /**
+           * 客户满意度
+           * @enum {string}
+           */
+          satisfaction: "very_satisfied" | "satisfied" | "neutral" | "dissatisfied";
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_complaint_id_actions_close: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 说明 */
+          note?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_complaint_id_actions_handle: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 处理结果 */
+          handle_result: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_complaint_id_actions_progress: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 处理进程 */
+          content: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_complaint_id_actions_send_back: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 退回原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_complaint_id_actions_verify: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 监督结果 */
+          supervise_result: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_complaint_progress: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ComplaintProgressList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_complaint_progress_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ComplaintProgress"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_complaint_reason: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ComplaintReasonList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_complaint_reason: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ComplaintReasonCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["ComplaintReason"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_complaint_reason_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ComplaintReason"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_complaint_reason_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_complaint_reason_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ComplaintReasonChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ComplaintReason"];
         };
       };
       "4XX": components["responses"]["Problem"];
@@ -13314,6 +16939,229 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_contract: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ContractList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_contract: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ContractCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Contract"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_contract_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Contract"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_contract_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_contract_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ContractChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Contract"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_contract_id_actions_carry_out: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_contract_id_actions_end: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_contract_id_actions_propose: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_contract_id_actions_redraft: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_contract_id_actions_request_number: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_contract_id_actions_sign: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 签订日期 */
+          sign_date?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_crm_setting: {
     parameters: {
       query?: {
@@ -13497,6 +17345,66 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["Customer"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_customer_id_actions_contract_number: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 合同金额 */
+          amount?: (number | string) | null;
+          /** 负责员工 */
+          owner?: (number | {
+            id: number;
+          }) | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_customer_id_actions_open_external_account: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 登录账号 */
+          account: string;
+          /** 邮箱 */
+          email?: string | null;
+          /** 姓名 */
+          name: string;
+          /** 初始密码 */
+          password?: string | null;
+          /** 外部角色 */
+          roles: number[];
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
         };
       };
       "4XX": components["responses"]["Problem"];
@@ -13915,6 +17823,239 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["DataGrant"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_delivery: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["DeliveryList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_delivery: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DeliveryCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Delivery"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_delivery_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Delivery"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_delivery_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_delivery_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DeliveryChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Delivery"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_delivery_id_actions_ship: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 交付日期 */
+          delivered_at?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_delivery_id_actions_take_back: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_delivery_line: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["DeliveryLineList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_delivery_line: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DeliveryLineCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["DeliveryLine"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_delivery_line_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["DeliveryLine"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_delivery_line_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_delivery_line_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DeliveryLineChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["DeliveryLine"];
         };
       };
       "4XX": components["responses"]["Problem"];
@@ -14761,6 +18902,168 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_invoice: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["InvoiceList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_invoice: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["InvoiceCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Invoice"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_invoice_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Invoice"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_invoice_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_invoice_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["InvoiceChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Invoice"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_invoice_id_actions_hand_over_invoice: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_invoice_id_actions_issue: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 开票日期 */
+          invoice_date?: string | null;
+          /** 发票号 */
+          invoice_no: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_invoice_id_actions_void: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_management_dimension: {
     parameters: {
       query?: {
@@ -14950,6 +19253,48 @@ export interface operations {
     };
   };
   post_records_operator_id_actions_act_as: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_operator_id_actions_disable_account: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_operator_id_actions_enable_account: {
     parameters: {
       path: {
         id: number;
@@ -15236,6 +19581,32 @@ export interface operations {
           summary?: string | null;
           /** 获胜竞争对手 */
           winner_competitor?: (number | {
+            id: number;
+          }) | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_opportunity_id_actions_order: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 联系人 */
+          contact?: (number | {
             id: number;
           }) | null;
         };
@@ -16620,6 +20991,27 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  post_records_quote_id_actions_order: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   post_records_quote_id_actions_quote_history: {
     parameters: {
       path: {
@@ -17059,6 +21451,100 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_role_task: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["RoleTaskList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_role_task: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RoleTaskCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["RoleTask"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_role_task_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["RoleTask"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_role_task_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_role_task_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RoleTaskChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["RoleTask"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_sales_document: {
     parameters: {
       query?: {
@@ -17283,6 +21769,421 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_sales_order: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesOrderList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_order: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SalesOrderCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["SalesOrder"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_sales_order_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesOrder"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_sales_order_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_sales_order_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SalesOrderChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesOrder"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_order_id_actions_ask_invoice: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 金额 */
+          amount?: (number | string) | null;
+          /** 发票类型 */
+          kind?: ("special" | "ordinary" | "electronic" | "other") | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_order_id_actions_cancel: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_order_id_actions_close: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 原因 */
+          reason?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_order_id_actions_deliver: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_order_id_actions_execute: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_order_id_actions_review: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_order_id_actions_send_back: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_order_id_actions_submit: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_order_id_actions_unreview: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_order_id_actions_withdraw: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_sales_order_line: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesOrderLineList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_order_line: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SalesOrderLineCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["SalesOrderLine"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_sales_order_line_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesOrderLine"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_sales_order_line_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_sales_order_line_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SalesOrderLineChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesOrderLine"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_sales_stage: {
     parameters: {
       query?: {
@@ -17466,6 +22367,145 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["SalesTeam"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_sample: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SampleList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sample: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SampleCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Sample"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_sample_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Sample"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_sample_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_sample_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SampleChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Sample"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sample_id_actions_consume: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sample_id_actions_give_back: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 还回日期 */
+          returned_at?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
         };
       };
       "4XX": components["responses"]["Problem"];
@@ -18628,6 +23668,43 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["RoleDesk"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_roles_id_notices: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["RoleNotices"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  put_roles_id_notices: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Kinds"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["RoleNotices"];
         };
       };
       "4XX": components["responses"]["Problem"];
