@@ -50,7 +50,7 @@ def require_part(complaint: Row, work: Work, *names: str) -> None:
 
 
 @action(
-    "分配投诉", name="allocate", on="complaint", icon="user-add", needs=NAMED, primary=True, when=UNALLOCATED,
+    "分配投诉", name="allocate", on="complaint", icon="user-add", needs=NAMED, when=UNALLOCATED,
     input=(
         given("handler", "投诉处理人", "employee", required=True),
         given("supervisor", "投诉监督人", "employee", help="不填则为原监督人；没有时为您本人。"),

@@ -28,9 +28,11 @@ def deadline(status: str, since: datetime, limits: Mapping[str, int | None]) -> 
     return since + timedelta(hours=hours) if hours else None
 
 
-def is_late(due: datetime | None, now: datetime) -> bool:
-    """SVV-003 (SRV-038)."""
-    return due is not None and due < now
+def timeliness(due: datetime | None, now: datetime) -> str | None:
+    """SVV-003 (SRV-038): whether a step is on time; None where nothing is watched."""
+    if due is None:
+        return None
+    return "late" if due < now else "on_time"
 
 
 def may_handle(handler: int | None, accused: int | None, supervisor: int | None) -> str:

@@ -85,7 +85,7 @@ def time_step(draft: Draft, work: Work) -> None:
     reason = work.lookup("complaint_reason", draft["reason"])
     limits: dict[str, Any] = {name: reason[name] for name in set(rules.LIMITS.values())} if reason else {}
     draft.set("step_due", rules.deadline(draft["status"], draft["step_since"], limits))
-    draft.set("is_late", rules.is_late(draft["step_due"], work.now))
+    draft.set("timeliness", rules.timeliness(draft["step_due"], work.now))
 
 
 def follow_complaint(drafts: Sequence[Draft], work: Work) -> None:
@@ -109,7 +109,7 @@ def progress(draft: Draft, work: Work) -> dict[str, Any] | None:
     due = draft.before["step_due"] if draft.before else None
     return {
         "complaint": draft.id, "step": step, "content": content, "at": work.now, "due": due,
-        "employee": work.actor.employee, "is_late": rules.is_late(due, work.now),
+        "employee": work.actor.employee, "timeliness": rules.timeliness(due, work.now),
     }  # fmt: skip
 
 

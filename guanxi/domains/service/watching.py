@@ -16,9 +16,9 @@ NAME = "service.watch_complaints"
 def watch_complaints() -> None:
     """Mark what has become late since the last look; each step is told of once."""
     with Work(SYSTEM, "complaint.late") as work:
-        sql = "select id from complaint where deleted_at is null and status <> %s and not is_late and step_due < %s"
+        sql = "select id from complaint where deleted_at is null and status <> %s and timeliness is distinct from 'late' and step_due < %s"
         late = work.rows("complaint", [r[0] for r in run(sql, [rules.CLOSED, work.now])])
-        work.update_many((c, {"is_late": True}) for c in late)
+        work.update_many((c, {"timeliness": "late"}) for c in late)
         for complaint in late:
             tell(complaint, work)
 

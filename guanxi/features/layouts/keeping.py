@@ -85,10 +85,11 @@ SILENT: Mapping[str, Any] = {
 }  # fmt: skip
 
 
-def ensure_layout(work: Work, name: str, given: Mapping[str, Any]) -> None:
-    """A ready-made layout, only for an object of which nobody has made a layout yet."""
+def ensure_layout(work: Work, name: str, *given: Mapping[str, Any]) -> None:
+    """Ready-made layouts, only for an object of which nobody has made a layout yet."""
     if not stored_layouts(name):
-        insert_layout(work, name, {**SILENT, **given})
+        for one in given:
+            insert_layout(work, name, {**SILENT, **one})
 
 
 def change_layout(actor: Actor, name: str, id_: int, given: Mapping[str, Any]) -> dict[str, Any]:

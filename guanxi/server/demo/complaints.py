@@ -81,7 +81,7 @@ def _add(
     acting = {"record": recorder, "progress": people[handler], "handle": people[handler]}
     for step, moment, content in steps:
         who = acting.get(step, people[SUPERVISOR])
-        b.add("complaint_progress", complaint=ref, step=step, content=content, employee=who, at=moment, is_late=False)
+        b.add("complaint_progress", complaint=ref, step=step, content=content, employee=who, at=moment, timeliness="on_time" if step != "record" else None)
 
 
 def _target(b: Builder, about: str, product: Ref, customer: Row) -> dict[str, Any]:

@@ -3206,9 +3206,9 @@ export interface components {
         id: number;
       }) | null;
       /** 客户 */
-      customer?: (number | {
+      customer?: number | {
         id: number;
-      }) | null;
+      };
       /** 反馈 */
       feedback?: string | null;
       /** 参与状态 */
@@ -3225,9 +3225,9 @@ export interface components {
         id: number;
       }) | null;
       /** 客户 */
-      customer?: (number | {
+      customer: number | {
         id: number;
-      }) | null;
+      };
       /** 反馈 */
       feedback?: string | null;
       /** 参与状态 */
@@ -3602,8 +3602,6 @@ export interface components {
       /** 投诉处理人 */
       handler?: components["schemas"]["Reference"] | null;
       id: number;
-      /** 本步骤逾期 */
-      is_late?: boolean | null;
       /** 负责员工 */
       owner?: components["schemas"]["Reference"] | null;
       /** 被投诉产品 */
@@ -3634,6 +3632,8 @@ export interface components {
       target_employee?: components["schemas"]["Reference"] | null;
       /** 投诉对象 */
       target_type?: ("product" | "department" | "person") | null;
+      /** 是否按时 */
+      timeliness?: ("on_time" | "late") | null;
       /** 修改时间 */
       updated_at?: string | null;
       /** 修改人 */
@@ -3648,9 +3648,9 @@ export interface components {
         id: number;
       }) | null;
       /** 客户 */
-      customer?: (number | {
+      customer?: number | {
         id: number;
-      }) | null;
+      };
       /** 负责部门 */
       department?: (number | {
         id: number;
@@ -3708,9 +3708,9 @@ export interface components {
         id: number;
       }) | null;
       /** 客户 */
-      customer?: (number | {
+      customer: number | {
         id: number;
-      }) | null;
+      };
       /** 负责部门 */
       department?: (number | {
         id: number;
@@ -3804,10 +3804,10 @@ export interface components {
       /** 经办人 */
       employee?: components["schemas"]["Reference"] | null;
       id: number;
-      /** 逾期 */
-      is_late?: boolean | null;
       /** 步骤 */
       step?: ("record" | "allocate" | "progress" | "handle" | "verify" | "call_back" | "send_back" | "close") | null;
+      /** 是否按时 */
+      timeliness?: ("on_time" | "late") | null;
       /** 修改时间 */
       updated_at?: string | null;
       /** 修改人 */
@@ -3829,10 +3829,10 @@ export interface components {
       employee?: (number | {
         id: number;
       }) | null;
-      /** 逾期 */
-      is_late?: boolean | null;
       /** 步骤 */
       step?: ("record" | "allocate" | "progress" | "handle" | "verify" | "call_back" | "send_back" | "close") | null;
+      /** 是否按时 */
+      timeliness?: ("on_time" | "late") | null;
       version?: number;
     };
     ComplaintProgressCreate: {
@@ -3850,10 +3850,10 @@ export interface components {
       employee?: (number | {
         id: number;
       }) | null;
-      /** 逾期 */
-      is_late?: boolean | null;
       /** 步骤 */
       step?: ("record" | "allocate" | "progress" | "handle" | "verify" | "call_back" | "send_back" | "close") | null;
+      /** 是否按时 */
+      timeliness?: ("on_time" | "late") | null;
     };
     ComplaintProgressList: {
       count?: {
@@ -3885,10 +3885,10 @@ export interface components {
       /** 经办人 */
       employee?: components["schemas"]["Reference"] | null;
       id: number;
-      /** 逾期 */
-      is_late?: boolean | null;
       /** 步骤 */
       step?: ("record" | "allocate" | "progress" | "handle" | "verify" | "call_back" | "send_back" | "close") | null;
+      /** 是否按时 */
+      timeliness?: ("on_time" | "late") | null;
       /** 修改时间 */
       updated_at?: string | null;
       /** 修改人 */
@@ -4033,8 +4033,6 @@ export interface components {
       /** 投诉处理人 */
       handler?: components["schemas"]["Reference"] | null;
       id: number;
-      /** 本步骤逾期 */
-      is_late?: boolean | null;
       /** 负责员工 */
       owner?: components["schemas"]["Reference"] | null;
       /** 被投诉产品 */
@@ -4065,6 +4063,8 @@ export interface components {
       target_employee?: components["schemas"]["Reference"] | null;
       /** 投诉对象 */
       target_type?: ("product" | "department" | "person") | null;
+      /** 是否按时 */
+      timeliness?: ("on_time" | "late") | null;
       /** 修改时间 */
       updated_at?: string | null;
       /** 修改人 */

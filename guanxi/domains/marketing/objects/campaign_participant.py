@@ -14,7 +14,7 @@ STATUS = options(
 
 class CampaignParticipant(Base):
     campaign = fields.Reference("市场活动", target="campaign", on_delete="cascade")
-    customer = fields.Reference("客户", target="customer", on_delete="cascade", title=True, filled="不选则取联系人的客户")
+    customer = fields.Reference("客户", target="customer", on_delete="cascade", title=True)
     contact = fields.Reference(
         "联系人", target="contact", null=True, on_delete="cascade", depends_on={"customer": "customer"},
         fills={"customer": "customer"},

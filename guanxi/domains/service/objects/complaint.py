@@ -4,6 +4,7 @@ Being named as supervisor or handler gives no right: the permission check names 
 """
 
 from guanxi.domains.service import saving
+from guanxi.domains.service.objects.complaint_progress import TIMELINESS
 from guanxi.kernel import fields
 from guanxi.kernel.fields import options
 from guanxi.kernel.metadata.offer import Offer
@@ -23,7 +24,7 @@ OPEN = {"field": "status", "op": "ne", "value": "closed"}
 
 class Complaint(Record):
     code = fields.AutoNumber("投诉编号", unique=True, null=True, title=True, search=True, expression="TS{yyyymm}-{0000}")
-    customer = fields.Reference("客户", target="customer", governs_access=True, filled="不选则取联系人的客户")
+    customer = fields.Reference("客户", target="customer", governs_access=True)
     contact = fields.Reference(
         "联系人", target="contact", null=True, on_delete="clear", depends_on={"customer": "customer"},
         fills={"customer": "customer"},
@@ -48,7 +49,7 @@ class Complaint(Record):
     closed_at = fields.DateTime("关闭时间", null=True, readonly=True)
     step_since = fields.DateTime("进入本步骤时间", null=True, readonly=True)
     step_due = fields.DateTime("本步骤期限", null=True, readonly=True, indexed=True)
-    is_late = fields.Boolean("本步骤逾期", default=False, readonly=True)
+    timeliness = fields.Choice("是否按时", null=True, options=TIMELINESS, readonly=True)
 
     class Meta:
         db_table = "complaint"
@@ -65,20 +66,20 @@ OBJECT = Offer(
     "投诉",
     icon="frown",
     menu="service",
-    columns=("code", "customer", "target_type", "reason", "status", "supervisor", "handler", "step_due", "is_late", "received_at"),
+    columns=("code", "customer", "target_type", "reason", "status", "timeliness", "supervisor", "handler", "step_due", "received_at"),
     sort="-received_at",
-    highlights=("customer", "reason", "supervisor", "handler", "step_due", "is_late"),
+    highlights=("customer", "reason", "supervisor", "handler", "step_due", "timeliness"),
     sections=(
         Section("基本信息", ("code", "customer", "contact", "received_at", "status")),
         Section("投诉内容", ("target_type", "product", "target_department", "target_employee", "reason", "detail")),
         Section("处理与监督", ("supervisor", "handler", "handle_result", "supervise_result")),
         Section("回访", ("called_back_at", "satisfaction", "callback_result", "closed_at")),
-        Section("时限", ("step_since", "step_due", "is_late")),
+        Section("时限", ("step_since", "step_due", "timeliness")),
         Section("归属", ("owner", "department", "related", "related_edit")),
     ),
     path="status",
     related=(
-        Related("complaint_progress", "complaint", "处理进程", ("step", "content", "employee", "at", "due", "is_late")),
+        Related("complaint_progress", "complaint", "处理进程", ("step", "content", "employee", "at", "due", "timeliness")),
     ),
     calendar="step_due",
     open=OPEN,
@@ -87,7 +88,7 @@ OBJECT = Offer(
         View("to_allocate", "待分配", {"field": "status", "op": "eq", "value": "recorded"}, "step_due"),
         View("to_handle", "待我处理", mine("handler", "allocated", "handling"), "step_due"),
         View("to_verify", "待我监督", mine("supervisor", "recorded", "handled", "verified"), "step_due"),
-        View("late", "逾期", {"and": [OPEN, {"field": "is_late", "op": "eq", "value": True}]}, "step_due"),
+        View("late", "逾期", {"and": [OPEN, {"field": "timeliness", "op": "eq", "value": "late"}]}, "step_due"),
         View("mine", "我负责的", {"field": "owner", "op": "eq", "value": {"me": True}}),
         View("department", "本部门", {"field": "department", "op": "within", "value": {"my_department": True}}),
         View("open", "未关闭", OPEN, "received_at"),

@@ -9,6 +9,7 @@ STEPS = options(
     ("record", "登记", "default"), ("allocate", "分配", "blue"), ("progress", "处理进程", "gold"), ("handle", "处理结果", "cyan"),
     ("verify", "核实", "green"), ("call_back", "回访", "green"), ("send_back", "退回重办", "red"), ("close", "关闭", "default"),
 )  # fmt: skip
+TIMELINESS = options(("on_time", "按时", "green"), ("late", "逾期", "red"))
 
 
 class ComplaintProgress(Base):
@@ -18,7 +19,7 @@ class ComplaintProgress(Base):
     employee = fields.Employee("经办人", null=True)
     at = fields.DateTime("时间", null=True, indexed=True)
     due = fields.DateTime("期限", null=True)
-    is_late = fields.Boolean("逾期", default=False)
+    timeliness = fields.Choice("是否按时", null=True, options=TIMELINESS)
 
     class Meta:
         db_table = "complaint_progress"
@@ -29,7 +30,7 @@ OBJECT = Offer(
     "complaint_progress",
     "投诉处理进程",
     icon="history",
-    columns=("complaint", "step", "content", "employee", "at", "due", "is_late"),
+    columns=("complaint", "step", "content", "employee", "at", "due", "timeliness"),
     sort="-at",
     detail_of="complaint",
     features=frozenset({"export"}),

@@ -83,7 +83,8 @@ def test_rules() -> None:
     assert rules.same_step("allocated", "handling")
     assert not rules.same_step("handling", "allocated")
     assert not rules.same_step(None, "recorded")
-    assert (rules.is_late(NOON, NOON), rules.is_late(NOON, NOON + timedelta(seconds=1)), rules.is_late(None, NOON)) == (False, True, False)
+    assert [rules.timeliness(NOON, NOON + timedelta(seconds=s)) for s in (0, 1)] == ["on_time", "late"]
+    assert rules.timeliness(None, NOON) is None
     assert (rules.may_handle(1, 1, 2), rules.may_handle(1, 2, 1), rules.may_handle(1, 2, 3)) == ("accused", "supervisor", "")
     assert rules.parts(1, 2, 2) == {"supervisor"}
     assert rules.parts(None, None, None) == set()
@@ -209,9 +210,10 @@ def test_everybody_in_his_part(service: Service) -> None:
     assert service.state(id_) == before
     service.act("客服", "handle", id_, handle_result="已换货").ok()
     before = service.state(id_)
-    for verb, given in (
+    verbs: tuple[tuple[str, dict[str, str]], ...] = (
         ("verify", {"supervise_result": "x"}), ("call_back", {"satisfaction": "neutral", "callback_result": "x"}), ("send_back", {"reason": "x"}),
-    ):  # fmt: skip
+    )  # fmt: skip
+    for verb, given in verbs:
         for who in ("客服", "甲", "市"):
             assert service.act(who, verb, id_, **given).status == 403, (verb, who)
     assert service.state(id_) == before
@@ -274,7 +276,7 @@ def test_deadlines_of_each_step_are_watched(service: Service) -> None:
         return service["主管"].ids("complaint", view="late")
 
     assert due() == datetime.fromisoformat("2026-03-01T16:00:00+08:00")
-    run("update complaint set is_late = false where id = %s", [id_])
+    run("update complaint set timeliness = 'on_time' where id = %s", [id_])
     told = len(service.told("主管"))
     watch_complaints()
     watch_complaints()
@@ -292,7 +294,7 @@ def test_deadlines_of_each_step_are_watched(service: Service) -> None:
     watch_complaints()
     assert "超过本步骤期限" in service.told("客服")[0]
     service.act("客服", "handle", id_, handle_result="已换货").ok()
-    (line,) = service["主管"].get("/records/complaint_progress", filter={"field": "is_late", "op": "eq", "value": True}, sort="-id", limit="1")["rows"]
+    (line,) = service["主管"].get("/records/complaint_progress", filter={"field": "timeliness", "op": "eq", "value": "late"}, sort="-id", limit="1")["rows"]
     assert line["step"] == "handle"
     assert late() == set()
     faster = service["主管"].create("complaint_reason", {"name": "紧急", "verify_hours": 2})["id"]
@@ -306,7 +308,7 @@ def test_recorded_afterwards_in_one_go(service: Service) -> None:
     """The short way (D-14): a complaint that is over is recorded with its result, and nobody is asked to do anything."""
     id_ = service.record("主管", status="closed", handle_result="当场致歉", received_at="2026-03-01T08:00:00+08:00")
     done = service["主管"].get(f"/records/complaint/{id_}").ok()
-    assert (done["status"], done["step_due"], done["is_late"]) == ("closed", None, False)
+    assert (done["status"], done["step_due"], done["timeliness"]) == ("closed", None, None)
     watch_complaints()
     assert service["主管"].ids("complaint", view="late") == set()
 
