@@ -1,5 +1,6 @@
 """Who holds a role sees its tasks and what they are about: the records are shared with the role, not with its members, so that
-whoever comes to hold it sees them at once and whoever loses it sees them no more (ORG-014)."""
+whoever comes to hold it sees them at once and whoever loses it sees them no more. Who took a task sees what it is about as long
+as it is his, done or not (ORG-014)."""
 
 from __future__ import annotations
 
@@ -27,7 +28,7 @@ def follow(now: Sequence[Values], before: Sequence[Values], work: Work) -> None:
         for object_, record in about(task):
             touched.setdefault(object_, set()).add(record)
     for object_, ids in sorted(touched.items()):
-        share_with_roles(object_, ids, work)
+        share(object_, ids, work)
 
 
 def shown(task: Values) -> bool:
@@ -43,17 +44,18 @@ def about(task: Values) -> Iterable[tuple[str, int]]:
         yield source.name, task["source_record"]
 
 
-def share_with_roles(object_: str, ids: set[int], work: Work) -> None:
-    """Share the records with the roles that have something to do about them, and with no others. They are locked first: of
-    two tasks that are finished at once, the second knows of the first."""
+def share(object_: str, ids: set[int], work: Work) -> None:
+    """Share the records with the roles and people that have something to do about them, and with no others. They are locked
+    first: of two tasks that are finished at once, the second knows of the first."""
     work.rows(object_, ids, deleted=True)
-    open_, wanted = [*rules.OPEN], sorted(ids)
+    of_role = "executor_role_id is not null and status <> 'cancelled' and deleted_at is null"
+    columns, wanted = "executor_role_id, executor_id, status", sorted(ids)
     found = run(
-        "select source_record, executor_role_id from activity where source_object = %s and source_record = any(%s) "
-        "and executor_role_id is not null and status = any(%s) and deleted_at is null union "
-        "select customer_id, executor_role_id from activity where %s = 'customer' and customer_id = any(%s) "
-        "and executor_role_id is not null and status = any(%s) and deleted_at is null",
-        [object_, wanted, open_, object_, wanted, open_],
+        f"select source_record, {columns} from activity where source_object = %s and source_record = any(%s) and {of_role} union "
+        f"select customer_id, {columns} from activity where %s = 'customer' and customer_id = any(%s) and {of_role}",
+        [object_, wanted, object_, wanted],
     )
-    pairs = {(record, node(ROLE, role)) for record, role in found}
-    sharing.agree(work, object_spec(object_), "node", ids, pairs, CAUSE)
+    spec = object_spec(object_)
+    roles = {(record, node(ROLE, role)) for record, role, _, status in found if rules.shows_to_role(role, status, False)}
+    sharing.agree(work, spec, "node", ids, roles, CAUSE)
+    sharing.agree(work, spec, "employee", ids, {(record, executor) for record, _, executor, _ in found if executor}, CAUSE)

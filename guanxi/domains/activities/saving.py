@@ -98,11 +98,11 @@ def show_to_key_account_manager(draft: Draft, work: Work) -> None:
 
 
 def let_executors_see(drafts: Sequence[Draft], work: Work) -> None:
-    """Executors see the customer they are to visit (PERM-018)."""
+    """Executors see the customer they are to visit (PERM-018); those of tasks for roles, see `role_access`."""
     wanted: dict[int, set[int]] = {}
     for draft in drafts:
         if draft["customer"] and draft.changed("customer", "executor", "owner"):
-            people = {e for e in (draft["executor"], draft["owner"]) if e}
+            people = {e for e in (draft["executor"] if not draft["executor_role"] else None, draft["owner"]) if e}
             wanted.setdefault(draft["customer"], set()).update(people)
     if wanted:
         let_see_customers(wanted, work)

@@ -1,9 +1,5 @@
-"""工作台: what this feature contributes; its endpoints stand in `http/desk.py`."""
+"""工作台: what a role finds on its desk; edited on the page of the role, its endpoints stand in `http/desk.py`."""
 
-from guanxi.kernel.modules.manifest import MenuItem, Module
+from guanxi.kernel.modules.manifest import Module
 
-MODULE = Module(
-    name="desk",
-    label="工作台",
-    menu=(MenuItem("desk", "角色工作台", "dashboard", "/admin/desk", "admin", admin=True),),
-)
+MODULE = Module(name="desk", label="工作台")

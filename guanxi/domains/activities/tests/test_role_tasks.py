@@ -84,6 +84,11 @@ def test_given_back(world: World, task: int) -> None:
     assert (mine(mate, "untaken"), mine(clerk, "untaken")) == ([task], [task])
     mate.post(f"/records/activity/{task}/actions/take").ok()
     assert activity(world.boss, task)["executor"]["id"] == mate.employee
+    mate.post(f"/records/activity/{task}/actions/complete", {"result": "好"}).ok()
+    customer = activity(world.boss, task)["customer"]["id"]
+    assert (clerk.ids("customer"), mate.ids("customer")) == (set(), {customer})
+    give_role(world, "mate", "own")
+    assert (mate.ids("activity"), mate.ids("customer")) == ({task}, {customer})
 
 
 def test_who_cannot_take_is_told_why(world: World, task: int) -> None:

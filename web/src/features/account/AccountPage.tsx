@@ -3,6 +3,7 @@ import { Card, Page } from "@/ui/Page";
 import { useToast } from "@/ui/toast";
 import styles from "./account.module.css";
 import { History } from "./History";
+import { Notices } from "./Notices";
 import { PasswordForm } from "./PasswordForm";
 import { Preferences } from "./Preferences";
 import { SecondFactorCard } from "./SecondFactorCard";
@@ -18,6 +19,9 @@ export function Component() {
       <div className={styles.columns}>
         <Card title={t("account.preferences")}>
           <Preferences />
+        </Card>
+        <Card title={t("account.notices")}>
+          <Notices />
         </Card>
         <Card title={t("password.title")}>
           <PasswordForm key="password" onDone={() => toast.success(t("password.done"))} />

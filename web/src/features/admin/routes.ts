@@ -9,6 +9,5 @@ export const routes: RouteObject[] = [
   { path: "admin/objects", lazy: () => import("./objects/ObjectsPage") },
   { path: "admin/objects/:object/layouts/:layout?", lazy: () => import("./layouts/LayoutsPage") },
   { path: "admin/objects/:object/duplicates", lazy: () => import("./duplicates/RulesPage") },
-  { path: "admin/desk/:id?", lazy: () => import("./desk/DeskPage") },
   { path: "admin/objects/:object", lazy: () => import("./objects/ObjectDesignPage") },
 ];

@@ -14,7 +14,7 @@ import { fieldsOf, type ObjectSpec } from "../metadata";
 import { type RecordData, type Reference, recordKeys, recordPath, saveRecord } from "../records";
 import { useMe } from "../session";
 import styles from "./access.module.css";
-import { type Access, type Cause, checkRecord, type Lack, type Right, useAccess, whyPath } from "./api";
+import { type Access, type Cause, checkRecord, type Lack, type Right, ROLE, useAccess, whyPath } from "./api";
 import { UnableDialog } from "./UnableDialog";
 import { useAllocation } from "./useAllocation";
 
@@ -95,7 +95,13 @@ function useLines(props: PanelProps, access: Access): Line[] {
     right: one.right,
     causes: one.causes,
     name: one.value.title,
-    remove: () => withdraw({ dimension: one.dimension.id, values: [one.value.id] }, one.right),
+    remove: () =>
+      withdraw(
+        one.dimension.id === ROLE
+          ? { roles: [one.value.id] }
+          : { dimension: one.dimension.id, values: [one.value.id] },
+        one.right,
+      ),
   }));
   return [...people, ...shared];
 }

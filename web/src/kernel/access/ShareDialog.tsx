@@ -14,6 +14,8 @@ import { type Right, useDimensions } from "./api";
 import { ValuePicker } from "./ValuePicker";
 
 const PEOPLE: FieldSpec = { name: "employees", label: "", kind: "employees", target: "employee" };
+const ROLES: FieldSpec = { name: "roles", label: "", kind: "multi_reference", target: "role" };
+const ENABLED = { field: "status", op: "eq", value: "enabled" } as const;
 const ACTIVE = { field: "status", op: "eq", value: "active" } as const;
 
 interface ShareDialogProps {
@@ -46,24 +48,28 @@ function useShare({ spec, target, onClose, onDone }: ShareDialogProps) {
   return { send, isSending, error };
 }
 
-/** 对象分配: people, or departments and values of other dimensions, get access to the records, or lose it (PERM-051). */
+/** 对象分配: people, roles, or departments and values of other dimensions get access to the records, or lose it (PERM-051). */
 export function ShareDialog(props: ShareDialogProps) {
   const t = useT();
   const id = useId();
   const dimensions = useDimensions().data ?? [];
-  const [mode, setMode] = useState<"people" | "dimension">("people");
+  const [mode, setMode] = useState<"people" | "role" | "dimension">("people");
   const [people, setPeople] = useState<Reference[]>([]);
+  const [roles, setRoles] = useState<Reference[]>([]);
   const [dimension, setDimension] = useState<number | null>(null);
   const [values, setValues] = useState<Reference[]>([]);
   const [right, setRight] = useState<Right>("view");
   const [isTaken, setTaken] = useState(false);
   const { send, isSending, error } = useShare(props);
   const chosen = dimensions.find((one) => one.id === dimension) ?? dimensions[0];
-  const isReady = mode === "people" ? people.length > 0 : values.length > 0;
+  const isReady = { people, role: roles, dimension: values }[mode].length > 0;
   const submit = () => {
     const ids = (list: Reference[]) => list.map((one) => one.id);
-    const whom =
-      mode === "people" ? { employees: ids(people) } : { dimension: chosen?.id, values: ids(values) };
+    const whom = {
+      people: { employees: ids(people) },
+      role: { roles: ids(roles) },
+      dimension: { dimension: chosen?.id, values: ids(values) },
+    }[mode];
     void send({ ...whom, right, withdraw: isTaken });
   };
   return (
@@ -96,13 +102,32 @@ export function ShareDialog(props: ShareDialogProps) {
           onChange={(next) => setMode(next as typeof mode)}
           options={[
             { value: "people", label: t("access.people") },
+            { value: "role", label: t("access.role") },
             { value: "dimension", label: t("access.dimension") },
           ]}
         />
-        {mode === "people" ? (
+        {mode === "role" && (
+          <div className={styles.item}>
+            <label htmlFor={`${id}-roles`}>{t("access.role")}</label>
+            <Picker
+              key="roles"
+              id={`${id}-roles`}
+              many
+              autoFocus
+              spec={ROLES}
+              value={roles}
+              show={showShort}
+              filter={isTaken ? undefined : ENABLED}
+              mayCreate={false}
+              onChange={(next) => setRoles(Array.isArray(next) ? next : [])}
+            />
+          </div>
+        )}
+        {mode === "people" && (
           <div className={styles.item}>
             <label htmlFor={`${id}-people`}>{t("access.people")}</label>
             <Picker
+              key="people"
               id={`${id}-people`}
               many
               autoFocus
@@ -114,7 +139,8 @@ export function ShareDialog(props: ShareDialogProps) {
               onChange={(next) => setPeople(Array.isArray(next) ? next : [])}
             />
           </div>
-        ) : (
+        )}
+        {mode === "dimension" && (
           <>
             <div className={styles.item}>
               <label htmlFor={`${id}-dimension`}>{t("access.dimension")}</label>

@@ -4,7 +4,7 @@ import { type Reference, recordKeys, recordsPath } from "../records";
 
 /** Why somebody stands on a record. */
 export interface Cause {
-  source: "manual" | "rule" | "team" | "allocation";
+  source: "manual" | "rule" | "team" | "allocation" | "task";
   by: string | null;
   at: string | null;
   rule: Reference | null;
@@ -17,6 +17,9 @@ export interface Member {
   right: Right;
   causes: Cause[];
 }
+
+/** In the place of a dimension: the value is a role. */
+export const ROLE = 0;
 
 export interface SharedNode {
   dimension: Reference;

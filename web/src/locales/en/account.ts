@@ -23,4 +23,7 @@ export const account = {
   "account.token_objects": "Limited to objects",
   "account.token_all": "No limit",
   "account.token_read_only": "Read only",
+  "account.notices": "Reminders",
+  "account.notices_hint": "Your roles decide which reminders you receive; switch off what you do not need.",
+  "account.not_given": "not given by a role",
 } satisfies Record<keyof typeof zh, string>;

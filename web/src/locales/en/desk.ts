@@ -21,8 +21,6 @@ export const desk = {
   "duplicates.warn": "Warn",
   "duplicates.forbid": "Forbid",
   "duplicates.remove": "Remove rule “{name}”",
-  "desk.title": "Desks of roles",
-  "desk.roles": "Roles",
   "desk.menus": "Menus",
   "desk.home": "Home page",
   "desk.own": "Chosen",

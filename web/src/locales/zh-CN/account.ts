@@ -21,4 +21,7 @@ export const account = {
   "account.token_objects": "限于对象",
   "account.token_all": "不限",
   "account.token_read_only": "只读",
+  "account.notices": "提醒",
+  "account.notices_hint": "由您的角色决定收到哪些提醒；不需要的可以在这里关闭。",
+  "account.not_given": "角色未开启",
 } as const;

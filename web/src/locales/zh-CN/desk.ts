@@ -19,8 +19,6 @@ export const desk = {
   "duplicates.warn": "提示",
   "duplicates.forbid": "禁止保存",
   "duplicates.remove": "删除规则“{name}”",
-  "desk.title": "角色工作台",
-  "desk.roles": "角色",
   "desk.menus": "菜单",
   "desk.home": "首页",
   "desk.own": "自选",

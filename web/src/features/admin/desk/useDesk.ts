@@ -16,6 +16,7 @@ export function useDesk(role: number) {
 export function useSaveDesk(role: number) {
   const client = useQueryClient();
   return useMutation({
+    scope: { id: `desk-${role}` },
     mutationFn: (chosen: Pick<RoleDesk, "menus" | "home">) =>
       answerOf(api.PUT("/roles/{id}/desk", { params: { path: { id: role } }, body: chosen })),
     onSuccess: (saved) => {

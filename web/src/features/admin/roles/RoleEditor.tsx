@@ -9,14 +9,17 @@ import { Card } from "@/ui/Page";
 import { Failure, Waiting } from "@/ui/states";
 import { TabStrip } from "@/ui/TabStrip";
 import { useToast } from "@/ui/toast";
+import { DeskEditor } from "../desk/DeskEditor";
 import { GrantsEditor } from "../grants/GrantsEditor";
 import { changedDimensions, type Grant, linesIn } from "../grants/grants";
 import { useGrants, useSaveGrants } from "../grants/useGrants";
 import { useNaming } from "../grants/useNaming";
 import { grantText } from "../grants/words";
 import { LeaveQuestion } from "../LeaveQuestion";
+import { RoleTasks } from "../tasks/RoleTasks";
 import { CopyDialog } from "./CopyDialog";
 import { Holders, useHolders } from "./Holders";
+import { Reminders } from "./Reminders";
 import { RightsDiff } from "./RightsDiff";
 import { RightsMatrix } from "./RightsMatrix";
 import { RoleSentence } from "./RoleSentence";
@@ -64,7 +67,7 @@ function useDraft(role: Row, stored: Stored) {
   return { rights, setRights, grants, setGrants, changes, grantChanges, count, reset, store, isSaving };
 }
 
-const TABS = ["rights", "grants", "holders"] as const;
+const TABS = ["rights", "grants", "desk", "tasks", "notices", "holders"] as const;
 type TabKey = (typeof TABS)[number];
 
 function Editor({ role, stored }: { role: Row; stored: Stored }) {
@@ -79,6 +82,9 @@ function Editor({ role, stored }: { role: Row; stored: Stored }) {
   const labels: Record<TabKey, string> = {
     rights: t("roles.tab_rights"),
     grants: t("roles.tab_grants"),
+    desk: t("roles.tab_desk"),
+    tasks: t("roles.tab_tasks"),
+    notices: t("roles.tab_notices"),
     holders: holders === undefined ? t("roles.tab_holders") : t("roles.tab_holders_n", { n: holders }),
   };
   const open = (key: string) => setParams(key === "rights" ? {} : { tab: key }, { replace: true });
@@ -98,9 +104,11 @@ function Editor({ role, stored }: { role: Row; stored: Stored }) {
           <Button icon={<Icon name="copy" size={13} />} onClick={() => setDialog("copy")}>
             {t("roles.copy")}
           </Button>
-          <Button type="primary" disabled={draft.count === 0} onClick={() => setDialog("diff")}>
-            {t("common.save")}
-          </Button>
+          {(tab === "rights" || tab === "grants" || draft.count > 0) && (
+            <Button type="primary" disabled={draft.count === 0} onClick={() => setDialog("diff")}>
+              {t("common.save")}
+            </Button>
+          )}
         </>
       }
     >
@@ -123,6 +131,9 @@ function Editor({ role, stored }: { role: Row; stored: Stored }) {
               onChange={draft.setGrants}
             />
           )}
+          {tab === "desk" && <DeskEditor role={role} />}
+          {tab === "tasks" && <RoleTasks role={role} />}
+          {tab === "notices" && <Reminders role={role} />}
           {tab === "holders" && <Holders role={role} />}
         </div>
       </TabStrip>

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Alert, App, Button, Drawer, Input, Select, Switch } from "antd";
-import { type ReactNode, useId, useState } from "react";
+import { useId, useState } from "react";
 import { Picker } from "@/kernel/fields/reference/Picker";
 import { showShort } from "@/kernel/fields/reference/show";
 import { useLeaveGuard } from "@/kernel/form/useLeaveGuard";
@@ -13,6 +13,7 @@ import { useIsPhone } from "@/lib/useMedia";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import { useToast } from "@/ui/toast";
+import { Item } from "../Item";
 import { draftOf, FRESH, type RuleDraft, valuesOf } from "./draft";
 import styles from "./rules.module.css";
 
@@ -63,33 +64,6 @@ function useRule({ rule, onClose, onSaved }: RuleDrawerProps) {
     });
   };
   return { draft, change, errors, isSaving, isDirty, save, close };
-}
-
-function Item({
-  id,
-  label,
-  error,
-  hint,
-  children,
-}: {
-  id?: string;
-  label: string;
-  error?: string;
-  hint?: string;
-  children: ReactNode;
-}) {
-  return (
-    <div className={styles.item}>
-      {id ? <label htmlFor={id}>{label}</label> : <span className={styles.label}>{label}</span>}
-      {children}
-      {error && (
-        <p role="alert" className={styles.error}>
-          {error}
-        </p>
-      )}
-      {hint && <p className={styles.faint}>{hint}</p>}
-    </div>
-  );
 }
 
 /** Which records, which people, what right. */

@@ -1,13 +1,11 @@
-import { Button, Checkbox, Select, Switch } from "antd";
+import { Checkbox, Select, Switch } from "antd";
 import { useState } from "react";
-import { NavLink, useParams } from "react-router";
-import { type Row, useRows } from "@/kernel/records";
-import { useMe } from "@/kernel/session";
+import type { Row } from "@/kernel/records";
 import { useT } from "@/lib/words";
-import { Card, Page } from "@/ui/Page";
-import { Blank, Failure, Waiting } from "@/ui/states";
+import { Card } from "@/ui/Page";
+import { Failure, Waiting } from "@/ui/states";
 import { useToast } from "@/ui/toast";
-import { LeaveQuestion } from "../LeaveQuestion";
+import { SavedAtOnce } from "../SavedAtOnce";
 import styles from "./desk.module.css";
 import { type RoleDesk, useDesk, useSaveDesk } from "./useDesk";
 
@@ -106,71 +104,27 @@ function HomeCards({ desk, chosen, onChange }: PartProps) {
 }
 
 function Editor({ role, desk }: { role: Row; desk: RoleDesk }) {
-  const t = useT();
   const toast = useToast();
   const save = useSaveDesk(role.id);
-  const start: Chosen = { menus: desk.menus, home: desk.home };
-  const [chosen, setChosen] = useState<Chosen>(start);
-  const isDirty = JSON.stringify(chosen) !== JSON.stringify(start);
-  const store = () =>
-    save.mutate(chosen, {
-      onSuccess: () => toast.success(t("common.saved")),
-      onError: (error) => toast.problem(error),
-    });
-  const part = { desk, chosen, onChange: setChosen };
+  const [chosen, setChosen] = useState<Chosen>({ menus: desk.menus, home: desk.home });
+  const change = (next: Chosen) => {
+    setChosen(next);
+    save.mutate(next, { onError: (error) => toast.problem(error) });
+  };
+  const part = { desk, chosen, onChange: change };
   return (
     <div className={styles.editor}>
-      <LeaveQuestion isDirty={isDirty && !save.isPending} />
-      <header className={styles.head}>
-        <h2>{role._title}</h2>
-        <Button type="primary" disabled={!isDirty} loading={save.isPending} onClick={store}>
-          {t("common.save")}
-        </Button>
-      </header>
+      <SavedAtOnce save={save} />
       <Menus {...part} />
       <HomeCards {...part} />
     </div>
   );
 }
 
-function DeskEditor({ role }: { role: Row }) {
+/** Which menus and home page a role brings (ORG-014). */
+export function DeskEditor({ role }: { role: Row }) {
   const desk = useDesk(role.id);
   if (desk.isPending) return <Waiting rows={8} />;
   if (desk.isError) return <Failure error={desk.error} onRetry={() => void desk.refetch()} />;
   return <Editor role={role} desk={desk.data} />;
-}
-
-/** /admin/desk: which menus and home page a role brings (ORG-014). */
-export function Component() {
-  const t = useT();
-  const { id } = useParams();
-  const isAdmin = useMe().user.is_admin;
-  const roles = useRows("role", { fields: ["id", "name"], sort: "id", limit: 200 });
-  if (!isAdmin) return <Blank icon="lock" title={t("error.forbidden")} />;
-  const rows = roles.data?.rows ?? [];
-  const role = rows.find((one) => String(one.id) === id) ?? rows[0];
-  return (
-    <Page title={t("desk.title")}>
-      {roles.isPending && <Waiting rows={8} />}
-      {roles.isError && <Failure error={roles.error} onRetry={() => void roles.refetch()} />}
-      {roles.data && !role && <Blank icon="safety" title={t("roles.none")} hint={t("roles.none_hint")} />}
-      {role && (
-        <div className={styles.page}>
-          <nav className={styles.roles} aria-label={t("desk.roles")}>
-            {rows.map((one) => (
-              <NavLink
-                key={one.id}
-                to={`/admin/desk/${one.id}`}
-                className={styles.role}
-                data-on={one.id === role.id || undefined}
-              >
-                {one._title}
-              </NavLink>
-            ))}
-          </nav>
-          <DeskEditor key={role.id} role={role} />
-        </div>
-      )}
-    </Page>
-  );
 }
