@@ -30,10 +30,7 @@ def check_duplicates(work: Work, spec: ObjectSpec, drafts: Sequence[Draft]) -> N
     if not rules or work.trusted:
         return
     asked = [(d, v) for d in drafts if not d.errors and (v := entered(d, rules))]
-    hits = stored_hits(spec, rules, asked)
-    if work.actor.bound is not None:  # a refusal would tell him what other customers have (ORG-027)
-        seen = set(visible_ids(work.actor, spec, [row["id"] for row, _ in hits.values()]))
-        hits = {place: hit for place, hit in hits.items() if hit[0]["id"] in seen}
+    hits = stored_hits(work, spec, rules, asked)
     owners = whose(work, spec, {row["id"]: row for row, _ in hits.values()})
     for place, (row, rule) in hits.items():
         refuse(spec, asked[place][0], rule, owners[row["id"]])
@@ -52,11 +49,14 @@ def entered(draft: Draft, rules: Iterable[Rule]) -> Values:
 
 
 def stored_hits(
-    spec: ObjectSpec, rules: tuple[Rule, ...], asked: Sequence[tuple[Draft, Values]]
+    work: Work, spec: ObjectSpec, rules: tuple[Rule, ...], asked: Sequence[tuple[Draft, Values]]
 ) -> dict[int, tuple[Mapping[str, Any], Rule]]:
-    """By place in `asked`: the stored record that stands in the way, and the rule."""
+    """By place in `asked`: the stored record that stands in the way, and the rule. Somebody from outside is told of what he
+    sees only: what other customers have is none of his business (ORG-027)."""
     found = candidates_of(spec, [values for _, values in asked]) if asked else []
     wanted = sorted({i for ids in found for i in ids})
+    if work.actor.bound is not None:
+        wanted = visible_ids(work.actor, spec, wanted)
     if not wanted:
         return {}
     names = dict.fromkeys(n for r in rules for n in r.fields)
@@ -68,7 +68,7 @@ def stored_hits(
     hits: dict[int, tuple[Mapping[str, Any], Rule]] = {}
     for place, (draft, values) in enumerate(asked):
         for id_ in found[place]:
-            hit = best_rule(spec, rules, values, known[id_]) if id_ != draft.id else None
+            hit = best_rule(spec, rules, values, known[id_]) if id_ != draft.id and id_ in known else None
             if hit:
                 hits[place] = (known[id_], hit[1])
                 break

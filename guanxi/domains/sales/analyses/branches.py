@@ -13,7 +13,7 @@ from guanxi.domains.organization.public import Place, places
 from guanxi.domains.sales.analyses.shared import Body, Filter, amount, every, figures, money
 from guanxi.domains.sales.analyses.staff import Figure, among, status, total
 from guanxi.kernel.access.actor import Actor
-from guanxi.kernel.access.rights import may, ways_of
+from guanxi.kernel.access.rights import may, readable, ways_of
 from guanxi.kernel.actions.declare import given
 from guanxi.kernel.analyses.declare import Analysis, Answer, Column
 from guanxi.kernel.metadata.snapshot import object_spec
@@ -36,7 +36,7 @@ def answer(actor: Actor, params: Mapping[str, Any]) -> Answer:
     if params["from"] > params["to"]:
         raise Invalid.at("to", "before_start", say("结束日期不能早于开始日期。"))
     period = params["from"].isoformat(), params["to"].isoformat()
-    asked = [f for f in FIGURES if may(actor, object_spec(f.object), "view")]
+    asked = [f for f in FIGURES if askable(actor, f)]
     found = {f.name: by_department(actor, f, *period) for f in asked}
     known = places()
     branches = branches_of(known)
@@ -49,6 +49,12 @@ def answer(actor: Actor, params: Mapping[str, Any]) -> Answer:
     columns = (Column("branch", "分支机构", "reference", "department"), *(Column(f.name, f.label, f.kind) for f in asked))
     totals = {f.name: shown(f, sum(found[f.name].values(), Decimal(0))) for f in asked}
     return Answer(columns, rows, totals, {"kind": "table"})
+
+
+def askable(actor: Actor, figure: Figure) -> bool:
+    """Whether the actor may know of such records and of what is added up."""
+    spec, field = object_spec(figure.object), figure.measure.field
+    return may(actor, spec, "view") and (field is None or readable(actor, spec, spec.fields[field]))
 
 
 def by_department(actor: Actor, figure: Figure, start: str, end: str) -> dict[int, Decimal]:
