@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from guanxi.domains.activities.public import ensure_base_data as ensure_activities
 from guanxi.domains.marketing.public import ensure_base_data as ensure_marketing
+from guanxi.domains.orders.public import ensure_base_data as ensure_orders
 from guanxi.domains.organization.public import ensure_dimensions, ensure_roles, ensure_rules
 from guanxi.domains.parties.public import ensure_base_data as ensure_parties
 from guanxi.domains.sales.public import ensure_base_data as ensure_sales
@@ -19,6 +20,7 @@ def ensure() -> None:
         ensure_roles(work)
         ensure_parties(work)
         ensure_sales(work)
+        ensure_orders(work)
         ensure_activities(work)
         ensure_marketing(work)
         ensure_service(work)

@@ -22,12 +22,16 @@ from guanxi.tests.rights_model.doors import state, undone
 
 PAGE = Path(__file__).parents[2] / "docs" / "rights-of-roles.md"
 PLACES = {"own": "本人的", "mate": "本部门同事的", "below": "下级部门的", "led": "外部门下属的", "elsewhere": "其他部门的"}
-OBJECTS = {"customer": "name", "contact": "name", "opportunity": "name", "activity": "subject"}
+OBJECTS = {
+    "customer": "name", "contact": "name", "opportunity": "name", "activity": "subject", "sales_order": "terms", "contract": "contract_name",
+    "sample": "note", "delivery": "note", "invoice": "title",
+}  # fmt: skip
 HEAD = """# What the ready-made roles may do
 
 Made by `guanxi/tests/test_rights_of_roles.py`, which asks the interface as a person of each role and fails when the answers change. The
 person works in a branch; the records belong to himself, to a colleague of the branch, to somebody in a department below it, to a subordinate
-of his in another branch, and to somebody else there. Contacts, opportunities and activities hang on a customer of the same owner.
+of his in another branch, and to somebody else there. All else hangs on a customer of the same owner. Orders are drafts, deliveries wait, invoices
+are asked for. Reviewing, shipping and issuing are actions that a role names: see PERM-033 in `guanxi/domains/orders/tests/test_roles.py`.
 
 新 may create · 看 may view · 改 may edit · 删 may delete · 出 may export the object · — may not even know of it
 """
@@ -41,7 +45,19 @@ def owned(work: Work, company: Company, owner: str, place: str) -> dict[str, int
     made["opportunity"] = work.add("opportunity", name=f"{owner}的商机", customer=customer, **whose).id
     kind = company.rows("activity_type", "name", "电话")[0].id
     made["activity"] = work.add("activity", subject=f"{owner}的行动", activity_type=kind, customer=customer, executor=whose["owner"], **whose).id
-    return made
+    return made | papers(work, company, customer, whose)
+
+
+def papers(work: Work, company: Company, customer: int, whose: dict[str, Any]) -> dict[str, int]:
+    """An order of the customer with what belongs to one."""
+    product = next((p.id for p in company.rows("product", "name", "底漆")), None) or work.add("product", name="底漆").id
+    order = work.add("sales_order", customer=customer, **whose)
+    work.update(order, status="reviewed")
+    made = {
+        "contract": work.add("contract", customer=customer, **whose).id, "sample": work.add("sample", customer=customer, product=product, **whose).id,
+        "delivery": work.add("delivery", order=order.id, **whose).id, "invoice": work.add("invoice", order=order.id, amount=1, **whose).id,
+    }  # fmt: skip
+    return made | {"sales_order": work.add("sales_order", customer=customer, **whose).id}
 
 
 def staffed() -> tuple[Company, dict[str, dict[str, dict[str, int]]]]:

@@ -78,9 +78,9 @@ NAME_ONLY = dict.fromkeys((
 ), "hidden")  # fmt: skip
 
 
-def looked_at(reach: str) -> dict[str, Right]:
+def looked_at(reach: str, *more: str) -> dict[str, Right]:
     """Deliveries are made by those who ship; everybody else looks at them (PERM-033, PERM-048)."""
-    return {"delivery": Right((*READ, "export"), reach)}
+    return {"delivery": Right((*READ, *more), reach)}
 
 
 def supervised(reach: str, but: Mapping[str, str]) -> dict[str, Right]:
@@ -126,16 +126,16 @@ TEMPLATES: tuple[Template, ...] = (
         "complaint": Right((*LEAD, *SUPERVISE), "all"), "complaint_reason": KEEP,
     }),
     Template("R11", "销售负责", "贸易模板：日常跑单，只处理本人负责的数据", {
-        **looked_at("owner"),
+        **looked_at("owner", "export"),
         "*": Right(LEAD, "owner"), "product": NO_COST, "competitor": Right(("view", "create", "print"), "all"),
     }, TRADE),
     Template("R12", "部门经理", "贸易模板：管理本部门及下级部门的数据，下属的行动仅查看", {
-        **looked_at("department_below"),
+        **looked_at("department_below", "export"),
         "*": Right(LEAD, "department_below"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS,
         "activity": Right(LEAD, "own", {"view": "department_below", "export": "department_below", "print": "department_below"}),
     }, TRADE),
     Template("R13", "总监", "贸易模板：全公司范围的部门经理", {
-        **looked_at("all"),
+        **looked_at("all", "export"),
         "*": Right(LEAD, "all"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS, "competitor": KEEP,
         "activity": Right(LEAD, "own", {"view": "all", "export": "all", "print": "all"}),
     }, TRADE),
@@ -155,7 +155,7 @@ TEMPLATES: tuple[Template, ...] = (
         "activity": Right(("view", "create", "edit", "print"), "own", {"view": "department_below"}),
     }, TRADE),
     Template("R17", "常务经理", "贸易模板：修改所辖员工的客户、联系人、商机与订单，查看他们的行动", {
-        **looked_at("subordinates"),
+        **looked_at("subordinates", "export"),
         "*": Right(LEAD, "subordinates"), "product": WITH_COST,
         "activity": Right(LEAD, "own", {"view": "subordinates", "print": "subordinates"}),
     }, TRADE),

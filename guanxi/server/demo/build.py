@@ -10,6 +10,7 @@ from guanxi.server.demo.company import Builder, DemoCompany
 from guanxi.server.demo.complaints import add_complaints
 from guanxi.server.demo.customers import add_contacts, add_customers
 from guanxi.server.demo.opportunities import Market, add_opportunities
+from guanxi.server.demo.orders import add_assistant, add_orders
 from guanxi.server.demo.organization import add_lines, add_organization, add_regions
 from guanxi.server.demo.products import add_products
 from guanxi.server.demo.quotes import add_quotes
@@ -30,6 +31,8 @@ def build(today: date, seed: int = 20_000) -> DemoCompany:
     sales = add_opportunities(b, market)
     add_activities(b, sales, market.rivals)
     add_quotes(b, sales)
+    add_orders(b, sales, products)
+    add_assistant(b)
     add_campaigns(b, lines)
     add_complaints(b, products)
     return b.company

@@ -44,7 +44,7 @@ def add_campaigns(b: Builder, lines: dict[str, Ref]) -> None:
     places = {d["name"]: ("department", d["key"]) for d in b.company["department"]}
     people = {e["name"]: ("employee", e["key"]) for e in b.company["employee"]}
     dimensions = {
-        name: b.add("management_dimension", code=code, name=name) for name, code in (("部门", "department"), ("业务线", "line"))
+        name: b.once("management_dimension", code=code, name=name) for name, code in (("部门", "department"), ("业务线", "line"))
     }
     for name in ("林若溪", "郑子昂"):
         b.add("data_grant", employee=people[name], dimension=dimensions["部门"], grant_level="all", right="edit")

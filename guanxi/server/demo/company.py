@@ -63,6 +63,11 @@ class Builder:
         rows.append({"key": len(rows) + 1, **values})
         return (name, len(rows))
 
+    def once(self, name: str, /, *, code: str, **values: Any) -> Ref:
+        """The row with this code, added where there is none yet."""
+        known = next((row for row in self.company.objects.get(name, ()) if row["code"] == code), None)
+        return (name, known["key"]) if known else self.add(name, code=code, **values)
+
     def pick(self, items: Sequence[Item]) -> Item:
         """One item, all equally likely."""
         return self.random.choice(items)

@@ -40,6 +40,7 @@ LOGINS = (
 #: By what a row of the base data is recognised; other objects are always new.
 KNOWN_BY: dict[str, tuple[str, ...]] = {
     "role": ("name",), "sales_mode": ("name",), "sales_stage": ("mode", "name"), "fail_reason": ("name",), "activity_type": ("name",),
+    "dimension_value": ("dimension", "name"),
     "campaign_type": ("name",), "complaint_reason": ("name",), "management_dimension": ("name",),
 }  # fmt: skip
 

@@ -9,7 +9,13 @@ from django.utils import timezone
 from guanxi.base.errors import RuleBroken
 from guanxi.base.words import say
 from guanxi.domains.orders import rules
-from guanxi.domains.orders.saving.shared import belong_like, belong_together, check_customer, entitle_owners, keep_settled
+from guanxi.domains.orders.saving.shared import (
+    belong_like,
+    belong_together,
+    check_customer,
+    entitle_owners,
+    keep_settled,
+)
 from guanxi.kernel.records.draft import Draft
 from guanxi.kernel.records.work import Work
 
