@@ -21,7 +21,7 @@ from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.work import Work
 
 
-@action("申请合同号", on="contract", icon="number", primary=True, when={"field": "contract_no", "op": "empty"})
+@action("申请合同号", on="contract", icon="barcode", primary=True, when={"field": "contract_no", "op": "empty"})
 def request_number(contract: Row, given: Mapping[str, Any], work: Work) -> str:
     """The next free number; the owner hears of it when a colleague asked for him (ORD-021)."""
     no = number(contract, work)
@@ -29,7 +29,7 @@ def request_number(contract: Row, given: Mapping[str, Any], work: Work) -> str:
 
 
 @action(
-    "申请合同号", name="contract_number", on="customer", icon="number", needs="view",
+    "申请合同号", name="contract_number", on="customer", icon="barcode", needs="view",
     input=(
         given("owner", "负责员工", "employee", help="为哪位同事申请；不填则为客户的负责员工。"),
         given("amount", "合同金额", "money"),

@@ -13,7 +13,7 @@ from guanxi.server.demo.company import ZONE, Builder, Ref, Row, working
 from guanxi.server.demo.opportunities import Sale
 
 #: How many of the deals won last became orders here; the rest are older than the order module.
-ORDERS, SAMPLES = 64, 36
+ORDERS, SAMPLES = 110, 60
 CARRIERS = ("顺达物流", "中原快运", "自有车队", "沿江货运")
 TERMS = ("款到发货，含 13% 增值税。", "月结 30 天，含税含运费。", "预付 30%，余款货到 15 天内付清。")
 CANCELLED = ("客户项目推迟，双方同意取消。", "重复录入。", "客户改用其他牌号，另行下单。")
@@ -63,6 +63,11 @@ def _state(b: Builder, age: int) -> str:
     return b.weighted(("executing", "reviewed", "pending", "draft"), (3, 4, 3, 2))
 
 
+def _assistant(b: Builder) -> Ref:
+    """Who reviews and ships in this company."""
+    return next(("employee", p["key"]) for p in b.company["employee"] if any(b.company.row(r)["name"] == "销售助理" for r in p["roles"]))
+
+
 def _belonging(b: Builder, sale: Sale) -> dict[str, Any]:
     return {"owner": sale.owner, "department": b.company.row(sale.owner)["department"]}
 
@@ -87,7 +92,7 @@ def _order(b: Builder, numbers: Numbers, ref: Ref, sale: Sale, day: date, state:
     elif state == "closed":
         more |= {"close_reason": "客户停产，余量不再供货。", "closed_on": min(day + timedelta(days=60), b.today)}
     if state not in ("draft", "pending", "cancelled"):
-        more["reviewed_at"] = b.at(min(working(day + timedelta(days=1)), b.today))
+        more |= {"reviewed_at": b.at(min(working(day + timedelta(days=1)), b.today)), "reviewed_by": _assistant(b)}
     return b.add(
         "sales_order", order_code=numbers.next("DD", day), customer=("customer", sale.customer["key"]),
         contact=("contact", sale.contacts[0]["key"]), opportunity=ref, contract=contract, order_date=day, sale_type=kind,
@@ -121,7 +126,7 @@ def _deliver(b: Builder, numbers: Numbers, order: Ref, goods: list[Row], state: 
     day = min(working(row["order_date"] + timedelta(days=b.random.randint(6, 24))), b.today)
     paper = b.add(
         "delivery", delivery_code=numbers.next("FH", day), order=order, status="shipped", delivered_at=day, address=row["address"],
-        carrier=b.pick(CARRIERS), owner=row["owner"], department=row["department"], created_at=datetime.combine(day, time(14), ZONE),
+        executor=_assistant(b), carrier=b.pick(CARRIERS), owner=row["owner"], department=row["department"], created_at=datetime.combine(day, time(14), ZONE),
     )  # fmt: skip
     for line in goods:
         quantity = (line["quantity"] * share).quantize(Decimal("0.01"))
@@ -162,6 +167,4 @@ def add_assistant(b: Builder) -> None:
     """Whoever reviews and ships covers the selling departments (PERM-033)."""
     dimension = b.once("management_dimension", code="department", name="部门")
     selling = next(r for r in b.company["department"] if r["name"] == "销售部")
-    for person in b.company["employee"]:
-        if any(b.company.row(role)["name"] == "销售助理" for role in person["roles"]):
-            b.add("data_grant", employee=("employee", person["key"]), dimension=dimension, value=("department", selling["key"]), grant_level="below", right="edit")
+    b.add("data_grant", employee=_assistant(b), dimension=dimension, value=("department", selling["key"]), grant_level="below", right="edit")

@@ -36,10 +36,10 @@ OBJECT = Offer(
     "发货单",
     icon="car",
     menu="orders",
-    columns=("delivery_code", "order", "customer", "status", "delivered_at", "executor", "carrier", "department"),
+    columns=("delivery_code", "order", "customer", "status", "delivered_at", "executor", "carrier"),
     highlights=("order", "customer", "status", "delivered_at", "executor"),
     sections=(
-        Section("基本信息", ("delivery_code", "order", "customer", "status", "delivered_at", "executor")),
+        Section("基本信息", ("order", "delivery_code", "customer", "status", "delivered_at", "executor")),
         Section("运输", ("address", "carrier", "tracking_no", "note")),
         Section("归属", ("owner", "department", "related", "related_edit")),
     ),

@@ -40,7 +40,7 @@ OBJECT = Offer(
     columns=("invoice_code", "invoice_no", "order", "customer", "kind", "amount", "status", "invoice_date", "owner"),
     highlights=("invoice_no", "order", "customer", "amount", "status", "invoice_date"),
     sections=(
-        Section("基本信息", ("invoice_code", "order", "customer", "title", "kind", "status")),
+        Section("基本信息", ("order", "invoice_code", "customer", "title", "kind", "status")),
         Section("金额", ("amount", "tax", "invoice_no", "invoice_date", "note")),
         Section("归属", ("owner", "department", "related", "related_edit")),
     ),

@@ -73,7 +73,7 @@ VIEWS = (
 RELATED = (
     Related(
         "sales_order_line", "order", "订单明细",
-        ("product", "quantity", "list_price", "discount", "price", "amount", "tax_rate", "tax", "delivery_date", "delivered_qty", "note"),
+        ("product", "quantity", "delivered_qty", "list_price", "discount", "price", "amount", "tax_rate", "tax", "delivery_date", "note"),
         inline=True,
     ),
     Related("delivery", "order", "发货单", ("delivery_code", "status", "delivered_at", "executor", "note")),
@@ -86,17 +86,16 @@ OBJECT = Offer(
     "销售订单",
     icon="container",
     menu="orders",
-    columns=("order_code", "customer", "amount", "status", "order_date", "sale_type", "effective_amount", "owner", "department"),
+    columns=("order_code", "customer", "amount", "status", "order_date", "sale_type", "effective_amount", "owner"),
     highlights=("customer", "amount", "status", "effective_amount", "order_date", "owner"),
     sections=(
-        Section("基本信息", ("order_code", "customer", "contact", "order_date", "sale_type", "status")),
+        Section("基本信息", ("customer", "order_code", "contact", "order_date", "sale_type", "status")),
         Section("金额", ("discount", "amount", "tax", "effective_amount", "invoiced_amount")),
         Section("付款与交付", ("payer", "deliver_to", "address", "terms")),
         Section("来源", ("opportunity", "quote", "contract")),
         Section("审核与关闭", ("reviewed_by", "reviewed_at", "closed_on", "close_reason")),
         Section("归属", ("owner", "department", "related", "related_edit", "has_new", "specialists")),
     ),
-    path="status",
     sort="-order_date",
     related=RELATED,
     views=VIEWS,

@@ -39,7 +39,7 @@ OBJECT = Offer(
     columns=("sample_code", "product", "customer", "quantity", "status", "borrowed_at", "returned_at", "owner"),
     highlights=("product", "customer", "quantity", "status", "borrowed_at", "owner"),
     sections=(
-        Section("基本信息", ("sample_code", "product", "customer", "contact", "quantity", "status")),
+        Section("基本信息", ("product", "sample_code", "customer", "contact", "quantity", "status")),
         Section("借用", ("borrowed_at", "returned_at", "note")),
         Section("归属", ("owner", "department", "related", "related_edit")),
     ),
