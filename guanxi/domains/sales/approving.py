@@ -12,11 +12,12 @@ from guanxi.domains.sales import queries, rules
 from guanxi.domains.sales.objects.stage_approval import PENDING
 from guanxi.domains.sales.saving.opportunity import LET_IN, PUSHER, SUMMARY
 from guanxi.features.notifications.service import notify
+from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.actions.declare import action, given
 from guanxi.kernel.actions.run import Outcome
 from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.work import Work
-from guanxi.kernel.storage.rows import run
+from guanxi.kernel.storage.rows import fetch_row, run
 
 WAITING = {"field": "pending_stage", "op": "not_empty"}
 
@@ -47,14 +48,32 @@ def administrators() -> list[int]:
     return [row[0] for row in run(sql)]
 
 
+def may_answer(request: Row, actor: Actor) -> bool:
+    """The approver asked, somebody higher, or an administrator; nobody answers himself."""
+    if actor.is_admin:
+        return True
+    own = request["requester"] is not None and request["requester"] == actor.employee
+    mine = request["approver"] is not None and request["approver"] == actor.employee
+    return not own and (mine or queries.is_above(actor, owner_of(request)))
+
+
+def may_withdraw(request: Row, actor: Actor) -> bool:
+    """Whoever asked, and the owner of the opportunity."""
+    return actor.is_admin or actor.employee is not None and actor.employee in (request["requester"], owner_of(request))
+
+
+def owner_of(request: Row) -> int | None:
+    found = fetch_row("opportunity", request["opportunity"])
+    return found["owner_id"] if found else None
+
+
 def require_approver(request: Row, work: Work) -> Row:
     """The opportunity of the request, locked. Raises Forbidden unless the actor may answer it."""
     deal = work.get("opportunity", request["opportunity"], "view")
-    mine = request["approver"] is not None and request["approver"] == work.actor.employee
-    if not mine and not queries.is_above(work.actor, deal["owner"]):
+    if not may_answer(request, work.actor):
+        if request["requester"] == work.actor.employee:
+            raise Forbidden(say("不能审批自己的申请。"))
         raise Forbidden(say("只有审批人、更高的上级或管理员可以处理这份申请。"))
-    if request["requester"] is not None and request["requester"] == work.actor.employee and not work.actor.is_admin:
-        raise Forbidden(say("不能审批自己的申请。"))
     return deal
 
 
@@ -77,7 +96,7 @@ def stage_of(request: Row, work: Work) -> Row:
 
 
 @action(
-    "同意", name="approve", on="stage_approval", icon="check", needs="view", many=True, primary=True, when=PENDING,
+    "同意", name="approve", on="stage_approval", icon="check", needs="view", many=True, primary=True, when=PENDING, who=may_answer,
     input=(given("reason", "意见", "long_text"),),
 )  # fmt: skip
 def agree(request: Row, given: Mapping[str, Any], work: Work) -> str:
@@ -105,7 +124,7 @@ def in_name_of(request: Row, work: Work) -> Iterator[None]:
 
 
 @action(
-    "退回", on="stage_approval", icon="close", needs="view", many=True, danger=True, when=PENDING,
+    "退回", on="stage_approval", icon="close", needs="view", many=True, danger=True, when=PENDING, who=may_answer,
     input=(given("reason", "退回原因", "long_text", required=True),),
 )  # fmt: skip
 def refuse(request: Row, given: Mapping[str, Any], work: Work) -> str:
@@ -120,11 +139,11 @@ def refuse(request: Row, given: Mapping[str, Any], work: Work) -> str:
     return say("已退回“{name}”的升迁申请。", name=deal.title)
 
 
-@action("撤回", on="stage_approval", icon="undo", needs="view", when=PENDING)
+@action("撤回", on="stage_approval", icon="undo", needs="view", when=PENDING, who=may_withdraw)
 def withdraw(request: Row, given: Mapping[str, Any], work: Work) -> str:
     """Whoever asked takes it back."""
     deal = work.get("opportunity", request["opportunity"], "view")
-    if work.actor.employee not in (request["requester"], deal["owner"]) and not work.actor.is_admin:
+    if not may_withdraw(request, work.actor):
         raise Forbidden(say("只有申请人可以撤回申请。"))
     with work.derived():
         work.update(deal, pending_stage=None)

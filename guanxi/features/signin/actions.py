@@ -9,6 +9,7 @@ from guanxi.base.errors import RuleBroken
 from guanxi.base.words import say
 from guanxi.features.signin import log, tokens, totp
 from guanxi.features.signin.log import Door
+from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.actions.declare import action
 from guanxi.kernel.actions.run import Outcome
 from guanxi.kernel.records.row import Row
@@ -23,10 +24,40 @@ def note(event: str, operator: Row, work: Work) -> None:
     log.write(event, operator["account"], operator.id, Door(work.actor.ip), reason="by_administrator", by=work.actor.operator)
 
 
-@action("以此身份查看", on="operator", icon="eye", needs="admin", when=ENABLED)
+def is_other(operator: Row, actor: Actor) -> bool:
+    return operator.id != actor.operator
+
+
+@action("以此身份查看", on="operator", icon="eye", needs="admin", when=ENABLED, who=is_other)
 def act_as(operator: Row, given: Mapping[str, Any], work: Work) -> Outcome:
     """Look around as this person, reading only. The browser makes the call itself: it is about its own session."""
-    return Outcome(say("正在切换……"), data={"own_call": {"method": "POST", "path": "/auth/act-as", "body": {"operator": operator.id}}})
+    return switching(operator.id)
+
+
+def switching(operator: int) -> Outcome:
+    return Outcome(say("正在切换……"), data={"own_call": {"method": "POST", "path": "/auth/act-as", "body": {"operator": operator}}})
+
+
+def account_of(employee: Row) -> int | None:
+    """The operator as whom this person signs in."""
+    found = run(
+        "select id from operator where employee_id = %s and status = 'enabled' and deleted_at is null order by id limit 1",
+        [employee.id],
+    )
+    return found[0][0] if found else None
+
+
+def is_another(employee: Row, actor: Actor) -> bool:
+    return account_of(employee) not in (None, actor.operator)
+
+
+@action("以此身份查看", name="act_as", on="employee", icon="eye", needs="admin", who=is_another)
+def act_as_employee(employee: Row, given: Mapping[str, Any], work: Work) -> Outcome:
+    """The same from the page of the employee."""
+    operator = account_of(employee)
+    if operator is None:
+        raise RuleBroken(say("“{name}”没有启用的登录账号。", name=employee.title), "no_account")
+    return switching(operator)
 
 
 @action("重置动态口令", on="operator", icon="safety", needs="admin", confirm="此人将不再需要动态口令；如果角色或登录策略要求，下次登录时须重新绑定。")
@@ -66,4 +97,4 @@ def unlock(operator: Row, given: Mapping[str, Any], work: Work) -> str:
     return say("已解除锁定，可以重新登录。")
 
 
-ACTIONS = (act_as, end_sessions, reset_second_factor, issue_codes, unlock)
+ACTIONS = (act_as, act_as_employee, end_sessions, reset_second_factor, issue_codes, unlock)

@@ -132,6 +132,19 @@ def test_an_administrator_sees_what_a_person_sees(world: World, admin: Browser, 
     assert events == [(e, world.seller.operator, world.admin.operator) for e in ("act_as_end", "act_as")]
 
 
+def test_it_begins_from_the_employee_too(world: World, admin: Browser) -> None:
+    """Offered where the person has an account of his own, and not for oneself."""
+    there = f"/records/employee/{world.employees['seller']}"
+    assert "act_as" in admin.get(there).ok()["_can"]["actions"]
+    own_call = admin.post(f"{there}/actions/act_as").ok()["data"]["own_call"]
+    assert own_call["body"] == {"operator": world.seller.operator}
+    run("update operator set status = 'disabled' where id = %s", [world.seller.operator])
+    assert "act_as" not in admin.get(there).ok()["_can"]["actions"]
+    assert admin.post(f"{there}/actions/act_as").status == 409
+    assert "act_as" not in world["director"].get(there).ok()["_can"]["actions"]
+    assert world["director"].post(f"{there}/actions/act_as").status == 403
+
+
 def test_looking_around_changes_nothing(world: World, admin: Browser, contact: dict[str, Any]) -> None:
     admin.post("/auth/act-as", {"operator": world.seller.operator}).ok()
     path = f"/records/contact/{contact['id']}"

@@ -23,6 +23,7 @@ class Action:
     many    may be run on a selection
     on      "record", or "list" for actions without a record
     when    filter that must hold; the button hides and the server refuses otherwise
+    who(record, actor)     whether it is this person's to do, beside his rights; the button hides, the action itself refuses
     why_not(record, work)  says why it refuses then, where the usual sentence would tell too little
     """
 
@@ -40,6 +41,7 @@ class Action:
     confirm: str = ""
     primary: bool = False
     defaults: Callable[..., dict[str, Any]] | None = None  # defaults(record) prefills the form
+    who: Callable[..., bool] | None = None
     why_not: Callable[..., str] | None = None
 
 

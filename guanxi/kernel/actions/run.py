@@ -22,7 +22,7 @@ from guanxi.kernel.query.source import Source
 from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.saving import fetch_targets
 from guanxi.kernel.records.work import Work
-from guanxi.kernel.storage.rows import run
+from guanxi.kernel.storage.rows import fetch_row, run
 
 MAX_SELECTION = 500
 
@@ -176,11 +176,17 @@ def check_target(work: Work, target: str, value: Any) -> None:
 
 
 def available(actor: Actor, id_: int, spec: ObjectSpec) -> list[str]:
-    """Names of the actions that the actor may run on this record, which he sees, now. Two queries at most."""
+    """Names of the actions that the actor may run on this record, which he sees, now. Two queries at most,
+    and one where it is not everybody's to do."""
     actions = [a for a in kernel().actions.get(spec.name, {}).values() if a.on == "record" and may_run(actor, spec, a)]
     verbs = {a.name: reaching_verb(actor, spec, a) for a in actions}
     reached = verbs_on(actor, spec, id_, sorted(set(verbs.values())))
-    return fitting(spec, [a for a in actions if verbs[a.name] in reached], id_)
+    fit = fitting(spec, [a for a in actions if verbs[a.name] in reached], id_)
+    theirs = {a.name: a.who for a in actions if a.who and a.name in fit}
+    if not theirs:
+        return fit
+    row = Row.of(spec, fetch_row(spec.table, id_) or {})
+    return [name for name in fit if name not in theirs or theirs[name](row, actor)]
 
 
 def fitting(spec: ObjectSpec, actions: list[Action], id_: int) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from guanxi.base.errors import Forbidden, Invalid, RuleBroken
-from guanxi.kernel.actions.run import run_many
+from guanxi.kernel.actions.run import available, run_many
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.records.row import Row
 from guanxi.kernel.storage.rows import run
@@ -174,3 +174,19 @@ def test_closing_ends_the_request(company: Company, deal: Row, stages: list[int]
     company.act("甲", "opportunity", "lose", deal.id, fail_reason=reason)
     assert asked(company, deal)[0]["status"] == "withdrawn"
     assert company.row("opportunity", deal.id)["pending_stage"] is None
+
+
+def test_the_buttons_are_shown_to_whose_they_are(company: Company, deal: Row, stages: list[int]) -> None:
+    """A colleague who sees the request is offered nothing; the server refuses him as well."""
+    push(company, "甲", deal, stages[2])
+    (request,) = asked(company, deal)
+    company.edit("系统", "opportunity", deal.id, related=[company.employees["乙"]])
+    company.edit("系统", "customer", deal["customer"], related=[company.employees["乙"]])
+    spec = object_spec("stage_approval")
+    offered = {who: available(company.actor(who), request.id, spec) for who in ("甲", "乙", "经理", "管理员")}
+    assert company.sees("乙", "stage_approval", request.id)
+    assert offered == {"甲": ["withdraw"], "乙": [], "经理": ["approve", "refuse"], "管理员": ["approve", "refuse", "withdraw"]}
+    for name in ("approve", "withdraw"):
+        with pytest.raises(Forbidden):
+            company.act("乙", "stage_approval", name, request.id)
+    assert asked(company, deal)[0]["status"] == "pending"

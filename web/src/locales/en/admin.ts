@@ -22,6 +22,7 @@ export const admin = {
   "roles.verb_create": "Create",
   "roles.verb_edit": "Edit",
   "roles.verb_delete": "Delete",
+  "roles.verb_purge": "Delete for good",
   "roles.verb_assign": "Assign",
   "roles.verb_import": "Import",
   "roles.verb_export": "Export",

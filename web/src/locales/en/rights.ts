@@ -101,6 +101,7 @@ export const rights = {
   "roles.may_view": "May view",
   "roles.may_edit": "May edit",
   "roles.may_delete": "May delete",
+  "roles.may_purge": "May delete for good",
   "roles.may_assign": "May assign",
   "roles.may_create": "May create",
   "roles.may_import": "May import",

@@ -20,6 +20,7 @@ export const admin = {
   "roles.verb_create": "新建",
   "roles.verb_edit": "编辑",
   "roles.verb_delete": "删除",
+  "roles.verb_purge": "彻底删除",
   "roles.verb_assign": "分配",
   "roles.verb_import": "导入",
   "roles.verb_export": "导出",

@@ -97,6 +97,7 @@ export const rights = {
   "roles.may_view": "可查看",
   "roles.may_edit": "可编辑",
   "roles.may_delete": "可删除",
+  "roles.may_purge": "可彻底删除",
   "roles.may_assign": "可分配",
   "roles.may_create": "可新建",
   "roles.may_import": "可导入",

@@ -14,7 +14,7 @@ export const FIELD_LEVELS = ["hidden", "masked", "read", "edit"] as const;
 export type FieldLevel = (typeof FIELD_LEVELS)[number];
 
 /** Verbs that reach over some of the records; the others are simply allowed or not. */
-export const REACHING = ["view", "edit", "delete", "assign"] as const;
+export const REACHING = ["view", "edit", "delete", "purge", "assign"] as const;
 export const PLAIN = ["create", "import", "export", "print"] as const;
 export type Reaching = (typeof REACHING)[number];
 export type Verb = Reaching | (typeof PLAIN)[number];
@@ -23,6 +23,7 @@ export const VERBS: readonly Verb[] = [
   "create",
   "edit",
   "delete",
+  "purge",
   "assign",
   "import",
   "export",
@@ -204,7 +205,7 @@ export function summarise(rights: Rights, objects: ObjectSummary[]): Summary {
     objects.filter((object) => allows(holding(rights, object.name), verb)).map((object) => object.label);
   const named = objects.filter((object) => isNamed(rights, object.name));
   return {
-    reach: { view: by("view"), edit: by("edit"), delete: by("delete"), assign: by("assign") },
+    reach: { view: by("view"), edit: by("edit"), delete: by("delete"), purge: by("purge"), assign: by("assign") },
     plain: {
       create: allowed("create"),
       import: allowed("import"),
