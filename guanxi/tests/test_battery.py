@@ -52,7 +52,7 @@ KIND_SETTINGS: dict[str, dict[str, Any]] = {
     "formula": {"expression": "自定义money * 2", "result": "money"},
     "rollup": {"rollup": {"object": "contact", "via": "customer", "fn": "count"}},
 }  # fmt: skip
-CUSTOM_KINDS = [k for k in KINDS if k not in ("password", "dimension")]  # operators only; comes with management dimensions
+CUSTOM_KINDS = [k for k in KINDS if k not in ("password", "dimension", "condition")]  # operators only; comes with management dimensions
 
 
 def add_custom(world: World) -> None:

@@ -27,7 +27,7 @@ TABLE = "dedupe_duplicaterule"
 MOST, FIELDS = 20, 5
 NEARLY = frozenset(("text", "address"))  # kinds that can be compared by likeness
 NEVER = frozenset(
-    ("password", "attachment", "image", "rich_text", "long_text", "formula", "rollup", "location", "boolean")
+    ("password", "attachment", "image", "rich_text", "long_text", "condition", "formula", "rollup", "location", "boolean")
 )
 
 

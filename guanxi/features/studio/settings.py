@@ -24,7 +24,7 @@ from guanxi.kernel.query.formulas import NESTING, RESULTS, nesting_of, understan
 from guanxi.kernel.query.source import Source
 
 Settings = dict[str, Any]
-NOT_OFFERED = frozenset({"password"})
+NOT_OFFERED = frozenset({"password", "condition"})
 COMMON = frozenset({"required", "default", "help", "indexed"})
 #: Longest text a kind may be given, and its length where nothing is said.
 LENGTHS = {

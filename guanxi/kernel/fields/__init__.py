@@ -9,6 +9,7 @@ from guanxi.kernel.fields.attachment import Attachment
 from guanxi.kernel.fields.auto_number import AutoNumber
 from guanxi.kernel.fields.boolean import Boolean
 from guanxi.kernel.fields.choice import Choice, options
+from guanxi.kernel.fields.condition import Condition
 from guanxi.kernel.fields.date import Date
 from guanxi.kernel.fields.datetime import DateTime
 from guanxi.kernel.fields.decimal import Number
@@ -43,14 +44,14 @@ from guanxi.kernel.fields.url import Url
 _DECLARED = (
     Text, LongText, RichText, Integer, Number, Money, Percent, Date, DateTime, Time, Boolean, Choice, MultiChoice,
     Reference, MultiReference, Employee, Employees, Department, Region, Dimension, Phone, Email, Url, Address, Location,
-    AutoNumber, RollupField, Attachment, Image, Rating, Duration, Password,
+    AutoNumber, RollupField, Attachment, Image, Rating, Duration, Password, Condition,
 )  # fmt: skip
 
 #: Every kind by its name.
 KINDS: dict[str, Kind] = {k.name: k for k in (*(d.kind for d in _DECLARED), FormulaKind())}
 
 __all__ = [
-    "KINDS", "Address", "Attachment", "AutoNumber", "Boolean", "Choice", "Date", "DateTime", "Declared", "Department",
+    "KINDS", "Address", "Attachment", "AutoNumber", "Boolean", "Choice", "Condition", "Date", "DateTime", "Declared", "Department",
     "Dimension", "Duration", "Email", "Employee", "Employees", "Image", "Integer", "Kind", "Location", "LongText",
     "Money", "MultiChoice", "MultiReference", "Number", "Password", "Percent", "Phone", "Rating", "Reference",
     "Refused", "Region", "RichText", "RollupField", "Text", "Time", "Url", "options",

@@ -1019,6 +1019,10 @@ export interface paths {
     /** 员工: change */
     patch: operations["patch_records_employee_id"];
   };
+  "/records/employee/{id}/actions/act_as": {
+    /** 员工: 以此身份查看 */
+    post: operations["post_records_employee_id_actions_act_as"];
+  };
   "/records/employee/{id}/actions/hand_over": {
     /** 员工: 工作转接 */
     post: operations["post_records_employee_id_actions_hand_over"];
@@ -7872,7 +7876,7 @@ export interface components {
       total: number | null;
     };
     /** @enum {unknown} */
-    Kind: "address" | "attachment" | "auto_number" | "boolean" | "choice" | "date" | "datetime" | "decimal" | "department" | "dimension" | "duration" | "email" | "employee" | "employees" | "formula" | "image" | "integer" | "location" | "long_text" | "money" | "multi_choice" | "multi_reference" | "password" | "percent" | "phone" | "rating" | "reference" | "region" | "rich_text" | "rollup" | "text" | "time" | "url";
+    Kind: "address" | "attachment" | "auto_number" | "boolean" | "choice" | "condition" | "date" | "datetime" | "decimal" | "department" | "dimension" | "duration" | "email" | "employee" | "employees" | "formula" | "image" | "integer" | "location" | "long_text" | "money" | "multi_choice" | "multi_reference" | "password" | "percent" | "phone" | "rating" | "reference" | "region" | "rich_text" | "rollup" | "text" | "time" | "url";
     KindOffer: {
       kind: components["schemas"]["Kind"];
       label: string;
@@ -18432,6 +18436,27 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["Employee"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_employee_id_actions_act_as: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
         };
       };
       "4XX": components["responses"]["Problem"];

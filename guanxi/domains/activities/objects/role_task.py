@@ -11,8 +11,8 @@ class RoleTask(Base):
     subject = fields.Text("任务主题", max_length=80, title=True, search=True)
     role = fields.Reference("角色", target="role", on_delete="cascade")
     object_name = fields.Choice("对象", options_from="owned", create_only=True)
-    condition = fields.LongText(
-        "条件", null=True, max_length=8000, help="记录开始符合条件时建立任务；不填表示每条新建的记录。"
+    condition = fields.Condition(
+        "条件", null=True, depends_on={"object_name": "object"}, help="记录开始符合条件时建立任务；不填表示每条新建的记录。"
     )
     activity_type = fields.Reference("活动类型", target="activity_type", null=True, on_delete="clear")
     due_days = fields.Integer("期限（天）", default=3, min=0, max=365, help="任务须在几天之内完成；0 表示当天。")

@@ -11,7 +11,7 @@ from guanxi.kernel.records.base import Base
 class RelatedRule(Base):
     name = fields.Text("规则名称", max_length=80, title=True, search=True)
     object_name = fields.Choice("对象", options_from="owned", create_only=True)
-    condition = fields.LongText("条件", null=True, max_length=8000, help="筛选条件；不填表示该对象的全部记录。")
+    condition = fields.Condition("条件", null=True, depends_on={"object_name": "object"}, help="不填表示该对象的全部记录。")
     employees = fields.Employees("指定人员", null=True)
     people_from = fields.Text(
         "人员取自", max_length=200, null=True, help="从记录出发到员工字段的路径，例如 owner.executive_manager：负责员工的常务经理。"

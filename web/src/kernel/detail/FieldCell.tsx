@@ -16,7 +16,7 @@ interface FieldCellProps {
 }
 
 const PICKED = new Set<FieldKind>(["choice", "boolean", "rating", "date"]);
-const MANY_LINES = new Set<FieldKind>(["long_text", "rich_text"]);
+const MANY_LINES = new Set<FieldKind>(["long_text", "rich_text", "condition"]);
 
 /** Choosing is deciding: these are saved by the choice itself. */
 function savesOnChange(kind: FieldKind): boolean {
@@ -119,7 +119,7 @@ export function FieldCell({ spec, field, record, className }: FieldCellProps) {
                 if (isOffered && !isLink && getSelection()?.isCollapsed !== false) setEditing(true);
               }}
             >
-              <FieldRead spec={field} value={record[field.name]} place="detail" />
+              <FieldRead spec={field} value={record[field.name]} place="detail" values={record} />
             </div>
             {isOffered && (
               <button

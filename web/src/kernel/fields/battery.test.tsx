@@ -39,6 +39,7 @@ const SAMPLES: Record<FieldKind, unknown> = {
   rating: 4,
   duration: 95,
   password: "x",
+  condition: '{"field":"name","op":"contains","value":"甲"}',
 };
 
 function specOf(kind: FieldKind) {

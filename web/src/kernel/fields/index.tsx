@@ -6,6 +6,7 @@ import { attachment } from "./attachment";
 import { auto_number } from "./auto_number";
 import { boolean } from "./boolean";
 import { choice } from "./choice";
+import { condition } from "./condition";
 import { date } from "./date";
 import { datetime } from "./datetime";
 import { decimal } from "./decimal";
@@ -80,6 +81,7 @@ const fieldViews = {
   rating,
   duration,
   password,
+  condition,
 } satisfies { [K in FieldKind]: FieldView<FieldValues[K]> };
 
 /** The map is complete by its type; that a value fits its kind is the server's promise, so the cast is made once, here. */
@@ -97,11 +99,12 @@ export function FieldRead({
   spec,
   value,
   place = "detail",
+  values,
 }: Omit<ReadProps, "place"> & { place?: Place }): ReactNode {
   if (spec.access === "masked" && typeof value === "string") return <Masked>{value}</Masked>;
   if (isBlank(value)) return <Nothing />;
   const { Read } = viewOf(shownKind(spec));
-  return <Read spec={spec} value={value} place={place} />;
+  return <Read spec={spec} value={value} place={place} values={values} />;
 }
 
 /** A value, edited; `onChange` gives the wire form of the kind or null. */

@@ -35,6 +35,7 @@ export interface FieldValues {
   rating: number;
   duration: number;
   password: string;
+  condition: string;
 }
 
 export interface LocationValue {

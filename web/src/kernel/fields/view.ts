@@ -8,6 +8,8 @@ export interface ReadProps<V = unknown> {
   spec: FieldSpec;
   value: V | null | undefined;
   place: Place;
+  /** The other values of the record, where they are at hand. */
+  values?: Record<string, unknown>;
 }
 
 export interface EditProps<V = unknown> {

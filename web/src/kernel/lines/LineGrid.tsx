@@ -10,7 +10,15 @@ import { LineRow } from "./LineRow";
 import styles from "./lines.module.css";
 
 /** What needs more room than a cell is edited in the line's own form. */
-const ROOMY = new Set<FieldKind>(["long_text", "rich_text", "attachment", "image", "location", "password"]);
+const ROOMY = new Set<FieldKind>([
+  "long_text",
+  "rich_text",
+  "attachment",
+  "image",
+  "location",
+  "password",
+  "condition",
+]);
 
 interface LineGridProps {
   spec: ObjectSpec;

@@ -18,7 +18,7 @@ export interface BulkDialogProps {
   onDone: (verb: BulkVerb, answer: BulkAnswer) => void;
 }
 
-const NO_BULK = new Set(["password", "attachment", "image", "formula", "rollup", "auto_number"]);
+const NO_BULK = new Set(["password", "attachment", "image", "formula", "rollup", "auto_number", "condition"]);
 
 export function bulkFields(spec: ObjectSpec): FieldSpec[] {
   return spec.fields.filter(

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { isPlainObject } from "@/lib/text";
 import { useT, type WordKey } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
@@ -98,6 +99,49 @@ function ConditionChip({
     <Chip text={`${label} ${op} ${value}`} onRemove={onRemove}>
       <b>{label}</b> {op} {value}
     </Chip>
+  );
+}
+
+/** A condition in words, without a way out: for reading. */
+function ConditionText({ spec, condition }: { spec: ObjectSpec; condition: Condition }) {
+  const word = useT() as (key: WordKey) => string;
+  const field = usePathFields(spec, [condition.field])[0];
+  const value = useValueText(field, condition.value ?? null);
+  return (
+    <span>
+      <b>{field?.label ?? condition.field}</b> {word(`op.${condition.op}` as WordKey)} {value}
+    </span>
+  );
+}
+
+/** A whole filter in words: groups in brackets, joined by "and" and "or". */
+export function FilterText({ spec, filter }: { spec: ObjectSpec; filter: Filter }) {
+  const t = useT();
+  if ("field" in filter) return <ConditionText spec={spec} condition={filter as unknown as Condition} />;
+  if ("not" in filter && filter.not)
+    return (
+      <>
+        {t("list.not")} (<FilterText spec={spec} filter={filter.not as Filter} />)
+      </>
+    );
+  const isOr = "or" in filter && Array.isArray(filter.or);
+  const and = "and" in filter && Array.isArray(filter.and) ? filter.and : [];
+  const parts: Filter[] = isOr ? filter.or : and;
+  return (
+    <>
+      {parts.map((part, index) => (
+        <Fragment key={JSON.stringify(part)}>
+          {index > 0 && ` ${isOr ? t("list.join_or") : t("list.join_and")} `}
+          {"field" in part ? (
+            <FilterText spec={spec} filter={part} />
+          ) : (
+            <>
+              (<FilterText spec={spec} filter={part} />)
+            </>
+          )}
+        </Fragment>
+      ))}
+    </>
   );
 }
 

@@ -28,7 +28,7 @@ export interface RecordTableProps {
 }
 
 const NEAR = 800;
-const NO_EDIT = new Set(["password", "attachment", "image", "formula", "rollup", "auto_number"]);
+const NO_EDIT = new Set(["password", "attachment", "image", "formula", "rollup", "auto_number", "condition"]);
 
 function mayEditField(spec: ObjectSpec, field: FieldSpec): boolean {
   return (

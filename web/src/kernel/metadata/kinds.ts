@@ -33,6 +33,7 @@ export const FIELD_KINDS = [
   "rating",
   "duration",
   "password",
+  "condition",
 ] as const;
 
 export type FieldKind = (typeof FIELD_KINDS)[number];

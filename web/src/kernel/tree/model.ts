@@ -4,7 +4,16 @@ import { isHidden, isReference, type Reference, type Row } from "../records/type
 /** How many ancestors one question can name; the server follows a path over that many references. */
 export const REACH = 4;
 const COLUMNS = 3;
-const BULKY = new Set(["image", "attachment", "rich_text", "long_text", "password", "location", "address"]);
+const BULKY = new Set([
+  "image",
+  "attachment",
+  "rich_text",
+  "long_text",
+  "password",
+  "condition",
+  "location",
+  "address",
+]);
 
 /** The reference that makes this object a tree, unless this person may not see it. */
 export function treeField(spec: ObjectSpec): FieldSpec | undefined {

@@ -138,7 +138,8 @@ export const admin = {
   "studio.insert_field": "Insert a field",
   "studio.insert_function": "Insert a function",
   "studio.number_form": "Form of the number",
-  "studio.number_hint": "In braces, yyyymm is year and month, 0000 a running number of four digits, xxxxxx six characters by chance (which do not tell how many records there are).",
+  "studio.number_hint":
+    "In braces, yyyymm is year and month, 0000 a running number of four digits, xxxxxx six characters by chance (which do not tell how many records there are).",
   "studio.rollup": "Roll-up",
   "studio.rollup_object": "Over which object",
   "studio.rollup_via": "Through which field",

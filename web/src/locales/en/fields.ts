@@ -17,6 +17,7 @@ export const fields = {
   "field.reference_create": "New “{name}”",
   "field.reference_create_blank": "New {what}",
   "field.reference_needs": "Choose {what} first",
+  "field.conditions": "{n} conditions",
   "field.auto_number": "Assigned on saving",
   "field.computed": "Calculated",
   "field.file_add": "Click or drop files",

@@ -22,6 +22,7 @@ export const list = {
   "list.chip_group_and": "{n} conditions (and)",
   "list.chip_group_or": "{n} conditions (or)",
   "list.chip_remove": "Remove condition: {text}",
+  "list.not": "not",
   "list.chip_not": "not ({text})",
   "list.columns": "Columns",
   "list.columns_shown": "Shown columns",

@@ -49,7 +49,8 @@ export const organization = {
   "settings.website": "Website",
   "settings.address": "Address",
   "settings.sales_options": "Sales options",
-  "settings.sales_options_hint": "As the roles say unless chosen. Changing deliveries always follows the roles.",
+  "settings.sales_options_hint":
+    "As the roles say unless chosen. Changing deliveries always follows the roles.",
   "settings.delivery_rights": "Who may look at deliveries",
   "settings.by_roles": "As the roles say",
   "settings.by_customer": "By customer: whoever sees the customer",

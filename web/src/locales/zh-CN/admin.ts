@@ -133,7 +133,8 @@ export const admin = {
   "studio.insert_field": "插入字段",
   "studio.insert_function": "插入函数",
   "studio.number_form": "编号格式",
-  "studio.number_hint": "花括号中的 yyyymm 为年月，0000 为四位流水号，xxxxxx 为六位随机字符（看不出有多少条记录）。",
+  "studio.number_hint":
+    "花括号中的 yyyymm 为年月，0000 为四位流水号，xxxxxx 为六位随机字符（看不出有多少条记录）。",
   "studio.rollup": "汇总",
   "studio.rollup_object": "汇总哪个对象",
   "studio.rollup_via": "通过哪个字段关联",

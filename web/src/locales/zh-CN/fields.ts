@@ -15,6 +15,7 @@ export const fields = {
   "field.reference_create": "新建“{name}”",
   "field.reference_create_blank": "新建{what}",
   "field.reference_needs": "请先选择{what}",
+  "field.conditions": "{n} 个条件",
   "field.auto_number": "保存后自动生成",
   "field.computed": "自动计算",
   "field.file_add": "点击或拖入文件",

@@ -20,6 +20,7 @@ export const list = {
   "list.chip_group_and": "{n} 个条件（且）",
   "list.chip_group_or": "{n} 个条件（或）",
   "list.chip_remove": "移除条件：{text}",
+  "list.not": "非",
   "list.chip_not": "非（{text}）",
   "list.columns": "列设置",
   "list.columns_shown": "已显示的列",

@@ -38,10 +38,11 @@ const ICONS: Partial<Record<FieldKind, string>> = {
   rating: "star",
   duration: "history",
   password: "key",
+  condition: "filter",
 };
 
 /** Kinds that only objects of code have. */
-const NOT_OFFERED: FieldKind[] = ["password", "dimension"];
+const NOT_OFFERED: FieldKind[] = ["password", "dimension", "condition"];
 
 /** The first question of a new field: what is kept in it. */
 export function KindPicker({ kinds, onPick }: { kinds: KindOffer[]; onPick: (kind: FieldKind) => void }) {

@@ -205,7 +205,13 @@ export function summarise(rights: Rights, objects: ObjectSummary[]): Summary {
     objects.filter((object) => allows(holding(rights, object.name), verb)).map((object) => object.label);
   const named = objects.filter((object) => isNamed(rights, object.name));
   return {
-    reach: { view: by("view"), edit: by("edit"), delete: by("delete"), purge: by("purge"), assign: by("assign") },
+    reach: {
+      view: by("view"),
+      edit: by("edit"),
+      delete: by("delete"),
+      purge: by("purge"),
+      assign: by("assign"),
+    },
     plain: {
       create: allowed("create"),
       import: allowed("import"),

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { draftOf, FRESH, filterOf, valuesOf } from "./draft";
+import { filterOf } from "@/kernel/fields/condition/parse";
+import { draftOf, FRESH, valuesOf } from "./draft";
 
 const rule = {
   id: 4,

@@ -1,3 +1,4 @@
+import { filterOf, textOf } from "@/kernel/fields/condition/parse";
 import type { Filter } from "@/kernel/metadata";
 import { isReference, type Reference, type Row } from "@/kernel/records";
 
@@ -24,17 +25,6 @@ export const FRESH: RuleDraft = {
   description: "",
 };
 
-/** The condition is kept as text; what cannot be read counts as none rather than breaking the page. */
-export function filterOf(condition: unknown): Filter {
-  if (typeof condition !== "string" || condition === "") return {};
-  try {
-    const parsed: unknown = JSON.parse(condition);
-    return typeof parsed === "object" && parsed !== null ? (parsed as Filter) : {};
-  } catch {
-    return {};
-  }
-}
-
 export function draftOf(rule: Row): RuleDraft {
   return {
     name: rule._title,
@@ -49,11 +39,10 @@ export function draftOf(rule: Row): RuleDraft {
 }
 
 export function valuesOf(draft: RuleDraft, isNew: boolean): Record<string, unknown> {
-  const isAll = Object.keys(draft.filter).length === 0;
   return {
     name: draft.name.trim(),
     ...(isNew ? { object_name: draft.object } : {}),
-    condition: isAll ? null : JSON.stringify(draft.filter),
+    condition: textOf(draft.filter),
     employees: draft.employees.map((one) => one.id),
     people_from: draft.path || null,
     right: draft.right,

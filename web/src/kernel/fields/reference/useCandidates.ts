@@ -10,7 +10,15 @@ export interface Candidate {
 }
 
 const LIMIT = 20;
-const NAMELESS = new Set(["image", "attachment", "rich_text", "long_text", "password", "location"]);
+const NAMELESS = new Set([
+  "image",
+  "attachment",
+  "rich_text",
+  "long_text",
+  "password",
+  "condition",
+  "location",
+]);
 
 /** Two columns of the target's own list tell namesakes apart. */
 function subtitleFields(target: ObjectSpec): FieldSpec[] {

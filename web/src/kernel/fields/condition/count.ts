@@ -1,0 +1,1 @@
+export { countConditions as countIn } from "../../list/filterModel";
