@@ -213,9 +213,9 @@ def test_everybody_in_his_part(service: Service) -> None:
     verbs: tuple[tuple[str, dict[str, str]], ...] = (
         ("verify", {"supervise_result": "x"}), ("call_back", {"satisfaction": "neutral", "callback_result": "x"}), ("send_back", {"reason": "x"}),
     )  # fmt: skip
-    for verb, given in verbs:
+    for verb, said in verbs:
         for who in ("客服", "甲", "市"):
-            assert service.act(who, verb, id_, **given).status == 403, (verb, who)
+            assert service.act(who, verb, id_, **said).status == 403, (verb, who)
     assert service.state(id_) == before
     assert service.steps(id_)[-1][0] == "handle"
 
