@@ -48,7 +48,20 @@ def sync_all() -> None:
     present = existing_names()
     for spec in snapshot().objects.values():
         sync_object(spec, present)
+    learn_columns()
     sync_summaries(SMALL)
+
+
+def learn_columns() -> None:
+    """Statistics for columns that have none: PostgreSQL gathers them after many changes only, and takes a new column of a large
+    table, empty everywhere, for one that is full, so that it no longer uses the right index."""
+    unknown = (
+        "select distinct c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped "
+        "left join pg_statistic s on s.starelid = c.oid and s.staattnum = a.attnum "
+        "where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.reltuples > 1000 and s.staattnum is null"
+    )
+    for (table,) in run(unknown):
+        run(f"analyze {ident(table)}")
 
 
 def follow_dimensions() -> None:

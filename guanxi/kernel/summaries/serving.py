@@ -238,5 +238,5 @@ def sight_of(shape: Shape, governor: Through, source: Source) -> Sight | None:
         return Sight(surely, "false")
     if unknown and not Through(governor.column, governor.table, any_of(unknown), False).drivable():
         return None
-    rest = Through(governor.column, governor.table, any_of(left), False)
-    return Sight(surely, rest.branches(build, "t", driving=True)[0])
+    rest = Through(governor.column, governor.table, any_of(left), False).branches(build, "t", driving=True)
+    return Sight(surely, " or ".join(rest or ["true"]))
