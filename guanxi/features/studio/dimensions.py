@@ -62,6 +62,8 @@ def attach(actor: Actor, id_: int, object_: str) -> None:
             if carrier(spec, dimension) is None:
                 insert_field(work, spec, {"label": label_for(spec, row["name"]), "kind": "dimension", "dimension": id_})
             work.update(row, applies_to=sorted({*(row["applies_to"] or ()), object_}))
+            work.later("studio.finish_object", object_=object_)
+        schema.follow_dimensions()
 
     schema.patiently(change)
 
@@ -69,9 +71,15 @@ def attach(actor: Actor, id_: int, object_: str) -> None:
 def detach(actor: Actor, id_: int, object_: str) -> None:
     """Switch it off on an object."""
     find(id_)
-    with Work(actor, "dimension.detach") as work:
-        row = work.get("management_dimension", id_, "edit")
-        work.update(row, applies_to=sorted({*(row["applies_to"] or ())} - {object_}) or None)
+
+    def change() -> None:
+        with Work(actor, "dimension.detach") as work:
+            row = work.get("management_dimension", id_, "edit")
+            work.update(row, applies_to=sorted({*(row["applies_to"] or ())} - {object_}) or None)
+            work.later("studio.finish_object", object_=object_)
+        schema.follow_dimensions()
+
+    schema.patiently(change)
 
 
 def find(id_: int) -> Dimension:

@@ -28,6 +28,13 @@ def finish_later(work: Work, spec: ObjectSpec, field: FieldSpec) -> None:
     work.later("studio.finish_field", object_=spec.name, name=field.name)
 
 
+def finish_object(object_: str) -> None:
+    """The task: the indexes that an object's declarations ask for, without holding anybody up."""
+    spec = snapshot().objects.get(object_)
+    if spec is not None:
+        schema.build_indexes(spec)
+
+
 def finish_field(object_: str, name: str) -> None:
     """The task: bears repetition, holds nobody up."""
     spec = snapshot().objects.get(object_)

@@ -16,6 +16,7 @@ from guanxi.kernel.storage.rows import fetch_row, run
 from guanxi.kernel.storage.sets import current_set
 
 MANY = 60_000
+UNCLAIMED = "({0}.owner_id is null and {0}.department_id is null)"
 REMEMBER = 600.0  # seconds; a scope is compiled anew whenever a right changes
 _drivable: dict[tuple[object, ...], tuple[bool, float]] = {}
 
@@ -205,7 +206,7 @@ class Through:
         if branches is None:
             return None if self.when_empty else f'{alias}."{self.column}" is not null'
         if self.when_empty:  # a customer that belongs to nobody governs nobody
-            branches = [*branches, f"({inner}.owner_id is null and {inner}.department_id is null)"]
+            branches = [*branches, UNCLAIMED.format(inner)]
         hit = " or ".join(branches) or "false"
         empty = f'{alias}."{self.column}" is null' if self.when_empty else "false"
         return (

@@ -141,12 +141,15 @@ class View:
 @dataclass(frozen=True, slots=True)
 class Summary:
     """Counts and sums that are kept ready (kernel/summaries): by the fields `by`, by the month of one date, of the fields
-    `sums`. It serves every aggregate whose groups, filter, measures and record rights need nothing else."""
+    `sums`. It serves every aggregate whose groups, filter, measures and record rights need nothing else. `above` says what it
+    knows of the governing customer, for people who see only some: "owner" and "department" whether they are those of the record,
+    "dimensions" the values it carries (such a summary is kept only where dimensions are enabled on the customer)."""
 
     name: str
     by: tuple[str, ...]
     month: str = ""
     sums: tuple[str, ...] = ()
+    above: tuple[str, ...] = ()
 
 
 Check = Callable[..., None]

@@ -23,7 +23,7 @@ from guanxi.kernel.query.measures import (
 )
 from guanxi.kernel.query.order import parse_sort
 from guanxi.kernel.query.reader import Ask, pose
-from guanxi.kernel.query.routes import Question, gathered, sees_little
+from guanxi.kernel.query.routes import MANY, Question, gathered, sees_little
 from guanxi.kernel.query.source import Source
 from guanxi.kernel.storage.rows import run
 from guanxi.kernel.summaries.serving import Needs, StandIn, relation
@@ -68,12 +68,12 @@ def aggregate(actor: Actor, spec: ObjectSpec, asked: Totals, *, summaries: bool 
 
 
 def over(question: Question, table: StandIn | None) -> str:
-    """The WHERE of an aggregate; a summary holds live records within the scope only. What a person who sees little may
-    see is resolved to ids first, because the planner misjudges an OR of branches."""
+    """The WHERE of an aggregate; a summary holds live records within the scope only. What a person may see is resolved to
+    ids first if it is not too much, because the planner misjudges an OR of branches."""
     if table is not None:
         return " and ".join(["true", *question.conditions[1:]])
-    if question.branches and len(question.branches) > 1 and sees_little(question):
-        return f"t.id in ({gathered(question, [], indexed=False)})"
+    if question.branches and len(question.branches) > 1 and (sees_little(question) or sees_little(question, MANY)):
+        return f"t.id in ({gathered(question, [], indexed=False, most=MANY)})"
     return question.where(indexed=True)
 
 
@@ -89,7 +89,7 @@ def stand_in(question: Question, asked: Totals, groups: list[GroupSql], measures
     counted = [m.column.sql for m in measures if m.column is not None and m.needs == ""]
     exact = [*source.joins, *(g.sql for g in plain)]
     monthly = [*by_month, *counted, *question.conditions[1:]]
-    return relation(Needs(source, exact, monthly, question.node, frozenset(n for n in needs if n)), question.branches)
+    return relation(Needs(source, exact, monthly, question.node, frozenset(n for n in needs if n)))
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 collect   gather all that matches, up to a cap, and sort. Gives the exact count as well. First choice for people who see
           little: then not even a search needs its index.
-probe     look only at the newest rows in sort order; deeper when some of them matched: when matches are common.
+probe     look only at the first rows in sort order, then at the first ones within the scope: when matches are common.
 ordered   one ordered, limited query per branch of the scope, merged: many visible rows, but old ones.
 plain     let the planner walk the index: everything is visible and nothing is filtered.
 """
@@ -21,8 +21,10 @@ from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import current_set
 
 CAP = 10_000
+MANY = 60_000  # records that are still gathered by id for a sum over them
 PROBE = 2_000  # rows looked at first
 DEEP = 60_000  # rows looked at when the first ones promise enough
+SCOPED = 6_000  # the same of rows within the scope, each of which has to be fetched
 REMEMBER = 60.0  # seconds for which it is remembered that a question has more answers than CAP
 SCOPE_REMEMBER = 600.0  # the same for the size of a whole scope, which moves slowly
 
@@ -66,9 +68,14 @@ class Question:
         return self.like != "true"
 
     @property
+    def picky(self) -> bool:
+        """Something is asked beside the scope."""
+        return self.filtered or self.searching
+
+    @property
     def bare(self) -> bool:
         """Nothing is filtered and everything is visible."""
-        return self.branches is None and not self.filtered and not self.searching
+        return self.branches is None and not self.picky
 
 
 def find_page(question: Question, limit: int, after: list[Any] | None, nulls: bool) -> Page:
@@ -84,7 +91,7 @@ def find_page(question: Question, limit: int, after: list[Any] | None, nulls: bo
     rows = probe_rows(question, limit, after, nulls)
     if len(rows) >= limit:
         return Page(rows)
-    if not is_wide(question.key):
+    if question.picky and not is_wide(question.key):
         page = collect(question, limit, after, nulls)
         if page.count is not None:
             return page
@@ -92,35 +99,35 @@ def find_page(question: Question, limit: int, after: list[Any] | None, nulls: bo
     return Page(ordered_rows(question, limit, after, nulls))
 
 
-def sees_little(question: Question) -> bool:
-    """Whether the whole scope of the actor holds at most CAP records of this object; remembered for a while."""
+def sees_little(question: Question, most: int = CAP) -> bool:
+    """Whether the whole scope of the actor holds at most `most` records of this object; remembered for a while."""
     if question.branches is None or not question.source.scope.drivable():
         return False
-    key = (current_set(), *question.key[:2])
+    key = (current_set(), *question.key[:2], most)
     known = _little.get(key)
     if known is None or known[1] < time.monotonic():
         alone = Question(question.source, question.order, ["t.deleted_at is null"], question.branches)
-        known = _little[key] = (count_rows(alone)[1], time.monotonic() + SCOPE_REMEMBER)
+        known = _little[key] = (count_rows(alone, most)[1], time.monotonic() + SCOPE_REMEMBER)
     return known[0]
 
 
-def count_rows(question: Question) -> tuple[int, bool]:
-    """`(value, exact)`: counted up to CAP."""
+def count_rows(question: Question, most: int = CAP) -> tuple[int, bool]:
+    """`(value, exact)`: counted up to `most`."""
     if question.branches == []:
         return 0, True
-    rows = run(f"select count(*) from ({gathered(question, [])}) m", question.source.build.params)
-    return min(int(rows[0][0]), CAP), rows[0][0] <= CAP
+    rows = run(f"select count(*) from ({gathered(question, [], most=most)}) m", question.source.build.params)
+    return min(int(rows[0][0]), most), rows[0][0] <= most
 
 
-def gathered(question: Question, keys: list[str], *, indexed: bool = True) -> str:
-    """SQL of the distinct matching ids with keys, at most CAP + 1 from each branch."""
+def gathered(question: Question, keys: list[str], *, indexed: bool = True, most: int = CAP) -> str:
+    """SQL of the distinct matching ids with keys, at most `most` + 1 from each branch."""
     source = question.source
     columns = ", ".join(["t.id", *(f"{k} as k{i}" for i, k in enumerate(keys))])
     driving = None if question.branches is None else source.driving
     wheres = [question.where(indexed=indexed)] if driving is None else [
         question.where(indexed=indexed, branch=b) for b in driving or ["false"]
     ]  # fmt: skip
-    parts = [f"(select {columns} from {source.from_sql} where {where} limit {CAP + 1})" for where in wheres]
+    parts = [f"(select {columns} from {source.from_sql} where {where} limit {most + 1})" for where in wheres]
     return " union ".join(parts) if len(parts) > 1 else parts[0]
 
 
@@ -161,42 +168,73 @@ def plain_rows(question: Question, limit: int, after: list[Any] | None, nulls: b
 
 
 def probe_rows(question: Question, limit: int, after: list[Any] | None, nulls: bool) -> list[tuple[Any, ...]]:
-    """Matches among the first rows of the order; only worth while where an index gives that order. When some of the
-    first PROBE rows match, but too few, as many more are looked at as that share promises to suffice."""
+    """Matches among the first rows of the order; only worth while where an index gives that order. When too few of the
+    first PROBE rows match, more are looked at, if that promises to suffice: of all rows, or of those within the scope."""
     order = question.order
     if not order.keys[0].indexed or not all(k.root for k in order.keys):
         return []
     rows = probe(question, limit, after, nulls, PROBE)
-    if 3 <= len(rows) < limit and len(rows) * DEEP > limit * PROBE:
+    if len(rows) >= limit or not question.picky:
+        return rows
+    if question.branches is None:
+        if len(rows) < 3 or len(rows) * DEEP <= limit * PROBE:
+            return rows
         deeper = int(PROBE * 1.5 * limit / len(rows))
-        rows += probe(question, limit - len(rows), list(rows[-1][1:]), nulls, deeper)
-    return rows
+        return rows + probe(question, limit - len(rows), list(rows[-1][1:]), nulls, deeper)
+    matches = probe_matches(question, after, nulls)
+    depth = int(PROBE * 1.5 * limit / matches) if matches else SCOPED + 1
+    return probe_scope(question, limit, after, nulls, depth) if depth <= SCOPED else rows
+
+
+def first_rows(question: Question, after: list[Any] | None, nulls: bool, depth: int) -> str:
+    """SQL of the first rows of the order, whatever is asked of them."""
+    base = " and ".join([question.conditions[0], *phase_conditions(question, after, nulls)])
+    # Columns are those of the table at this moment; nothing is prepared, so a column added later does no harm.
+    table = ident(question.source.spec.table)
+    return f"(select t.* from {table} t where {base} order by {question.order.sql(nulls)} limit {depth})"
 
 
 def probe(question: Question, limit: int, after: list[Any] | None, nulls: bool, depth: int) -> list[tuple[Any, ...]]:
-    source, order = question.source, question.order
-    base = " and ".join([question.conditions[0], *phase_conditions(question, after, nulls)])
-    # Columns are those of the table at this moment; nothing is prepared, so a column added later does no harm.
-    newest = f"(select t.* from {ident(source.spec.table)} t where {base} order by {order.sql(nulls)} limit {depth})"
-    sql = select_rows(question, source.from_table(newest), question.where(), limit, nulls)
-    return run(sql, source.build.params)
+    from_sql = question.source.from_table(first_rows(question, after, nulls, depth))
+    return run(select_rows(question, from_sql, question.where(), limit, nulls), question.source.build.params)
+
+
+def probe_matches(question: Question, after: list[Any] | None, nulls: bool) -> int:
+    """How many of the first PROBE rows meet what is asked, in reach or not: only this figure's order of magnitude is used,
+    to choose a route."""
+    asked = Question(question.source, question.order, question.conditions, None, question.like, question.grams)
+    from_sql = question.source.from_table(first_rows(question, after, nulls, PROBE))
+    return int(run(f"select count(*) from {from_sql} where {asked.where()}", question.source.build.params)[0][0])
+
+
+def probe_scope(question: Question, limit: int, after: list[Any] | None, nulls: bool, depth: int) -> list[tuple[Any, ...]]:
+    """Matches among the first `depth` rows within the scope: indexes find those, and only they are looked at."""
+    source = question.source
+    alone = Question(source, question.order, question.conditions[:1], question.branches)
+    within = f"(select b.* from ({ordered_sql(alone, depth, after, nulls, ident(source.spec.table))}) f join {ident(source.spec.table)} b on b.id = f.id)"
+    asked = Question(source, question.order, question.conditions, None, question.like, question.grams)
+    return run(select_rows(question, source.from_table(within), asked.where(), limit, nulls), source.build.params)
 
 
 def ordered_rows(question: Question, limit: int, after: list[Any] | None, nulls: bool) -> list[tuple[Any, ...]]:
     """Each branch of the scope walked in order on its own, then merged."""
     if question.branches is None or len(question.branches) < 2:
         return plain_rows(question, limit, after, nulls)
-    source, order = question.source, question.order
+    return run(ordered_sql(question, limit, after, nulls), question.source.build.params)
+
+
+def ordered_sql(question: Question, limit: int, after: list[Any] | None, nulls: bool, table: str = "") -> str:
+    """SQL of the same, over `table` alone or with the joins there are."""
+    order, from_sql = question.order, f"{table} t" if table else question.source.from_sql
     more = phase_conditions(question, after, nulls)
     names = [f"k{i}" for i in range(len(order.keys))]
     keys = ", ".join(f"{k.sql} as {n}" for k, n in zip(order.keys, names, strict=True))
     parts = [
-        f"(select t.id, {keys} from {source.from_sql} where {question.where(*more, branch=b)} "
-        f"order by {order.sql(nulls)} limit {limit})"
-        for b in question.branches
+        f"(select t.id, {keys} from {from_sql} where {question.where(*more, branch=b)} order by {order.sql(nulls)} limit {limit})"
+        for b in question.branches or ["true"]
     ]
     by = ", ".join(order.terms(nulls, names))
-    return run(f"select * from ({' union '.join(parts)}) u order by {by} limit {limit}", source.build.params)
+    return f"select * from ({' union '.join(parts)}) u order by {by} limit {limit}"
 
 
 def is_wide(key: tuple[Any, ...]) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from django.db import transaction
 
 from guanxi.kernel.jobs.queue import enqueue
-from guanxi.kernel.metadata.snapshot import snapshot
+from guanxi.kernel.metadata.snapshot import object_spec, snapshot
 from guanxi.kernel.metadata.spec import ObjectSpec
 from guanxi.kernel.storage.build import ident
 from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import current_set
+from guanxi.kernel.summaries.above import Above
 from guanxi.kernel.summaries.shape import Shape, shapes
 from guanxi.kernel.summaries.upkeep import mend
 
@@ -74,25 +75,77 @@ def drop(name: str) -> None:
 
 def set_triggers(spec: ObjectSpec) -> None:
     """One function for all summaries of the object, called once a statement with what it changed: single records, bulk
-    changes, COPY and plain SQL alike."""
-    table, function = ident(spec.table), ident(f"gx_sum_{spec.table}")
-    for event in (*STATEMENTS, "truncate"):
-        run(f"drop trigger if exists gx_sum_{event} on {table}")
-    if not spec.summaries:
-        run(f"drop function if exists public.{function}()")
-        return
-    branches = [f"if tg_op = '{event.upper()}' then {statements(spec, event)} end if;" for event in STATEMENTS]
-    emptied = ", ".join(f"{ident(s.table)}, {ident(s.queue)}" for s in shapes(spec))
+    changes, COPY and plain SQL alike; and one more on the table of the governing customer."""
+    kept = list(shapes(spec))
+    branches = [f"if tg_op = '{event.upper()}' then {statements(kept, event)} end if;" for event in STATEMENTS]
+    emptied = ", ".join(f"{ident(s.table)}, {ident(s.queue)}" for s in kept)
     branches.append(f"if tg_op = 'TRUNCATE' then truncate {emptied}; end if;")
-    run(
-        f"create or replace function public.{function}() returns trigger language plpgsql as $gx$ begin "
-        f"{' '.join(branches)} return null; end $gx$"
+    put(f"gx_sum_{spec.table}", "gx_sum", spec.table, " ".join(branches) if kept else "", (*STATEMENTS, "truncate"))
+    if spec.governor:
+        governor = object_spec(spec.governor.target or "")
+        body = followed(spec, [s for s in kept if s.above])
+        put(f"gx_gov_{spec.table}", f"gx_gov_{spec.table}", governor.table, body, ("update", "delete"))
+
+
+def put(function: str, trigger: str, table: str, body: str, events: tuple[str, ...]) -> None:
+    """A trigger function and its statement triggers on the table; gone when it has nothing to do."""
+    for event in events:
+        run(f"drop trigger if exists {ident(f'{trigger}_{event}')} on {ident(table)}")
+    if not body:
+        run(f"drop function if exists public.{ident(function)}()")
+        return
+    run(f"create or replace function public.{ident(function)}() returns trigger language plpgsql as $gx$ begin {body} return null; end $gx$")
+    for event in events:
+        run(
+            f"create trigger {ident(f'{trigger}_{event}')} after {event} on {ident(table)} {STATEMENTS.get(event, '')} "
+            f"for each statement execute function public.{ident(function)}()"
+        )
+
+
+def statements(kept: list[Shape], event: str) -> str:
+    """What the function does after one kind of statement on the records."""
+    made = [shape.enqueue([shape.records(relation, weight) for relation, weight in PARTS[event]]) for shape in kept]
+    held = next((s.above for s in kept if s.above), None)
+    return " ".join(f"{sql};" for sql in [*([hold(held, event)] if held and event != "delete" else []), *made])
+
+
+def hold(known: Above, event: str) -> str:
+    """Hold the customers of new records as they are until this transaction ends: somebody who changes one at this moment does
+    not see these records yet."""
+    up = ident(known.field.column)
+    moved = f" n join old_rows o on o.id = n.id where n.{up} is distinct from o.{up}" if event == "update" else " n"
+    return f"perform 1 from {ident(known.parent.table)} where id in (select n.{up} from new_rows{moved}) order by id for share"
+
+
+def followed(spec: ObjectSpec, kept: list[Shape]) -> str:
+    """What the function does when customers changed or went: their records count under other keys. The records are held first,
+    so that nobody changes them meanwhile; a change before that is seen by the next statement."""
+    known = next((s.above for s in kept if s.above), None)
+    if known is None:
+        return ""
+    sources = dict.fromkeys(source for shape in kept if shape.above for source in shape.above.sources)
+    differ = " is distinct from ".join(f"({', '.join(source.format(alias) for source in sources)})" for alias in ("o", "n"))
+    changed = f"old_rows o join new_rows n on n.id = o.id where {differ}"
+    before, after = f"(select o.* from {changed})", f"(select n.* from {changed})"
+    kept_still = "(select o.id from old_rows o)"
+    update = held_and_moved(spec, known, kept, f"(select o.id from {changed})", before, after)
+    gone = "(select o.* from old_rows o)"
+    nothing = f"(select o.id, now() as deleted_at, {', '.join(f'null::bigint as {ident(c)}' for c in columns_above(kept))} from old_rows o)"
+    delete = held_and_moved(spec, known, kept, kept_still, gone, nothing)
+    return (
+        f"if tg_op = 'UPDATE' then if exists (select 1 from {changed}) then {update} end if; end if; "
+        f"if tg_op = 'DELETE' then {delete} end if;"
     )
-    for event, tables in (*STATEMENTS.items(), ("truncate", "")):
-        run(f"create trigger gx_sum_{event} after {event} on {table} {tables} for each statement execute function public.{function}()")
 
 
-def statements(spec: ObjectSpec, event: str) -> str:
-    """What the function does after one kind of statement."""
-    made = (shape.enqueue([shape.records(relation, weight) for relation, weight in PARTS[event]]) for shape in shapes(spec))
-    return " ".join(f"{sql};" for sql in made)
+def columns_above(kept: list[Shape]) -> list[str]:
+    """Columns of the customer that any of the summaries reads."""
+    return list(dict.fromkeys(("owner_id", "department_id", *(c for s in kept if s.above for c in s.above.values))))
+
+
+def held_and_moved(spec: ObjectSpec, known: Above, kept: list[Shape], ids: str, before: str, after: str) -> str:
+    table, up = ident(spec.table), ident(known.field.column)
+    held = f"perform 1 from {table} t where t.{up} in {ids} order by t.id for no key update;"
+    return held + " ".join(
+        f"{shape.enqueue([shape.records(table, '-1', before), shape.records(table, '1', after)])};" for shape in kept
+    )

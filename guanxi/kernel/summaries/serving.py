@@ -2,7 +2,8 @@
 
 What the actor may see is not looked into: the SQL of his scope, of the filter and of the groups is read for the columns
 of the record that it names. Where all of them are keys of a summary, its rows satisfy exactly what their records do. A
-branch of the scope that needs more (related employees) is answered from the records it adds.
+branch of the scope that needs more (related employees) is answered from the records it adds. Where customers govern, the keys
+tell for most records whether theirs is in sight (above.py); the others are looked at.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from guanxi.kernel.access.scope import AnyOf, Governed, Through, any_of
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.spec import ObjectSpec
 from guanxi.kernel.query.conditions import Comparison
@@ -24,6 +26,7 @@ from guanxi.kernel.query.source import Source
 from guanxi.kernel.storage.build import ident
 from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import current_set
+from guanxi.kernel.summaries.above import LIVE, NONE, UNCLAIMED
 from guanxi.kernel.summaries.shape import Shape, shapes
 
 TOKEN = re.compile(r"""'(?:[^']|'')*'|"(?:[^"]|"")*"|%\(\w+\)s|\w+|\S""")
@@ -46,11 +49,11 @@ def ready_shapes(spec: ObjectSpec) -> list[Shape]:
     return sorted((s for s in shapes(spec) if s.table in known[1]), key=lambda s: known[1][s.table])
 
 
-def columns_of(sql: str) -> set[str] | None:
-    """Columns of `t` that a piece of SQL names; None where it uses `t` in another way."""
+def columns_of(sql: str, alias: str = "t") -> set[str] | None:
+    """Columns of `alias` that a piece of SQL names; None where it uses it in another way."""
     tokens, found = TOKEN.findall(sql), set()
     for at, token in enumerate(tokens):
-        if token not in ("t", '"t"'):
+        if token not in (alias, f'"{alias}"'):
             continue
         if tokens[at + 1 : at + 2] != ["."]:
             return None
@@ -75,7 +78,7 @@ class Needs:
         exact, monthly = columns_of(" ; ".join(self.exact)), columns_of(" ; ".join(self.monthly))
         if exact is None or monthly is None or not self.sums <= {*shape.sums}:
             return False
-        if not exact <= shape.keys.keys() - {month} or not monthly <= shape.keys.keys():
+        if not exact <= shape.fields.keys() - {month} or not monthly <= shape.fields.keys():
             return False
         if not month or month not in monthly:
             return True
@@ -143,28 +146,97 @@ class StandIn:
     month: str
 
 
-def relation(needs: Needs, branches: list[str] | None) -> StandIn | None:
-    """What stands for all records the actor may see (`branches` is his scope); None when no summary can."""
+def relation(needs: Needs) -> StandIn | None:
+    """What stands for all records the actor may see; None when no summary can."""
     for shape in ready_shapes(needs.source.spec):
         if needs.met_by(shape):
-            found = cut_to(shape, branches)
+            found = Cut(shape, needs.source).sql()
             if found:
                 return StandIn(f"({shape.seen(found)})", shape.month.column if shape.month else "")
     return None
 
 
-def cut_to(shape: Shape, branches: list[str] | None) -> str | None:
-    """The rows of one summary within a scope."""
-    month = shape.month.column if shape.month else ""
-    both = (shape.stored(shape.table), shape.stored(shape.queue))
-    if branches is None:
-        return " union all ".join(both)
-    served = [b for b in branches if (found := columns_of(b)) is not None and found <= shape.keys.keys() - {month}]
-    if not served:
+@dataclass(frozen=True)
+class Cut:
+    """The rows of one summary within the actor's scope, and the records in it that the keys do not tell of."""
+
+    shape: Shape
+    source: Source
+
+    @property
+    def table(self) -> str:
+        return ident(self.shape.spec.table)
+
+    def sql(self) -> str | None:
+        """SELECT of both; None when too much would have to be looked up."""
+        scope, build = self.source.scope, self.source.build
+        both = [self.shape.stored(self.shape.table), self.shape.stored(self.shape.queue)]
+        governor = scope.governor if isinstance(scope, Governed) else None
+        branches = scope.scope.branches(build, "t") if isinstance(scope, Governed) else self.source.branches
+        if branches is None and governor is None:
+            return " union all ".join(both)
+        known = self.shape.fields.keys() - {self.shape.month.column if self.shape.month else ""}
+        served = [b for b in branches or () if (found := columns_of(b)) is not None and found <= known]
+        if branches is not None and not served:
+            return None
+        inside = f"({' or '.join(served) or 'true'})"
+        others = [b for b in branches or () if b not in served]
+        within, parts = inside, []
+        if governor:
+            sight = sight_of(self.shape, governor, self.source)
+            if sight is None:
+                return None
+            within = f"{inside} and {sight.surely}"
+            parts += self.doubtful(both, inside, sight)
+        rows = [f"select * from ({sql}) t where {within}" for sql in both]
+        if others:
+            allowed = governor.condition(build, "t") if governor else None
+            parts.append(self.records(f"({' or '.join(others)}) and {inside} is not true", allowed or "true"))
+        return " union all ".join([*rows, *parts])
+
+    def records(self, *conditions: str) -> str:
+        """Records for which the conditions hold, as rows of the summary."""
+        return self.shape.records(f"(select t.* from {self.table} t where {' and '.join(conditions)})", "1")
+
+    def doubtful(self, both: list[str], inside: str, sight: Sight) -> list[str]:
+        """Records inside whose customer may be in sight for a reason that the keys do not tell. Mostly there are none, and
+        that the summary does tell."""
+        above = self.shape.above
+        if sight.perhaps == "false" or above is None:
+            return []
+        doubt = f"{inside} and t.g_state = {LIVE} and {sight.surely} is not true"
+        some = " or ".join(f"exists (select 1 from ({sql}) t where {doubt} and t.n <> 0)" for sql in both)
+        keys = ", ".join(f"{sql} as {ident(name)}" for name, sql in above.keys.items())
+        told = f"(select t.*, {keys} from {self.table} t{above.joined()} where t.deleted_at is null)"
+        return [self.shape.records(f"(select t.* from {told} t where (select {some}) and {doubt} and {sight.perhaps})", "1")]
+
+
+@dataclass(frozen=True)
+class Sight:
+    """Which customers somebody sees, asked of the keys (`surely`) and, where those say no, of the record (`perhaps`)."""
+
+    surely: str
+    perhaps: str
+
+
+def sight_of(shape: Shape, governor: Through, source: Source) -> Sight | None:
+    """What the keys tell of the customers in reach; None when they tell nothing of a part that is not small."""
+    above, build = shape.above, source.build
+    if above is None:
         return None
-    inside, rest = f"({' or '.join(served)})", [b for b in branches if b not in served]
-    parts = [f"select * from ({sql}) t where {inside}" for sql in both]
-    if rest:
-        records = shape.records(f"{ident(shape.spec.table)} t", "1")
-        parts.append(f"{records} and ({' or '.join(rest)}) and {inside} is not true")
-    return " union all ".join(parts)
+    sure, left, unknown = [], [], []
+    for part in governor.scope.scopes if isinstance(governor.scope, AnyOf) else (governor.scope,):
+        found = [above.known(c, columns_of(c, "g")) for c in part.branches(build, "g") or ["false"]]
+        sure += [k[0] for k in found if k]
+        if not all(k and k[1] for k in found):
+            left.append(part)
+        if not all(found):
+            unknown.append(part)
+    free = f"t.g_state in ({NONE}, {UNCLAIMED})" if governor.when_empty else "false"
+    surely = f"({free} or t.g_state = {LIVE} and ({' or '.join(sure) or 'false'}))"
+    if not left:
+        return Sight(surely, "false")
+    if unknown and not Through(governor.column, governor.table, any_of(unknown), False).drivable():
+        return None
+    rest = Through(governor.column, governor.table, any_of(left), False).branches(build, "t", driving=True)
+    return Sight(surely, " or ".join(rest or ["true"]))

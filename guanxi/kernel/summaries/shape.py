@@ -2,7 +2,8 @@
 
 Two tables: the folded rows, one for each combination of keys, and the queue of what was added to them since. Both have
 the columns of the object under their own names (of a date the first day of its month), `n` for the number of records, and
-for each summed field `s_<column>` and `c_<column>`: the sum and how many of the records have a value.
+for each summed field `s_<column>` and `c_<column>`: the sum and how many of the records have a value. What is known of the governing
+customer stands beside them (above.py).
 """
 
 from __future__ import annotations
@@ -16,8 +17,9 @@ from django.utils.timezone import get_default_timezone_name
 
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec, Summary
 from guanxi.kernel.storage.build import ident
+from guanxi.kernel.summaries.above import Above, above
 
-FORMAT = 2  # of the tables; another one builds them anew
+FORMAT = 3  # of the tables; another one builds them anew
 MONTH = "gx_month"
 
 
@@ -29,11 +31,21 @@ class Shape:
     summary: Summary
 
     @cached_property
-    def keys(self) -> dict[str, str]:
-        """Column and expression over a record of each key."""
-        plain = {f.column: ident(f.column) for f in (self.spec.fields[name] for name in self.summary.by)}
+    def fields(self) -> dict[str, str]:
+        """Column and expression over a record `t` of each key that is a field of the object."""
+        plain = {f.column: f"t.{ident(f.column)}" for f in (self.spec.fields[name] for name in self.summary.by)}
         month = self.month
         return {**plain, month.column: cut(month)} if month else plain
+
+    @cached_property
+    def keys(self) -> dict[str, str]:
+        """The same of all keys."""
+        return {**self.fields, **self.above.keys} if self.above else self.fields
+
+    @cached_property
+    def above(self) -> Above | None:
+        """What it knows of the governing customer."""
+        return above(self.spec, self.summary.above)
 
     @property
     def month(self) -> FieldSpec | None:
@@ -66,15 +78,17 @@ class Shape:
     def columns(self) -> str:
         return ", ".join(map(ident, [*self.keys, *self.figures]))
 
-    def records(self, relation: str, weight: str) -> str:
-        """SELECT of the live records of `relation`, each as a row of the summary that counts `weight` times."""
+    def records(self, relation: str, weight: str, customers: str = "") -> str:
+        """SELECT of the live records of `relation`, each as a row of the summary that counts `weight` times; with `customers`,
+        rows of the governing object, only of the records below them."""
         parts = [f"{expression} as {ident(column)}" for column, expression in self.keys.items()]
         parts.append(f"{weight}::integer as n")
         for column in self.sums:
-            name = ident(column)
+            name = f"t.{ident(column)}"
             parts.append(f"({weight} * coalesce({name}, 0))::numeric as {ident(f's_{column}')}")
             parts.append(f"({weight} * ({name} is not null)::integer)::integer as {ident(f'c_{column}')}")
-        return f"select {', '.join(parts)} from {relation} where deleted_at is null"
+        joined = self.above.joined(customers) if self.above else ""
+        return f"select {', '.join(parts)} from {relation} t{joined} where t.deleted_at is null"
 
     def stored(self, table: str, weight: int = 1) -> str:
         """SELECT of the rows of one of the two tables, counted `weight` times."""
@@ -106,12 +120,15 @@ class Shape:
 
 def cut(field: FieldSpec) -> str:
     """SQL of the first day of the month, in the company's time zone."""
-    day = ident(field.column)
+    day = f"t.{ident(field.column)}"
     if field.kind.name != "date":
         day = f"({day} at time zone '{get_default_timezone_name()}')"
     return f"date_trunc('month', {day})::date"
 
 
 def shapes(spec: ObjectSpec) -> Iterator[Shape]:
-    """The summaries that an object declares."""
-    return (Shape(spec, summary) for summary in spec.summaries)
+    """The summaries that an object keeps: those it declares, but for those by dimensions that nobody has enabled."""
+    for summary in spec.summaries:
+        shape = Shape(spec, summary)
+        if "dimensions" not in summary.above or (shape.above and shape.above.values):
+            yield shape

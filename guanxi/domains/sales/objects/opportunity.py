@@ -87,12 +87,16 @@ RELATED = (
     Related("stage_approval", "opportunity", "升迁审批", ("to_stage", "requester", "requested_at", "approver", "status", "reason")),
 )  # fmt: skip
 
-#: What boards, funnel, forecast and rankings ask for.
+SELLERS = ("owner", "department")
+#: What boards, funnel, forecast and rankings ask for; the last three for those who see the customers of one region or line.
 SUMMARIES = (
-    Summary("stock", ("mode", "stage", "status", "owner", "department"), sums=("expected_amount", "actual_amount")),
-    Summary("expected", ("status", "stage", "department"), month="expected_date", sums=("expected_amount",)),
-    Summary("closed", ("status", "owner", "department"), month="closed_at", sums=("expected_amount", "actual_amount")),
-    Summary("created", ("status", "owner", "department"), month="created_at", sums=("expected_amount",)),
+    Summary("stock", ("mode", "stage", "status", "owner", "department"), sums=("expected_amount", "actual_amount"), above=SELLERS),
+    Summary("expected", ("status", "stage", "department"), month="expected_date", sums=("expected_amount",), above=("department",)),
+    Summary("closed", ("status", "owner", "department"), month="closed_at", sums=("expected_amount", "actual_amount"), above=SELLERS),
+    Summary("created", ("status", "owner", "department"), month="created_at", sums=("expected_amount",), above=SELLERS),
+    Summary("stock_lines", ("mode", "stage", "status"), sums=("expected_amount", "actual_amount"), above=("dimensions",)),
+    Summary("expected_lines", ("status", "stage"), month="expected_date", sums=("expected_amount",), above=("dimensions",)),
+    Summary("closed_lines", ("status",), month="closed_at", sums=("expected_amount", "actual_amount"), above=("dimensions",)),
 )
 
 OBJECT = Offer(
