@@ -8,6 +8,7 @@ from typing import Any
 from guanxi.base.errors import Forbidden
 from guanxi.base.words import say
 from guanxi.features.notifications.service import notify
+from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.actions.declare import action, given
 from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.work import Work
@@ -15,6 +16,11 @@ from guanxi.kernel.records.work import Work
 PLANNING = {"field": "status", "op": "eq", "value": "planning"}
 WAITING = {"field": "status", "op": "eq", "value": "approval"}
 RUNNING = {"field": "status", "op": "eq", "value": "running"}
+
+
+def is_another(campaign: Row, actor: Actor) -> bool:
+    """Somebody else than the owner, or an administrator."""
+    return actor.is_admin or campaign["owner"] is None or campaign["owner"] != actor.employee
 
 
 @action("提交审批", on="campaign", icon="send", primary=True, many=True, when=PLANNING)
@@ -29,10 +35,11 @@ def submit(campaign: Row, given: Mapping[str, Any], work: Work) -> str:
     return say("“{name}”已提交审批。", name=campaign.title)
 
 
-@action("批准", on="campaign", icon="check", primary=True, many=True, when=WAITING)
+@action("批准", on="campaign", icon="check", primary=True, many=True, when=WAITING, who=is_another)
 def approve(campaign: Row, given: Mapping[str, Any], work: Work) -> str:
     """The campaign may begin; nobody approves his own."""
-    require_another(campaign, work)
+    if not is_another(campaign, work.actor):
+        raise Forbidden(say("不能审批自己负责的市场活动。"))
     work.update(campaign, status="running")
     tell_owner(work, "{who}批准了市场活动“{name}”。", campaign)
     return say("“{name}”已批准，开始执行。", name=campaign.title)
@@ -61,11 +68,6 @@ def finish(campaign: Row, given: Mapping[str, Any], work: Work) -> str:
     """It is over: what it cost and what came of it."""
     work.update(campaign, status="finished", actual_cost=given["actual_cost"], result=given["result"])
     return say("“{name}”已结束。", name=campaign.title)
-
-
-def require_another(campaign: Row, work: Work) -> None:
-    if campaign["owner"] and campaign["owner"] == work.actor.employee and not work.actor.is_admin:
-        raise Forbidden(say("不能审批自己负责的市场活动。"))
 
 
 def tell_owner(work: Work, text: str, campaign: Row, **facts: Any) -> None:

@@ -167,6 +167,7 @@ def test_approval_and_end(group: Group) -> None:
     path = f"/records/campaign/{id_}/actions"
     assert head.post(f"{path}/approve").status == 409
     east.post(f"{path}/submit").ok()
+    assert east.get(f"/records/campaign/{id_}")["_can"]["actions"] == ["send_back"]
     assert east.post(f"{path}/approve").status == 403
     assert head.post(f"{path}/send_back", {}).status == 422
     head.post(f"{path}/send_back", {"reason": "预算偏高"}).ok()
