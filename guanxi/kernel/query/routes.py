@@ -25,10 +25,11 @@ MANY = 60_000  # records that are still gathered by id for a sum over them
 PROBE = 2_000  # rows looked at first
 DEEP = 60_000  # rows looked at when the first ones promise enough
 SCOPED = 6_000  # the same of rows within the scope, each of which has to be fetched
-REMEMBER = 60.0  # seconds for which it is remembered that a question has more answers than CAP
+REMEMBER = 60.0  # seconds for which it is remembered that a question has more answers than CAP, or a scope is sparse
 SCOPE_REMEMBER = 600.0  # the same for the size of a whole scope, which moves slowly
 
 _wide: dict[tuple[Any, ...], float] = {}  # questions with more answers than CAP, until when
+_sparse: dict[tuple[Any, ...], float] = {}  # scopes of which the first rows of the table show too few, until when
 _little: dict[tuple[Any, ...], tuple[bool, float]] = {}  # whether a scope holds at most CAP records, until when
 
 
@@ -91,11 +92,11 @@ def find_page(question: Question, limit: int, after: list[Any] | None, nulls: bo
     rows = probe_rows(question, limit, after, nulls)
     if len(rows) >= limit:
         return Page(rows)
-    if question.picky and not is_wide(question.key):
+    if question.picky and not is_remembered(_wide, question.key):
         page = collect(question, limit, after, nulls)
         if page.count is not None:
             return page
-        remember_wide(question.key)
+        remember(_wide, question.key)
     return Page(ordered_rows(question, limit, after, nulls))
 
 
@@ -173,8 +174,13 @@ def probe_rows(question: Question, limit: int, after: list[Any] | None, nulls: b
     order = question.order
     if not order.keys[0].indexed or not all(k.root for k in order.keys):
         return []
+    if not question.picky and is_remembered(_sparse, question.key[:2]):
+        return []
     rows = probe(question, limit, after, nulls, PROBE)
-    if len(rows) >= limit or not question.picky:
+    if len(rows) >= limit:
+        return rows
+    if not question.picky:
+        remember(_sparse, question.key[:2])
         return rows
     if question.branches is None:
         if len(rows) < 3 or len(rows) * DEEP <= limit * PROBE:
@@ -237,12 +243,12 @@ def ordered_sql(question: Question, limit: int, after: list[Any] | None, nulls: 
     return f"select * from ({' union '.join(parts)}) u order by {by} limit {limit}"
 
 
-def is_wide(key: tuple[Any, ...]) -> bool:
-    until = _wide.get((current_set(), *key))
+def is_remembered(what: dict[tuple[Any, ...], float], key: tuple[Any, ...]) -> bool:
+    until = what.get((current_set(), *key))
     return until is not None and until > time.monotonic()
 
 
-def remember_wide(key: tuple[Any, ...]) -> None:
-    if len(_wide) > 50_000:
-        _wide.clear()
-    _wide[(current_set(), *key)] = time.monotonic() + REMEMBER
+def remember(what: dict[tuple[Any, ...], float], key: tuple[Any, ...]) -> None:
+    if len(what) > 50_000:
+        what.clear()
+    what[(current_set(), *key)] = time.monotonic() + REMEMBER
