@@ -25,3 +25,9 @@ def ensure() -> None:
         ensure_marketing(work)
         ensure_service(work)
         ensure_rules(work)
+
+
+def catch_up() -> None:
+    """What later versions brought and a set made earlier lacks. Each part leaves alone what somebody removed."""
+    with Work(SYSTEM, "base_data") as work:
+        ensure_parties(work)

@@ -40,6 +40,10 @@ def prepare() -> dict[str, Any]:
 
     result: dict[str, Any] = {"upgraded": upgrade_all(), "first": False, "admin": False, "password": None}
     if first_start_done():
+        for one in account_sets.all_sets():
+            account_sets.activate(one.code)
+            with using_set(one.code):
+                base_data.catch_up()
         return result
     result["first"] = True
     ensure_admin = attribute("guanxi.kernel.access.operators", "ensure_admin")

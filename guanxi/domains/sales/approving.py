@@ -59,7 +59,7 @@ def may_answer(request: Row, actor: Actor) -> bool:
 
 def may_withdraw(request: Row, actor: Actor) -> bool:
     """Whoever asked, and the owner of the opportunity."""
-    return actor.is_admin or actor.employee is not None and actor.employee in (request["requester"], owner_of(request))
+    return actor.is_admin or (actor.employee is not None and actor.employee in (request["requester"], owner_of(request)))
 
 
 def owner_of(request: Row) -> int | None:

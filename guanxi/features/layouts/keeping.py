@@ -86,8 +86,9 @@ SILENT: Mapping[str, Any] = {
 
 
 def ensure_layout(work: Work, name: str, *given: Mapping[str, Any]) -> None:
-    """Ready-made layouts, only for an object of which nobody has made a layout yet."""
-    if not stored_layouts(name):
+    """Ready-made layouts, once, and only for an object of which nobody has made a layout yet: one that was removed stays away."""
+    marked = run("insert into kernel_counter (key, value) values (%s, 1) on conflict (key) do nothing returning key", [f"layouts:{name}"])
+    if marked and not stored_layouts(name):
         for one in given:
             insert_layout(work, name, {**SILENT, **one})
 
