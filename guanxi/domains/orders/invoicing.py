@@ -13,16 +13,14 @@ from guanxi.base.words import say
 from guanxi.domains.orders import rules
 from guanxi.domains.orders.objects.invoice import APPLIED, KINDS
 from guanxi.domains.orders.ordering import is_
-from guanxi.kernel.access.rights import require
 from guanxi.kernel.actions.declare import NAMED, action, given
 from guanxi.kernel.actions.run import Outcome
-from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.work import Work
 
 
 @action(
-    "申请开票", name="ask_invoice", on="sales_order", icon="account-book", needs="view",
+    "申请开票", name="ask_invoice", on="sales_order", icon="account-book", creates="invoice",
     when=is_(rules.REVIEWED, rules.EXECUTING, rules.COMPLETED),
     input=(
         given("amount", "金额", "money", help="不填则为订单未开票的金额。"),
@@ -32,7 +30,6 @@ from guanxi.kernel.records.work import Work
 )  # fmt: skip
 def ask_invoice(order: Row, given: Mapping[str, Any], work: Work) -> Outcome:
     """Ask finance for an invoice over what has not been invoiced."""
-    require(work.actor, object_spec("invoice"), "create")
     asked = sum(i["amount"] for i in work.select("invoice", "order", [order.id]) if i["status"] != "void")
     rest = order["amount"] - asked
     amount = rest if given["amount"] is None else given["amount"]

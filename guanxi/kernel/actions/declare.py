@@ -20,6 +20,7 @@ class Action:
     """`run(record, given, work)`: record a Row, given the parsed input. It may return a message for the person.
 
     needs   verb one must have on the record ("edit" by default); NAMED: nobody has it but by a role that names the action
+    creates the object of which it makes a record: whoever may not make one does not have the action
     many    may be run on a selection
     on      "record", or "list" for actions without a record
     when    filter that must hold; the button hides and the server refuses otherwise
@@ -33,6 +34,7 @@ class Action:
     run: Run
     input: tuple[FieldSpec, ...] = ()
     needs: str = "edit"
+    creates: str = ""
     many: bool = False
     on: str = "record"
     when: Mapping[str, Any] = field(default_factory=dict)

@@ -13,6 +13,7 @@ from guanxi.kernel.access.bound import named_outside
 from guanxi.kernel.access.rights import grant_of, may, may_act
 from guanxi.kernel.actions.declare import Action
 from guanxi.kernel.fields import Refused
+from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
 from guanxi.kernel.modules.manifest import kernel
 from guanxi.kernel.query.conditions import compile_filter
@@ -51,8 +52,9 @@ def find_action(spec: ObjectSpec, name: str) -> Action:
 
 
 def may_run(actor: Actor, spec: ObjectSpec, action: Action) -> bool:
-    """Functional right to the action."""
-    return may_act(actor, spec, action.name, action.needs)
+    """Functional right to the action, and to making what it makes."""
+    makes = not action.creates or may(actor, object_spec(action.creates), "create")
+    return makes and may_act(actor, spec, action.name, action.needs)
 
 
 def reaching_verb(actor: Actor, spec: ObjectSpec, action: Action) -> str:

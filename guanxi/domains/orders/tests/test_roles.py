@@ -269,6 +269,9 @@ def test_sales_assistants_review_move_on_and_ship_for_their_departments(trade: T
     for who, id_ in (("甲", near), ("丙", far)):
         assert act(trade.api(who), "sales_order", id_, "submit").status == 200
     refused(api, "sales_order", near, seen=True, terms="改")
+    customer = stored("sales_order", near)["customer_id"]
+    assert "contract_number" not in api.get(f"/records/customer/{customer}")["_can"]["actions"], "who makes no contracts is not offered one"
+    refused(api, "customer", customer, seen=True, verb="contract_number")
     for verb in ("review", "send_back", "deliver"):
         refused(api, "sales_order", far, seen=False, verb=verb, **({"reason": "错"} if verb == "send_back" else {}))
     for who in ("甲", "经理", "总监", "跟单"):

@@ -85,7 +85,8 @@ export function LineGrid(props: LineGridProps) {
   const { fresh, add, end } = useFresh();
   const fields = columns.filter((field) => mayEdit(field, false) && !ROOMY.has(field.kind));
   const newFields = columns.filter((field) => mayEdit(field, true) && !ROOMY.has(field.kind));
-  const given = { [related.field]: { id: parent.id, title: parent._title } };
+  // With all that the document says: pickers of the line may narrow by it (`delivery.order`).
+  const given = { [related.field]: { ...parent, title: parent._title } };
   const below = (number: number, column: string) => {
     const next = frame.current?.querySelector<HTMLElement>(
       `[data-column="${column}"] [data-line="${number + 1}"]`,
