@@ -1,6 +1,6 @@
+import { filterOf } from "@/kernel/fields/condition/parse";
 import type { Filter } from "@/kernel/metadata";
 import { isReference, type Reference, type Row } from "@/kernel/records";
-import { filterOf } from "../rules/draft";
 
 /** A process task of a role while it is being written. */
 export interface TaskDraft {
