@@ -25,7 +25,7 @@ def menus_for(actor: Actor) -> list[dict[str, Any]]:
         items: list[dict[str, Any]] = [
             {"key": spec.name, "label": translate(spec.label), "icon": spec.icon, "path": f"/o/{spec.name}", "object": spec.name}
             for spec in objects.values()
-            if spec.menu == key and may(actor, spec, "view")
+            if spec.menu == key and may(actor, spec, "view") and (actor.bound is None or spec.owned or spec.in_search)
         ]
         items += [
             {"key": item.key, "label": translate(item.label), "icon": item.icon, "path": item.path}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -88,11 +88,24 @@ def describe_object(actor: Actor, spec: ObjectSpec) -> dict[str, Any]:
         "detail": {"highlights": names(spec.highlights), "path": spec.path if spec.path in seen else None},
         "layouts": [describe_layout(x, names) for x in offered(layouts_of(spec), actor.roles)],
         "related": describe_related(actor, spec), "board": describe_board(spec, seen), "calendar": spec.calendar,
-        "views": [{"key": v.key, "label": translate(v.label), "filter": v.filter, "sort": v.sort} for v in spec.views],
+        "views": [{"key": v.key, "label": translate(v.label), "filter": v.filter, "sort": v.sort} for v in spec.views if offers(actor, v.filter, seen)],
         "duplicates": names(watched(spec)) if actor.bound is None else [], "keys": names(spec.keys),
         "features": sorted(spec.features if actor.bound is None else spec.features & OUTSIDE_FEATURES),
         "actions": [describe_action(actor, a) for a in kernel().actions.get(spec.name, {}).values() if may_run(actor, spec, a)],
     }  # fmt: skip
+
+
+def offers(actor: Actor, filter_: Any, seen: set[str]) -> bool:
+    """Whether a ready-made scene means something: people from outside have no own records and no department, and not all fields."""
+    if actor.bound is None:
+        return True
+    if isinstance(filter_, list):
+        return all(offers(actor, one, seen) for one in filter_)
+    if not isinstance(filter_, Mapping):
+        return True
+    if filter_.keys() & {"me", "my_department", "my_roles"} or str(filter_.get("field", "id")).split(".")[0] not in seen:
+        return False
+    return all(offers(actor, one, seen) for one in filter_.values())
 
 
 def listed(actor: Actor, spec: ObjectSpec) -> tuple[str, ...]:
@@ -180,7 +193,7 @@ def describe_input(field: FieldSpec) -> dict[str, Any]:
 def describe_action(actor: Actor, action: Action) -> dict[str, Any]:
     return {
         "name": action.name, "label": translate(action.label), "icon": action.icon, "danger": action.danger,
-        "primary": action.primary, "many": action.many, "on": action.on, "confirm": translate(action.confirm) or None,
+        "primary": action.primary, "rare": action.rare, "many": action.many, "on": action.on, "confirm": translate(action.confirm) or None,
         "when": dict(action.when) or None, "input": [describe_input(f) for f in action.input],
         "has_defaults": action.defaults is not None,
     }  # fmt: skip

@@ -37,7 +37,7 @@ FIELD = exactly(
 )  # fmt: skip
 
 ACTION = exactly(
-    name=STRING, label=STRING, icon=STRING, danger=FLAG, primary=FLAG, many=FLAG, on={"enum": ["record", "list"]},
+    name=STRING, label=STRING, icon=STRING, danger=FLAG, primary=FLAG, rare=FLAG, many=FLAG, on={"enum": ["record", "list"]},
     confirm=maybe(STRING), when=maybe(FILTER), input={"type": "array", "items": exactly(**INPUT)}, has_defaults=FLAG,
 )  # fmt: skip
 

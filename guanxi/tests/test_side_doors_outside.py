@@ -238,8 +238,11 @@ def test_metadata_tell_what_he_may_do(dealer: Dealer) -> None:
     assert [r["object"] for r in dealer.api.get("/objects/customer")["related"]] == ["contact", "opportunity", "quote", "activity", "customer"]
     me = dealer.api.get("/me").ok()
     assert (me["customer"], me["employee"]) == ({"id": dealer.own, "title": "诚信经销"}, None)
+    assert dealer.api.get(f"/records/customer/{dealer.own}")["_can"] == {"edit": False, "delete": False, "assign": False, "actions": []}
+    assert told["actions"] == dealer.api.get("/objects/customer")["actions"] == []
+    assert [v["key"] for v in dealer.api.get("/objects/opportunity")["views"]] == ["open", "closing", "won", "lost"]
     paths = {item["path"] for group in me["menus"] for item in group["items"]}
-    assert paths == {"/o/customer", "/o/contact", "/o/opportunity", "/o/quote", "/o/activity", "/o/product", "/o/product_category", "/o/activity_type"}
+    assert paths == {"/o/customer", "/o/contact", "/o/opportunity", "/o/quote", "/o/activity", "/o/product"}
 
 
 # -- every other door --------------------------------------------------------------------------------------------------
@@ -293,6 +296,14 @@ def test_views_shared_with_everybody_are_for_colleagues(dealer: Dealer) -> None:
 def test_events_are_for_colleagues(dealer: Dealer) -> None:
     assert identify({k.lower(): v for k, v in dealer.world.seller.headers.items()}) == ("default", dealer.world.seller.operator)
     assert identify({k.lower(): v for k, v in dealer.api.headers.items()}) is None
+
+
+def test_actions_are_ours_unless_a_role_names_them(dealer: Dealer) -> None:
+    """Also those for which looking is enough."""
+    assert {"quote_history", "progress"} <= {a["name"] for a in dealer.world.seller.get("/objects/customer")["actions"]}
+    for name in ("quote_history", "progress", "contract_number"):
+        assert dealer.api.post(f"/records/customer/{dealer.own}/actions/{name}", {}).status == 403
+        assert dealer.api.get(f"/records/customer/{dealer.own}/actions/{name}").status == 403
 
 
 def test_no_export_unless_granted(dealer: Dealer) -> None:

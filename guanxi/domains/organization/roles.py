@@ -177,7 +177,7 @@ OUR_VIEW = dict.fromkeys((
     "related", "related_edit", "departments",
 ), "hidden")  # fmt: skip
 OUR_CUSTOMER = dict.fromkeys(
-    ("grade", "class", "status", "source", "new_product_category", "preferences", "annual_revenue", "key_account_manager", "is_disabled", "related", "related_edit", "departments"),
+    ("grade", "class", "status", "source", "new_product_category", "preferences", "annual_revenue", "key_account_manager", "is_disabled", "needs", "new_specialists", "related", "related_edit", "departments"),
     "hidden",
 )
 OUR_CONTACT = dict.fromkeys((

@@ -22,7 +22,7 @@ INPUT = (
 )
 
 
-@action("开通外部帐号", on="customer", icon="login", needs="admin", input=INPUT, defaults=lambda row: {"roles": first_external_role()})
+@action("开通外部帐号", on="customer", icon="login", needs="admin", rare=True, input=INPUT, defaults=lambda row: {"roles": first_external_role()})
 def open_external_account(customer: Row, given: Mapping[str, Any], work: Work) -> str:
     """An account that sees this customer's data and nothing else; whoever gets it sets his password by a link, or is given one."""
     if not given["password"]:

@@ -42,6 +42,7 @@ class Action:
     danger: bool = False
     confirm: str = ""
     primary: bool = False
+    rare: bool = False  # behind "more" on the page of a record
     defaults: Callable[..., dict[str, Any]] | None = None  # defaults(record) prefills the form
     who: Callable[..., bool] | None = None
     why_not: Callable[..., str] | None = None

@@ -98,6 +98,18 @@ def role(draw: Draw, trees: Trees) -> Role:
     return Role(draw(st.integers(0, 7)) > 0, rights, grants(draw, trees))
 
 
+def outside_role(draw: Draw, trees: Trees) -> Role:
+    """A role for people from outside: winning is named by it, or not theirs."""
+    made = role(draw, trees)
+    named = draw(st.booleans())
+    rights = dict(made.rights)
+    if "opportunity" in rights:
+        old = rights["opportunity"]
+        verbs = {v: on for v, on in old.verbs.items() if v != "action:win"} | ({"action:win": True} if named else {})
+        rights["opportunity"] = Right(verbs, {v: level for v, level in old.scope.items() if v != "action:win"}, old.fields)
+    return Role(made.on, rights, made.grants)
+
+
 def person(draw: Draw, me: int, roles: int, trees: Trees) -> Person:
     places = len(trees["department"])
     return Person(
@@ -133,7 +145,7 @@ def companies(draw: Draw) -> Company:
     count = draw(st.integers(*CUSTOMERS))
     kinds = ["customer"] * count + sorted((draw(st.sampled_from(OBJECTS[1:])) for _ in range(draw(st.integers(*FURTHER)))), reverse=True)
     records = tuple(record(draw, kind, len(people), count, trees) for kind in kinds)
-    outside_roles = tuple(role(draw, trees) for _ in range(draw(st.integers(0, 2))))
+    outside_roles = tuple(outside_role(draw, trees) for _ in range(draw(st.integers(0, 2))))
     outsiders = tuple(
         Outsider(draw(st.integers(0, count - 1)), some(draw, len(outside_roles), 2)) for _ in range(draw(st.integers(1, 2)) if outside_roles else 0)
     )

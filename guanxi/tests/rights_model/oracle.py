@@ -81,6 +81,8 @@ class Oracle:
         own = self.exception(person, object_).verbs
         if verb != "view" and self.company.outsider(person) and not self.may(person, object_, "view"):
             return False
+        if verb == WIN and self.company.outsider(person):  # every action has to be named
+            return any(self.right(r, object_).verbs.get(WIN) for r in self.roles(person))
         if verb == WIN:
             return own.get(WIN, True) and self.may(person, object_, "edit") and bool(list(self.ways(person, object_, WIN)))
         return own.get(verb, any(self.right(r, object_).verbs.get(verb) for r in self.roles(person)))
@@ -238,6 +240,8 @@ class Oracle:
         ways = list(self.ways(person, record.object, verb))
         outsider = self.company.outsider(person)
         if outsider:
+            if verb == WIN:  # it goes as far as editing, for him who may edit
+                return not self.may(person, record.object, "edit") or self.allowed(person, number, "edit")
             return any(level != "none" for level, _ in ways) and self.is_his_customers(person, record, number, outsider.bound)
         if record.object == "contact":
             return any(self.reaches_contact(person, way, record, verb) for way in ways)

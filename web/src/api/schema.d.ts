@@ -8444,6 +8444,7 @@ export interface components {
         /** @enum {unknown} */
         on: "record" | "list";
         primary: boolean;
+        rare: boolean;
         when: Record<string, unknown> | null;
       }[];
       board: {

@@ -26,7 +26,8 @@ export function Shell() {
   const isNarrow = me.prefs.nav === "narrow";
   const [isMenuOpen, setMenuOpen] = useState(false);
   const palette = usePaletteKey();
-  useLiveEvents();
+  const isColleague = !me.customer;
+  useLiveEvents(isColleague);
   useWarnings();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the menu it was chosen from
@@ -55,7 +56,10 @@ export function Shell() {
         )}
         <div className={styles.column}>
           {me.acting_as && <ActingBanner name={me.acting_as.title ?? ""} />}
-          <TopBar onMenu={isPhone ? () => setMenuOpen(true) : undefined} onSearch={palette.open} />
+          <TopBar
+            onMenu={isPhone ? () => setMenuOpen(true) : undefined}
+            onSearch={isColleague ? palette.open : undefined}
+          />
           <main id="content" className={styles.content} tabIndex={-1}>
             <ErrorBoundary resetKey={pathname}>
               <Suspense fallback={<Waiting rows={8} />}>
@@ -64,7 +68,7 @@ export function Shell() {
             </ErrorBoundary>
           </main>
         </div>
-        <Palette isOpen={palette.isOpen} onClose={palette.close} />
+        {isColleague && <Palette isOpen={palette.isOpen} onClose={palette.close} />}
       </div>
     </FormDrawers>
   );

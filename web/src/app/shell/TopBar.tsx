@@ -7,7 +7,7 @@ import { UserMenu } from "./UserMenu";
 
 const IS_APPLE = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
-export function TopBar({ onMenu, onSearch }: { onMenu?: () => void; onSearch: () => void }) {
+export function TopBar({ onMenu, onSearch }: { onMenu?: () => void; onSearch?: () => void }) {
   const t = useT();
   return (
     <header className={styles.top}>
@@ -16,11 +16,18 @@ export function TopBar({ onMenu, onSearch }: { onMenu?: () => void; onSearch: ()
           <Icon name="menu" size={17} />
         </button>
       )}
-      <button type="button" className={styles.search} onClick={onSearch} aria-keyshortcuts="Control+K Meta+K">
-        <Icon name="search" size={15} />
-        <span className={styles.searchText}>{t("shell.search")}</span>
-        <kbd>{IS_APPLE ? "⌘ K" : "Ctrl K"}</kbd>
-      </button>
+      {onSearch && (
+        <button
+          type="button"
+          className={styles.search}
+          onClick={onSearch}
+          aria-keyshortcuts="Control+K Meta+K"
+        >
+          <Icon name="search" size={15} />
+          <span className={styles.searchText}>{t("shell.search")}</span>
+          <kbd>{IS_APPLE ? "⌘ K" : "Ctrl K"}</kbd>
+        </button>
+      )}
       <span className={styles.gap} />
       <QuickCreate className={styles.tool} iconClassName={styles.createIcon} />
       <NoticesBell className={styles.tool} />

@@ -34,7 +34,9 @@ function useItems(): MenuProps["items"] {
     {
       key: "who",
       type: "group",
-      label: [me.user.username, me.employee?.department?.title].filter(Boolean).join(" · "),
+      label: [me.user.username, me.employee?.department?.title ?? me.customer?.title]
+        .filter(Boolean)
+        .join(" · "),
       children: [{ key: "account", icon: <Icon name="setting" />, label: t("shell.account") }],
     },
     {

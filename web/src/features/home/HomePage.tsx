@@ -15,6 +15,7 @@ import { FavouritesCard } from "./FavouritesCard";
 import { FirstSteps } from "./FirstSteps";
 import styles from "./home.module.css";
 import { KeyFigures } from "./KeyFigures";
+import { PartnerHome } from "./PartnerHome";
 import { ownedBy, type Whose } from "./questions";
 import { RecentCard } from "./RecentCard";
 import { RoleTasksCard } from "./RoleTasksCard";
@@ -85,8 +86,15 @@ function CardOf({ card, whose }: { card: CardName; whose: Whose }) {
   return card === "favourites" ? <FavouritesCard /> : <RecentCard />;
 }
 
-/** /: what a salesperson or manager wants to know in the morning. */
+/** /: for somebody from outside his company, for colleagues their work. */
 export function Component() {
+  const { customer } = useMe();
+  const greeting = useGreeting();
+  return customer ? <PartnerHome greeting={greeting} customer={customer} /> : <OwnHome />;
+}
+
+/** What a salesperson or manager wants to know in the morning. */
+function OwnHome() {
   const t = useT();
   const me = useMe();
   const prefer = usePreferences();

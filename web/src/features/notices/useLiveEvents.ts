@@ -4,11 +4,13 @@ import { useMetadataRefresh } from "@/kernel/metadata";
 import { apiUrl } from "@/lib/api";
 import { NOTICES } from "./types";
 
-/** What the server pushes becomes stale caches: each part asks again for what it shows, and nothing else. */
-export function useLiveEvents(): void {
+/** What the server pushes becomes stale caches: each part asks again for what it shows, and nothing else. People from outside
+ * are pushed nothing. */
+export function useLiveEvents(isColleague: boolean): void {
   const client = useQueryClient();
   const refreshMetadata = useMetadataRefresh();
   useEffect(() => {
+    if (!isColleague) return;
     const source = new EventSource(apiUrl("/events"));
     const on = (name: string, handle: (data: Record<string, unknown>) => void) =>
       source.addEventListener(name, (event) => {
@@ -29,5 +31,5 @@ export function useLiveEvents(): void {
       void client.invalidateQueries({ queryKey: ["records", data.object] });
     });
     return () => source.close();
-  }, [client, refreshMetadata]);
+  }, [client, refreshMetadata, isColleague]);
 }

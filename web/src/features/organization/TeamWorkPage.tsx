@@ -1,5 +1,5 @@
 import { Button, DatePicker } from "antd";
-import dayjs, { type Dayjs } from "dayjs";
+import dayjs from "dayjs";
 import { useState } from "react";
 import { Link } from "react-router";
 import { FieldEdit } from "@/kernel/fields";
@@ -15,6 +15,7 @@ import { Icon } from "@/ui/Icon";
 import { Page } from "@/ui/Page";
 import { Blank, Failure, Waiting } from "@/ui/states";
 import { filteredList } from "../funnel/link";
+import { presets, type Range } from "./periods";
 import styles from "./team.module.css";
 import { type StaffRow, useStaffWork } from "./useStaffWork";
 
@@ -138,21 +139,6 @@ function Staff({ answer }: { answer: NonNullable<ReturnType<typeof useStaffWork>
       </table>
     </section>
   );
-}
-
-type Range = [Dayjs, Dayjs];
-
-function presets(today: string, t: ReturnType<typeof useT>): { label: string; value: Range }[] {
-  const day = dayjs(today, DATE);
-  const month = day.startOf("month");
-  const quarter = month.subtract(month.month() % 3, "month");
-  return [
-    { label: t("team.this_week"), value: [day.subtract((day.day() + 6) % 7, "day"), day] },
-    { label: t("team.this_month"), value: [month, day.endOf("month")] },
-    { label: t("team.last_month"), value: [month.subtract(1, "month"), month.subtract(1, "day")] },
-    { label: t("team.this_quarter"), value: [quarter, quarter.add(3, "month").subtract(1, "day")] },
-    { label: t("team.this_year"), value: [day.startOf("year"), day.endOf("year")] },
-  ];
 }
 
 /** /team-work: the work of each subordinate in a period, with tasks to give (ORG-033). */

@@ -31,7 +31,7 @@ export function HeaderActions({ spec, record, onAction }: HeaderActionsProps) {
   const actions = (spec.actions ?? [])
     .filter((action) => action.on === "record" && can.has(action.name))
     .sort((a, b) => Number(b.primary ?? false) - Number(a.primary ?? false));
-  const shown = isPhone ? actions.slice(0, 1) : actions.slice(0, SHOWN);
+  const shown = actions.filter((action) => !action.rare).slice(0, isPhone ? 1 : SHOWN);
   const run = (action: ActionSpec) => onAction(action, { ids: [record.id], record });
 
   const mayEdit = record._can?.edit !== false && !record._deleted;

@@ -5,10 +5,18 @@ import { recall, remember } from "@/lib/storage";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import { Blank, Failure, Waiting } from "@/ui/states";
+import { useActions } from "../actions";
 import { FieldRead, fieldAlign } from "../fields";
 import { useOpenCreate } from "../fields/opener";
 import { LineGrid, LineTotals } from "../lines";
-import { type FieldSpec, fieldsOf, type ObjectSpec, type RelatedSpec, useObject } from "../metadata";
+import {
+  type ActionSpec,
+  type FieldSpec,
+  fieldsOf,
+  type ObjectSpec,
+  type RelatedSpec,
+  useObject,
+} from "../metadata";
 import { leaveTrail, type RecordData, type Row, recordPath, useRowPages } from "../records";
 import { isRelatedTree, RelatedTree } from "../tree";
 import styles from "./related.module.css";
@@ -29,6 +37,7 @@ interface TableProps {
   label: string;
   onOpen: (row: Row) => void;
   onDelete?: (row: Row) => void;
+  actionsOf?: (row: Row) => ReactNode;
   foot?: ReactNode;
 }
 
@@ -54,7 +63,32 @@ function DeleteLine({ row, onDelete }: { row: Row; onDelete: (row: Row) => void 
   );
 }
 
-function Table({ spec, columns, rows, label, onOpen, onDelete, foot }: TableProps) {
+/** The verbs that the list offers on each row, where the row's state allows them: `when` compares a shown column. */
+function useRowActions(spec: ObjectSpec, related: RelatedSpec) {
+  const { start, dialog } = useActions(spec);
+  const offered = (spec.actions ?? []).filter((action) => related.actions?.includes(action.name));
+  const fits = (action: ActionSpec, row: Row) =>
+    !action.when || !("field" in action.when) || row[action.when.field] === action.when.value;
+  const draw = (row: Row) =>
+    offered
+      .filter((action) => fits(action, row))
+      .map((action) => (
+        <Button
+          key={action.name}
+          size="small"
+          type="link"
+          onClick={(event) => {
+            event.stopPropagation();
+            start(action, { ids: [row.id] });
+          }}
+        >
+          {action.label}
+        </Button>
+      ));
+  return { actionsOf: offered.length > 0 ? draw : undefined, dialog };
+}
+
+function Table({ spec, columns, rows, label, onOpen, onDelete, actionsOf, foot }: TableProps) {
   const t = useT();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable to be scrolled
@@ -67,7 +101,7 @@ function Table({ spec, columns, rows, label, onOpen, onDelete, foot }: TableProp
                 {field.label}
               </th>
             ))}
-            {onDelete && (
+            {(onDelete || actionsOf) && (
               <th scope="col">
                 <span className="gx-hide">{t("common.actions")}</span>
               </th>
@@ -88,9 +122,10 @@ function Table({ spec, columns, rows, label, onOpen, onDelete, foot }: TableProp
                   )}
                 </td>
               ))}
-              {onDelete && (
-                <td>
-                  <DeleteLine row={row} onDelete={onDelete} />
+              {(onDelete || actionsOf) && (
+                <td data-align="right">
+                  {actionsOf?.(row)}
+                  {onDelete && <DeleteLine row={row} onDelete={onDelete} />}
                 </td>
               )}
             </tr>
@@ -167,6 +202,7 @@ export function RelatedList({ related, parent, parentSpec }: RelatedListProps) {
   });
   const rows = (pages.data?.pages ?? []).flatMap((page) => page.rows);
   const open = useOpenRow(related, rows);
+  const { actionsOf, dialog } = useRowActions(spec, related);
   const hasTree = isRelatedTree(spec, related);
   const [mode, setMode] = useMode(related.object, hasTree);
   if (pages.isPending) return <Waiting rows={3} />;
@@ -226,6 +262,7 @@ export function RelatedList({ related, parent, parentSpec }: RelatedListProps) {
         label={related.label}
         onOpen={open}
         onDelete={mayDelete ? remove : undefined}
+        actionsOf={actionsOf}
         foot={
           related.inline && (
             <LineTotals
@@ -239,6 +276,7 @@ export function RelatedList({ related, parent, parentSpec }: RelatedListProps) {
         }
       />
       {more}
+      {dialog}
     </>
   );
 }

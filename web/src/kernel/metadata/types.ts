@@ -60,6 +60,8 @@ export interface FieldSpec {
   /** The management dimension whose values the field takes. */
   dimension?: number | null;
   depends_on?: Record<string, string> | null;
+  /** Which records of the target pickers offer. */
+  among?: Filter | null;
   fills?: Record<string, string> | null;
   result?: FieldKind | null;
   expression?: string | null;
@@ -99,6 +101,8 @@ export interface RelatedSpec {
   label: string;
   columns: string[];
   inline?: boolean;
+  /** Verbs of the listed records that each row offers. */
+  actions?: string[];
   /** Which field of the record sums up which column of its lines. */
   totals?: Record<string, string>;
 }
@@ -110,6 +114,8 @@ export interface ActionSpec {
   danger?: boolean;
   /** The verb people come here for: the filled button. */
   primary?: boolean;
+  /** Seldom used: behind "more" on the page of a record. */
+  rare?: boolean;
   many?: boolean;
   on: "record" | "list";
   input: FieldSpec[];

@@ -78,4 +78,7 @@ export const home = {
   "home.card_favourites": "Favourites",
   "home.card_recent": "Opened last",
   "home.card_approvals": "To approve",
+  "home.my_company": "My company",
+  "home.open_company": "Details",
+  "home.looked_after_by": "Your contact with us",
 } satisfies Record<keyof typeof zh, string>;

@@ -80,4 +80,12 @@ export const organization = {
   "settings.archive_layout": "Layouts",
   "settings.archive_layout_hint": "Pages and fields of the objects",
   "settings.business": "Business settings",
+  "group.title": "Group overview",
+  "group.hint": "Click a figure for its records.",
+  "group.how":
+    "Customers and open opportunities are as of now, the rest happened in the period; each line includes the departments below, and counts what you may see.",
+  "group.others": "Head office and others",
+  "group.none": "No business to see yet",
+  "group.none_hint":
+    "Tick “Branch” in a department, and its customers, opportunities, wins and activities are listed here.",
 } satisfies Record<keyof typeof zh, string>;

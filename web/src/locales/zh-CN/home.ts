@@ -76,4 +76,7 @@ export const home = {
   "home.card_favourites": "收藏",
   "home.card_recent": "最近打开",
   "home.card_approvals": "待我审批",
+  "home.my_company": "我的单位",
+  "home.open_company": "查看资料",
+  "home.looked_after_by": "对接人",
 } as const;

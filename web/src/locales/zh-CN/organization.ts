@@ -77,4 +77,10 @@ export const organization = {
   "settings.archive_layout": "布局管理",
   "settings.archive_layout_hint": "各对象的页面与字段",
   "settings.business": "业务设置",
+  "group.title": "集团总览",
+  "group.hint": "点数字看明细。",
+  "group.how": "客户数和进行中商机为当前值，其余为期间内发生；各行含下级部门，只统计您有权查看的记录。",
+  "group.others": "总部及其他",
+  "group.none": "还没有可看的业务",
+  "group.none_hint": "在部门档案中勾选“分支机构”，它的客户、商机、成交与行动就会列在这里。",
 } as const;

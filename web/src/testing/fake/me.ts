@@ -54,6 +54,7 @@ export const MENUS: MenuGroup[] = [
 export const ME: Omit<Me, "menus"> = {
   user: { id: 1, username: "liming", name: "李明", is_admin: true, must_change_password: false },
   acting_as: null,
+  customer: null,
   real_user: { id: 1, title: "李明" },
   employee: { id: 1, title: "李明", department: { id: 1, title: "华东大区" } },
   company: {},

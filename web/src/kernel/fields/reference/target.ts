@@ -38,10 +38,10 @@ function valueAt(values: Record<string, unknown> | undefined, path: string): unk
   return idOf(found);
 }
 
-/** `depends_on: {mode: "mode"}`: only targets whose `mode` is this record's `mode`. */
+/** `depends_on: {mode: "mode"}`: only targets whose `mode` is this record's `mode`; `among`: only those that pass a filter. */
 export function narrowing(spec: FieldSpec, values: Record<string, unknown> | undefined): Narrowing {
   const own = withinDimension(spec);
-  const parts: Filter[] = own ? [own] : [];
+  const parts: Filter[] = [own, spec.among].filter((part): part is Filter => Boolean(part));
   for (const [theirs, ours] of Object.entries(spec.depends_on ?? {})) {
     const value = valueAt(values, ours);
     if (value === null || value === undefined || value === "") return { missing: ours };
