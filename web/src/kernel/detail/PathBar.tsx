@@ -70,8 +70,13 @@ export function PathBar({ spec, record, onAction }: PathBarProps) {
   const held = record[field.name];
   const now = isReference(held) ? held.id : held;
   const at = steps.findIndex((step) => step.key === now);
+  const titleOf = (step: Step, index: number) => {
+    if (index === at) return t("detail.stage_now");
+    return move ? t("detail.stage_go", { stage: step.label }) : undefined;
+  };
   return (
-    <nav className={styles.bar} aria-label={field.label}>
+    // Without buttons to press, the bar itself must be reachable to be scrolled on a telephone.
+    <nav className={styles.bar} aria-label={field.label} tabIndex={move ? undefined : 0}>
       <ol className={styles.steps}>
         {steps.map((step, index) => (
           <li
@@ -83,7 +88,7 @@ export function PathBar({ spec, record, onAction }: PathBarProps) {
               type="button"
               disabled={!move || index === at}
               aria-current={index === at ? "step" : undefined}
-              title={index === at ? t("detail.stage_now") : t("detail.stage_go", { stage: step.label })}
+              title={titleOf(step, index)}
               onClick={() => void move?.(step)}
             >
               {index < at && <Icon name="check" size={11} />}
