@@ -71,9 +71,14 @@ class Above:
         return " and ".join([*flags, f"({sql})"]), not flags
 
     @property
+    def columns(self) -> list[str]:
+        """Columns of a customer on which the keys of its records depend, deletion aside."""
+        return list(dict.fromkeys((*SAME.values(), *self.values)))
+
+    @property
     def sources(self) -> list[str]:
-        """Expressions over a customer `{0}` on which the keys of its records depend."""
-        return ["{0}.deleted_at is null", *(f"{{0}}.{ident(c)}" for c in dict.fromkeys(("owner_id", "department_id", *self.values)))]
+        """Expressions over a customer `{0}` that differ when the keys of its records do."""
+        return ["{0}.deleted_at is null", *(f"{{0}}.{ident(c)}" for c in self.columns)]
 
 
 def dimension_columns(spec: ObjectSpec) -> list[str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from django.db import transaction
 
 from guanxi.kernel.jobs.queue import enqueue
@@ -11,7 +14,7 @@ from guanxi.kernel.storage.build import ident
 from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import current_set
 from guanxi.kernel.summaries.above import Above
-from guanxi.kernel.summaries.shape import Shape, shapes
+from guanxi.kernel.summaries.shape import Shape, shapes, told
 from guanxi.kernel.summaries.upkeep import mend
 
 REGISTER = """
@@ -27,6 +30,7 @@ STATEMENTS = {
 }
 PARTS = {"insert": (("new_rows", "1"),), "update": (("new_rows", "1"), ("old_rows", "-1")), "delete": (("old_rows", "-1"),)}
 BUILD = "summaries.build"
+FEW = 10  # changed rows for which the plan is good that a function keeps
 
 
 def sync_summaries(large: int) -> None:
@@ -55,7 +59,7 @@ def sync_summaries(large: int) -> None:
 def create(shape: Shape) -> None:
     """The two tables, empty, and the entry in the register."""
     table, queue = ident(shape.table), ident(shape.queue)
-    run(f"create table {table} as {shape.records(ident(shape.spec.table), '1')} and false")
+    run(f"create table {table} as select * from ({shape.records(ident(shape.spec.table))}) t where false")
     run(f"create table {queue} (like {table})")
     run(f"alter table {table} set (fillfactor = 80)")
     run(f"alter table {queue} set (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000)")
@@ -104,48 +108,55 @@ def put(function: str, trigger: str, table: str, body: str, events: tuple[str, .
 
 def statements(kept: list[Shape], event: str) -> str:
     """What the function does after one kind of statement on the records."""
-    made = [shape.enqueue([shape.records(relation, weight) for relation, weight in PARTS[event]]) for shape in kept]
-    held = next((s.above for s in kept if s.above), None)
-    return " ".join(f"{sql};" for sql in [*([hold(held, event)] if held and event != "delete" else []), *made])
+    known = known_above(kept)
+    held = [f"{hold(known, event)};"] if known and event != "delete" else []
+    return " ".join([*held, planned(PARTS[event][0][0], entries(kept, [told(known, *part) for part in PARTS[event]]))])
+
+
+def known_above(kept: Iterable[Shape]) -> Above | None:
+    """All that any of the summaries knows of customers."""
+    found = [s.above for s in kept if s.above]
+    return replace(found[0], names=tuple(dict.fromkeys(name for one in found for name in one.names))) if found else None
+
+
+def entries(kept: list[Shape], records: list[str]) -> str:
+    """The statement that writes these records into the queues; it looks for their customers once."""
+    inserts = [shape.enqueue([shape.rows("gx_told")]) for shape in kept]
+    parts = [f"gx_told as materialized ({' union all '.join(records)})", *(f"gx_{at} as ({sql})" for at, sql in enumerate(inserts[:-1]))]
+    return f"with {', '.join(parts)} {inserts[-1]}"
+
+
+def planned(changed: str, sql: str) -> str:
+    """The statement, planned anew where many rows changed: the plan a function keeps is one for a few."""
+    return f"if (select count(*) from (select 1 from {changed} limit {FEW + 1}) c) > {FEW} then execute $gx1${sql}$gx1$; else {sql}; end if;"
 
 
 def hold(known: Above, event: str) -> str:
     """Hold the customers of new records as they are until this transaction ends: somebody who changes one at this moment does
     not see these records yet."""
     up = ident(known.field.column)
-    moved = f" n join old_rows o on o.id = n.id where n.{up} is distinct from o.{up}" if event == "update" else " n"
-    return f"perform 1 from {ident(known.parent.table)} where id in (select n.{up} from new_rows{moved}) order by id for share"
+    before = f" except select o.{up} from old_rows o" if event == "update" else ""
+    return f"perform 1 from {ident(known.parent.table)} where id in (select n.{up} from new_rows n{before}) order by id for share"
 
 
 def followed(spec: ObjectSpec, kept: list[Shape]) -> str:
     """What the function does when customers changed or went: their records count under other keys. The records are held first,
     so that nobody changes them meanwhile; a change before that is seen by the next statement."""
-    known = next((s.above for s in kept if s.above), None)
+    known = known_above(kept)
     if known is None:
         return ""
-    sources = dict.fromkeys(source for shape in kept if shape.above for source in shape.above.sources)
-    differ = " is distinct from ".join(f"({', '.join(source.format(alias) for source in sources)})" for alias in ("o", "n"))
-    changed = f"old_rows o join new_rows n on n.id = o.id where {differ}"
-    before, after = f"(select o.* from {changed})", f"(select n.* from {changed})"
-    kept_still = "(select o.id from old_rows o)"
-    update = held_and_moved(spec, known, kept, f"(select o.id from {changed})", before, after)
-    gone = "(select o.* from old_rows o)"
-    nothing = f"(select o.id, now() as deleted_at, {', '.join(f'null::bigint as {ident(c)}' for c in columns_above(kept))} from old_rows o)"
-    delete = held_and_moved(spec, known, kept, kept_still, gone, nothing)
-    return (
-        f"if tg_op = 'UPDATE' then if exists (select 1 from {changed}) then {update} end if; end if; "
-        f"if tg_op = 'DELETE' then {delete} end if;"
-    )
+    news, olds = ((f"select {a}.id, {', '.join(s.format(a) for s in known.sources)} from {t} {a}") for a, t in (("n", "new_rows"), ("o", "old_rows")))
+    ids = f"(select c.id from ({news} except {olds}) c)"
+    columns = ", ".join(f"null::bigint as {ident(c)}" for c in known.columns)
+    before, after = f"(select o.* from old_rows o where o.id in {ids})", f"(select n.* from new_rows n where n.id in {ids})"
+    nothing = f"(select o.id, now() as deleted_at, {columns} from old_rows o)"
+    update = moved(spec, known, kept, ids, before, after)
+    delete = moved(spec, known, kept, "(select o.id from old_rows o)", "(select o.* from old_rows o)", nothing)
+    return f"if tg_op = 'UPDATE' then if exists {ids} then {update} end if; end if; if tg_op = 'DELETE' then {delete} end if;"
 
 
-def columns_above(kept: list[Shape]) -> list[str]:
-    """Columns of the customer that any of the summaries reads."""
-    return list(dict.fromkeys(("owner_id", "department_id", *(c for s in kept if s.above for c in s.above.values))))
-
-
-def held_and_moved(spec: ObjectSpec, known: Above, kept: list[Shape], ids: str, before: str, after: str) -> str:
-    table, up = ident(spec.table), ident(known.field.column)
-    held = f"perform 1 from {table} t where t.{up} in {ids} order by t.id for no key update;"
-    return held + " ".join(
-        f"{shape.enqueue([shape.records(table, '-1', before), shape.records(table, '1', after)])};" for shape in kept
-    )
+def moved(spec: ObjectSpec, known: Above, kept: list[Shape], ids: str, before: str, after: str) -> str:
+    """Take the records of these customers from one set of keys to another."""
+    table = ident(spec.table)
+    held = f"perform 1 from {table} t where t.{ident(known.field.column)} in {ids} order by t.id for no key update;"
+    return held + planned("old_rows", entries(kept, [told(known, table, "-1", before), told(known, table, "1", after)]))

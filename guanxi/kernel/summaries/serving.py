@@ -27,7 +27,7 @@ from guanxi.kernel.storage.build import ident
 from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import current_set
 from guanxi.kernel.summaries.above import LIVE, NONE, UNCLAIMED
-from guanxi.kernel.summaries.shape import Shape, shapes
+from guanxi.kernel.summaries.shape import Shape, shapes, told
 
 TOKEN = re.compile(r"""'(?:[^']|'')*'|"(?:[^"]|"")*"|%\(\w+\)s|\w+|\S""")
 #: Those that are built, and much smaller than the table they sum up.
@@ -196,7 +196,7 @@ class Cut:
 
     def records(self, *conditions: str) -> str:
         """Records for which the conditions hold, as rows of the summary."""
-        return self.shape.records(f"(select t.* from {self.table} t where {' and '.join(conditions)})", "1")
+        return self.shape.records(f"(select t.* from {self.table} t where {' and '.join(conditions)})")
 
     def doubtful(self, both: list[str], inside: str, sight: Sight) -> list[str]:
         """Records inside whose customer may be in sight for a reason that the keys do not tell. Mostly there are none, and
@@ -206,9 +206,8 @@ class Cut:
             return []
         doubt = f"{inside} and t.g_state = {LIVE} and {sight.surely} is not true"
         some = " or ".join(f"exists (select 1 from ({sql}) t where {doubt} and t.n <> 0)" for sql in both)
-        keys = ", ".join(f"{sql} as {ident(name)}" for name, sql in above.keys.items())
-        told = f"(select t.*, {keys} from {self.table} t{above.joined()} where t.deleted_at is null)"
-        return [self.shape.records(f"(select t.* from {told} t where (select {some}) and {doubt} and {sight.perhaps})", "1")]
+        records = f"({told(above, self.table, '1')})"
+        return [self.shape.rows(f"(select t.* from {records} t where (select {some}) and {doubt} and {sight.perhaps})")]
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from guanxi.kernel.summaries.above import Above, above
 
 FORMAT = 3  # of the tables; another one builds them anew
 MONTH = "gx_month"
+WEIGHT = "gx_weight"
 
 
 @dataclass(frozen=True)
@@ -78,17 +79,20 @@ class Shape:
     def columns(self) -> str:
         return ", ".join(map(ident, [*self.keys, *self.figures]))
 
-    def records(self, relation: str, weight: str, customers: str = "") -> str:
-        """SELECT of the live records of `relation`, each as a row of the summary that counts `weight` times; with `customers`,
-        rows of the governing object, only of the records below them."""
-        parts = [f"{expression} as {ident(column)}" for column, expression in self.keys.items()]
-        parts.append(f"{weight}::integer as n")
+    def records(self, relation: str, weight: str = "1") -> str:
+        """SELECT of the live records of `relation`, each as a row of the summary that counts `weight` times."""
+        return self.rows(f"({told(self.above, relation, weight)})")
+
+    def rows(self, records: str) -> str:
+        """The same of records of which everything is told."""
+        parts = [f"{expression} as {ident(column)}" for column, expression in self.fields.items()]
+        parts += [f"t.{ident(column)}" for column in self.keys if column not in self.fields]
+        parts.append(f"t.{WEIGHT} as n")
         for column in self.sums:
             name = f"t.{ident(column)}"
-            parts.append(f"({weight} * coalesce({name}, 0))::numeric as {ident(f's_{column}')}")
-            parts.append(f"({weight} * ({name} is not null)::integer)::integer as {ident(f'c_{column}')}")
-        joined = self.above.joined(customers) if self.above else ""
-        return f"select {', '.join(parts)} from {relation} t{joined} where t.deleted_at is null"
+            parts.append(f"(t.{WEIGHT} * coalesce({name}, 0))::numeric as {ident(f's_{column}')}")
+            parts.append(f"(t.{WEIGHT} * ({name} is not null)::integer)::integer as {ident(f'c_{column}')}")
+        return f"select {', '.join(parts)} from {records} t"
 
     def stored(self, table: str, weight: int = 1) -> str:
         """SELECT of the rows of one of the two tables, counted `weight` times."""
@@ -116,6 +120,14 @@ class Shape:
     def enqueue(self, parts: list[str]) -> str:
         """INSERT of the parts into the queue."""
         return f"insert into {ident(self.queue)} ({self.columns}) {self.added(parts)}"
+
+
+def told(above: Above | None, relation: str, weight: str, customers: str = "") -> str:
+    """SELECT of the live records of `relation`, how often each counts, and what is known of its customer; with `customers`, rows
+    of the governing object, only of the records below them."""
+    known = "".join(f", {sql} as {ident(name)}" for name, sql in above.keys.items()) if above else ""
+    joined = above.joined(customers) if above else ""
+    return f"select t.*, {weight}::integer as {WEIGHT}{known} from {relation} t{joined} where t.deleted_at is null"
 
 
 def cut(field: FieldSpec) -> str:

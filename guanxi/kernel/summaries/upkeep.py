@@ -62,7 +62,7 @@ def merge(shape: Shape) -> str:
 def difference(shape: Shape) -> str:
     """SELECT of what the summary lacks (or has too much) against the records."""
     return shape.added([
-        shape.records(ident(shape.spec.table), "1"), shape.stored(shape.table, -1), shape.stored(shape.queue, -1),
+        shape.records(ident(shape.spec.table)), shape.stored(shape.table, -1), shape.stored(shape.queue, -1),
     ])  # fmt: skip
 
 
