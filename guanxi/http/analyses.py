@@ -12,12 +12,10 @@ from guanxi.base.errors import NotFound
 from guanxi.base.words import say, translate
 from guanxi.features.systemlog.writing import record
 from guanxi.http.api import actor_of
+from guanxi.http.asking import may_ask
 from guanxi.http.meta import describe_input
-from guanxi.kernel.access.actor import Actor
-from guanxi.kernel.access.rights import may
 from guanxi.kernel.actions.run import parse_input
-from guanxi.kernel.analyses.declare import Analysis, Answer
-from guanxi.kernel.metadata.snapshot import snapshot
+from guanxi.kernel.analyses.declare import Answer
 from guanxi.kernel.modules.manifest import kernel
 from guanxi.kernel.records.work import Work
 
@@ -52,13 +50,14 @@ def analyse(request: HttpRequest, name: str, given: JsonIn[Body]) -> Body:
     return describe_answer(answer)
 
 
-def may_ask(actor: Actor, analysis: Analysis) -> bool:
-    spec = snapshot().objects.get(analysis.needs)
-    return spec is not None and may(actor, spec, "view")
-
-
 def describe_answer(answer: Answer) -> Body:
     return {
-        "columns": [{"name": c.name, "label": translate(c.label), "kind": c.kind, **({"target": c.target} if c.target else {})} for c in answer.columns],
+        "columns": [
+            {
+                "name": c.name, "label": translate(c.label), "kind": c.kind, **({"target": c.target} if c.target else {}),
+                **({"group": translate(c.group)} if c.group else {}),
+            }
+            for c in answer.columns
+        ],
         "rows": answer.rows, "totals": answer.totals, "chart": answer.chart,
     }  # fmt: skip

@@ -181,7 +181,7 @@ SHAPES: Json = {
     "Unread": exactly(unread=COUNT),
     "AnalysisInfo": exactly(name=STRING, label=STRING, help=STRING, needs=STRING, params=many(exactly(**INPUT))),
     "AnalysisAnswer": exactly(
-        columns=many(some({"target": STRING}, name=STRING, label=STRING, kind=STRING)), rows=many(ANYTHING), totals=ANYTHING, chart=ANYTHING,
+        columns=many(some({"target": STRING, "group": STRING}, name=STRING, label=STRING, kind=STRING)), rows=many(ANYTHING), totals=ANYTHING, chart=ANYTHING,
     ),
     "RoleRights": exactly(
         objects={"type": "object", "additionalProperties": ref("ObjectRights")}, verbs=many(ref("Word")),

@@ -15,6 +15,7 @@ from guanxi.features.dedupe.rules import watched
 from guanxi.features.layouts.keeping import layouts_of
 from guanxi.features.layouts.shape import Layout, offered
 from guanxi.http.api import actor_of
+from guanxi.http.asking import may_ask
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.access.rights import VERBS, field_access, may, visible_fields
 from guanxi.kernel.actions.declare import Action
@@ -87,6 +88,10 @@ def describe_object(actor: Actor, spec: ObjectSpec) -> dict[str, Any]:
         ], "hidden": names(spec.hidden)},
         "detail": {"highlights": names(spec.highlights), "path": spec.path if spec.path in seen else None},
         "layouts": [describe_layout(x, names) for x in offered(layouts_of(spec), actor.roles)],
+        "panels": [
+            {"analysis": p.analysis, "param": p.param, "label": translate(p.label)}
+            for p in spec.panels if p.analysis in kernel().analyses and may_ask(actor, kernel().analyses[p.analysis])
+        ],
         "related": describe_related(actor, spec), "board": describe_board(spec, seen), "calendar": spec.calendar,
         "views": [{"key": v.key, "label": translate(v.label), "filter": v.filter, "sort": v.sort} for v in spec.views if offers(actor, v.filter, seen)],
         "duplicates": names(watched(spec)) if actor.bound is None else [], "keys": names(spec.keys),

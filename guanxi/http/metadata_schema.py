@@ -61,6 +61,7 @@ SCHEMA: Json = {
         form=exactly(sections={"type": "array", "items": exactly(key=STRING, title=STRING, fields=NAMES)}, hidden=NAMES),
         layouts={"type": "array", "items": LAYOUT},
         detail=exactly(highlights=NAMES, path=maybe(STRING)),
+        panels={"type": "array", "items": exactly(analysis=STRING, param=STRING, label=STRING)},
         related={"type": "array", "items": exactly(
             key=STRING, object=STRING, field=STRING, label=STRING, columns=NAMES, inline=FLAG, totals={"type": "object", "additionalProperties": STRING},
         )},

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from django.utils import timezone
+
 OPEN = frozenset({"planned", "doing", "overdue"})
 
 
@@ -17,6 +19,16 @@ def is_overdue(status: str, plan_start: datetime | None, plan_end: datetime | No
     """ACV-002 (ACT-006, OPP-018): a planned activity is overdue when its planned end, or beginning, has passed."""
     due = plan_end or plan_start
     return status in ("planned", "doing") and due is not None and due < now
+
+
+def on_time(plan_start: datetime | None, plan_end: datetime | None, done: datetime | None) -> bool | None:
+    """ACV-007 (ORG-022): done by its planned end, or on the day for which it was planned; nothing to say of what is not done or
+    was not planned."""
+    if done is None or (plan_start is None and plan_end is None):
+        return None
+    if plan_end is not None:
+        return done <= plan_end
+    return timezone.localtime(done).date() <= timezone.localtime(plan_start).date()
 
 
 def helpers(owner: int | None, executor: int | None, related_edit: Iterable[int]) -> list[int]:

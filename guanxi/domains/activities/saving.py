@@ -27,6 +27,9 @@ def check_activity(draft: Draft, work: Work) -> None:
     show_to_key_account_manager(draft, work)
     if draft["status"] == "done" and draft.changed("status"):
         draft.default("actual_end", work.now)
+    if draft.changed("status", "plan_start", "plan_end", "actual_end"):
+        done = draft["actual_end"] if draft["status"] == "done" else None
+        draft.set("on_time", rules.on_time(draft["plan_start"], draft["plan_end"], done))
     if draft.new and work.actor.bound:  # what somebody from outside writes down he sees (ORG-027)
         draft.set("shown_outside", True)
 

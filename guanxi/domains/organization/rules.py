@@ -14,5 +14,6 @@ BOTH_SYSTEMS = "marketing_service"
 SETTINGS: dict[str, tuple[str, ...]] = {
     "company_name": (), "short_name": (), "calendar": ("monday", "sunday"), "fiscal_month": tuple(str(m) for m in range(1, 13)),
     "currency": ("CNY", "USD", "EUR", "HKD", "JPY", "GBP", "TWD", "SGD"), "home_page": (), "address": (), "phone": (), "website": (),
+    "data_fields": (), "fresh_days": ("7", "14", "21", "30", "60", "90"),
     "delivery_rights": READING_OPTIONS,  # who may look at deliveries (PERM-048)
 }  # fmt: skip

@@ -13,12 +13,14 @@ Row = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Column:
-    """A column of an analysis: name in the rows, label, field kind of the values, object that references lead to."""
+    """A column of an analysis: name in the rows, label, field kind of the values, object that references lead to, and the group
+    of figures it belongs to where there are several."""
 
     name: str
     label: str
     kind: str = "text"
     target: str = ""
+    group: str = ""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from guanxi.kernel.fields import KINDS, Declared
-from guanxi.kernel.metadata.spec import Board, FieldSpec, ObjectSpec, Related, Section, Summary, View
+from guanxi.kernel.metadata.spec import Board, FieldSpec, ObjectSpec, Panel, Related, Section, Summary, View
 from guanxi.kernel.records.base import BELONGING, Base, Record
 
 ALL_FEATURES = frozenset({"comments", "files", "timeline", "import", "export", "recycle", "bulk"})
@@ -30,6 +30,7 @@ class Offer:
     highlights: tuple[str, ...] = ()
     path: str | None = None
     related: tuple[Related, ...] = ()
+    panels: tuple[Panel, ...] = ()
     board: Board | None = None
     calendar: str | None = None
     views: tuple[View, ...] = ()
@@ -58,7 +59,7 @@ class Offer:
             fields=fields, owned=issubclass(self.model, Record), help=self.help, icon=self.icon, menu=self.menu,
             columns=self.columns or tuple(f.name for f in fields.values() if not f.system)[:6], sort=self.sort,
             sections=self.sections or (default_section(fields),), hidden=self.hidden, highlights=self.highlights, path=self.path,
-            related=self.related, board=self.board, calendar=self.calendar, views=self.views,
+            related=self.related, panels=self.panels, board=self.board, calendar=self.calendar, views=self.views,
             duplicates=self.duplicates, keys=self.keys, summaries=self.summaries, features=self.features, detail_of=self.detail_of,
             open=self.open,
             guarded=self.guarded, settled=self.settled, reading_option=self.reading_option, outside=self.outside, log=self.log,

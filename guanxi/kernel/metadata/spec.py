@@ -114,6 +114,16 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Panel:
+    """A tab of the detail page that asks a standard analysis about this record, under `param`, for a period (`from`, `to`), and
+    shows its figures by groups, each with the list behind it."""
+
+    analysis: str
+    param: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Board:
     """How records stand on a board: a column per value of `field`, cards moved by action `move`. `view` is the scene in which
     the board opens when none is chosen (open deals rather than all that ever were)."""
@@ -176,6 +186,7 @@ class ObjectSpec:
     highlights: tuple[str, ...] = ()
     path: str | None = None
     related: tuple[Related, ...] = ()
+    panels: tuple[Panel, ...] = ()
     board: Board | None = None
     calendar: str | None = None
     views: tuple[View, ...] = ()

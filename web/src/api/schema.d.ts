@@ -577,6 +577,10 @@ export interface paths {
     /** 考核结果: 评分 */
     post: operations["post_records_appraisal_result_id_actions_evaluate"];
   };
+  "/records/appraisal_result/{id}/actions/grounds": {
+    /** 考核结果: 查看依据 */
+    post: operations["post_records_appraisal_result_id_actions_grounds"];
+  };
   "/records/appraisal_score": {
     /** 各项得分: list */
     get: operations["get_records_appraisal_score"];
@@ -2086,6 +2090,8 @@ export interface components {
       /** 费用 */
       expense_amount?: string | null;
       id: number;
+      /** 按时完成 */
+      on_time?: boolean | null;
       /** 商机 */
       opportunity?: components["schemas"]["Reference"] | null;
       /** 负责员工 */
@@ -2295,6 +2301,8 @@ export interface components {
       /** 费用 */
       expense_amount?: string | null;
       id: number;
+      /** 按时完成 */
+      on_time?: boolean | null;
       /** 商机 */
       opportunity?: components["schemas"]["Reference"] | null;
       /** 负责员工 */
@@ -2463,6 +2471,7 @@ export interface components {
         [key: string]: unknown;
       };
       columns: {
+        group?: string;
         kind: string;
         label: string;
         name: string;
@@ -2557,7 +2566,7 @@ export interface components {
       /** 建立人 */
       created_by?: components["schemas"]["Reference"] | null;
       /** 数据来源 */
-      data_source?: ("won_amount" | "won_count" | "open_amount" | "pushed" | "new_customers" | "done" | "overdue" | "completion" | "expenses" | "reported") | null;
+      data_source?: ("won_amount" | "won_count" | "open_amount" | "pushed" | "order_amount" | "new_customers" | "done" | "overdue" | "completion" | "on_time_rate" | "guided" | "complete_rate" | "unique_rate" | "fresh_rate" | "in_date_rate" | "accuracy" | "achievement" | "expenses" | "reported") | null;
       /** 删除时间 */
       deleted_at?: string | null;
       /** 删除人 */
@@ -2588,7 +2597,7 @@ export interface components {
        * 数据来源
        * @enum {string}
        */
-      data_source?: "won_amount" | "won_count" | "open_amount" | "pushed" | "new_customers" | "done" | "overdue" | "completion" | "expenses" | "reported";
+      data_source?: "won_amount" | "won_count" | "open_amount" | "pushed" | "order_amount" | "new_customers" | "done" | "overdue" | "completion" | "on_time_rate" | "guided" | "complete_rate" | "unique_rate" | "fresh_rate" | "in_date_rate" | "accuracy" | "achievement" | "expenses" | "reported";
       /** 启用 */
       is_active?: boolean | null;
       /** 指标类型 */
@@ -2610,7 +2619,7 @@ export interface components {
        * 数据来源
        * @enum {string}
        */
-      data_source: "won_amount" | "won_count" | "open_amount" | "pushed" | "new_customers" | "done" | "overdue" | "completion" | "expenses" | "reported";
+      data_source: "won_amount" | "won_count" | "open_amount" | "pushed" | "order_amount" | "new_customers" | "done" | "overdue" | "completion" | "on_time_rate" | "guided" | "complete_rate" | "unique_rate" | "fresh_rate" | "in_date_rate" | "accuracy" | "achievement" | "expenses" | "reported";
       /** 启用 */
       is_active?: boolean | null;
       /** 指标类型 */
@@ -2642,7 +2651,7 @@ export interface components {
       /** 建立人 */
       created_by?: components["schemas"]["Reference"] | null;
       /** 数据来源 */
-      data_source?: ("won_amount" | "won_count" | "open_amount" | "pushed" | "new_customers" | "done" | "overdue" | "completion" | "expenses" | "reported") | null;
+      data_source?: ("won_amount" | "won_count" | "open_amount" | "pushed" | "order_amount" | "new_customers" | "done" | "overdue" | "completion" | "on_time_rate" | "guided" | "complete_rate" | "unique_rate" | "fresh_rate" | "in_date_rate" | "accuracy" | "achievement" | "expenses" | "reported") | null;
       /** 删除时间 */
       deleted_at?: string | null;
       /** 删除人 */
@@ -8556,6 +8565,11 @@ export interface components {
       module: string;
       name: string;
       owned: boolean;
+      panels: {
+        analysis: string;
+        label: string;
+        param: string;
+      }[];
       related: {
         columns: string[];
         field: string;
@@ -15555,6 +15569,27 @@ export interface operations {
     };
   };
   post_records_appraisal_result_id_actions_evaluate: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_appraisal_result_id_actions_grounds: {
     parameters: {
       path: {
         id: number;

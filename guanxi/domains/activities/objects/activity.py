@@ -45,6 +45,7 @@ class Activity(Record):
     content = fields.LongText("内容", null=True)
     result = fields.LongText("结果", null=True)
     status = fields.Choice("状态", default="planned", options=STATUS, indexed=True)
+    on_time = fields.Boolean("按时完成", null=True, readonly=True)
     remind_before = fields.Integer("提醒提前量（分钟）", null=True, min=0, max=43200)
     expense_amount = fields.Money("费用", null=True, min=0)
     shown_outside = fields.Boolean("对外可见", default=False, help="勾选后，所属客户的外部帐号能看到这条行动。")
@@ -64,7 +65,7 @@ OBJECT = Offer(
     highlights=("activity_type", "status", "customer", "plan_start", "executor"),
     sections=(
         Section("基本信息", ("subject", "activity_type", "customer", "contacts", "opportunity", "status")),
-        Section("时间与地点", ("plan_start", "plan_end", "actual_start", "actual_end", "place", "remind_before")),
+        Section("时间与地点", ("plan_start", "plan_end", "actual_start", "actual_end", "place", "remind_before", "on_time")),
         Section("人员", ("executor", "executor_role", "participants")),
         Section("内容与结果", ("content", "result", "expense_amount", "shown_outside")),
         Section("来源", ("role_task", "source_object", "source_record")),
@@ -78,8 +79,7 @@ OBJECT = Offer(
     views=(
         View("tasks", "我的任务", {"and": [OPEN, {"or": [MINE, UNTAKEN]}]}, "plan_start"),
         View(
-            "role_tasks", "我的角色任务", {"and": [OPEN, OF_MY_ROLES, {"or": [{"field": "executor", "op": "empty"}, MINE]}]}, "plan_start",
-            columns=("subject", "executor_role", "executor", "customer", "plan_end", "status"),
+            "role_tasks", "我的角色任务", {"and": [OPEN, OF_MY_ROLES, {"or": [{"field": "executor", "op": "empty"}, MINE]}]}, "plan_end",
         ),
         View("untaken", "待领取", {"and": [OPEN, UNTAKEN]}, "plan_start"),
         View("mine", "我执行的", {"and": [MINE, OPEN]}, "plan_start"),

@@ -6,6 +6,8 @@ import json
 from datetime import datetime
 from typing import Any
 
+import pytest
+
 from guanxi.domains.activities import rules
 from guanxi.domains.activities.role_tasks.watching import nightly
 from guanxi.kernel.storage.rows import run
@@ -42,6 +44,7 @@ def change(api: Api, id_: int, **values: Any) -> None:
     api.patch(f"/records/customer/{id_}", {**values, "version": version}).ok()
 
 
+@pytest.mark.covers("ORG-014")
 def test_a_record_that_comes_to_meet_the_condition_makes_a_task(world: World) -> None:
     template = define(world, GRADE_A)
     made = customer(world.boss, "东海")

@@ -44,6 +44,7 @@ def activity(api: Api, id_: int) -> dict[str, Any]:
     return found
 
 
+@pytest.mark.covers("ORG-014")
 def test_holders_see_hear_and_take(world: World, task: int) -> None:
     clerk = world["clerk"]
     assert activity(world.boss, task)["executor"] is None
@@ -57,6 +58,7 @@ def test_holders_see_hear_and_take(world: World, task: int) -> None:
     assert activity(world.boss, task)["status"] == "done"
 
 
+@pytest.mark.covers("ORG-014")
 def test_the_first_takes_it(world: World, task: int) -> None:
     clerk, mate = world["clerk"], world["mate"]
     give_role(world, "mate", "own", "desk")
@@ -69,6 +71,7 @@ def test_the_first_takes_it(world: World, task: int) -> None:
     assert (mine(mate, "role_tasks"), mine(clerk, "role_tasks")) == ([], [task])
 
 
+@pytest.mark.covers("ORG-014")
 def test_given_back(world: World, task: int) -> None:
     clerk, mate = world["clerk"], world["mate"]
     give_role(world, "mate", "own", "desk")
@@ -136,6 +139,7 @@ def test_only_who_holds_the_role(world: World, task: int) -> None:
     assert activity(world.boss, task)["executor"] is None
 
 
+@pytest.mark.covers("ORG-014")
 def test_coming_and_going_of_members_is_felt(world: World, task: int) -> None:
     mate, customer = world["mate"], activity(world.boss, task)["customer"]["id"]
     assert (mate.get(f"/records/activity/{task}").status, mate.get(f"/records/customer/{customer}").status) == (404, 404)

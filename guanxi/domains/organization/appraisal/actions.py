@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlencode
 
 from guanxi.base.errors import Forbidden, Invalid, RuleBroken
 from guanxi.base.words import say
@@ -11,6 +12,7 @@ from guanxi.domains.organization.appraisal import collecting
 from guanxi.domains.organization.appraisal.scoring import TASK
 from guanxi.kernel.access.dimensions import below
 from guanxi.kernel.actions.declare import Action, action, given
+from guanxi.kernel.actions.run import Outcome
 from guanxi.kernel.jobs.progress import start_job
 from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.work import Work
@@ -59,6 +61,13 @@ def archive(result: Row, given: Mapping[str, Any], work: Work) -> str:
     return say("“{title}”已归档。", title=result.title)
 
 
+@action("查看依据", on="appraisal_result", name="grounds", icon="search", needs="view")
+def grounds(result: Row, given: Mapping[str, Any], work: Work) -> Outcome:
+    """Leads to the employee's figures of the period, each with the list of records behind it (ORG-022)."""
+    asked = {"employee": result["employee"], "from": result["starts_on"].isoformat(), "to": result["ends_on"].isoformat()}
+    return Outcome("", go=f"/o/employee/{asked.pop('employee')}?tab=panel_staff_work&{urlencode(asked)}")
+
+
 def start_period(given: Mapping[str, Any], work: Work) -> str:
     """Results for all salespeople of the period, collected and scored as a job; owned by their superiors, who confirm."""
     if given["starts_on"] > given["ends_on"]:
@@ -91,4 +100,4 @@ START = Action(
     ),
 )  # fmt: skip
 
-ACTIONS = (START, collect, evaluate, confirm, archive)
+ACTIONS = (START, collect, evaluate, confirm, archive, grounds)

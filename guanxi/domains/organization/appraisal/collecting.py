@@ -30,7 +30,7 @@ def collect(result: Row, work: Work) -> None:
     for indicator in work.select("appraisal_indicator", "is_active", [True]):
         source, line = indicator["data_source"], present.pop(indicator.id, None)
         reported = line["actual"] if line else None
-        value = reported if source == rules.REPORTED else Decimal(str(found.get(source) or 0))
+        value = reported if source == rules.REPORTED else rules.measured(found.get(source))
         values = {
             "indicator_name": indicator["name"], "weight": indicator["weight"], "target": indicator["target"], "data_source": source,
             "scoring_rule": indicator["scoring_rule"], "actual": value, "score": None,
@@ -49,6 +49,7 @@ def collect(result: Row, work: Work) -> None:
 def evaluate(result: Row, work: Work) -> Decimal:
     """Score the lines by the rules they were collected with, and the result by their weights."""
     lines = work.select("appraisal_score", "result", [result.id], lock=True)
+    lines = [line for line in lines if line["actual"] is not None or line["data_source"] == rules.REPORTED]  # nothing to measure
     scored = [
         (line, rules.score(line["scoring_rule"], line["actual"], line["target"], line["weight"] or Decimal(0))) for line in lines
     ]

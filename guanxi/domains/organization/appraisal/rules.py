@@ -19,6 +19,11 @@ def understand(rule: str) -> Formula:
     return parse(rule, FIELDS)
 
 
+def measured(value: object) -> Decimal | None:
+    """ORG-RULE-004 (ORG-022): a figure as the analysis gives it; a rate with nothing to measure is none, and does not count."""
+    return None if value is None else Decimal(str(value))
+
+
 def score(rule: str | None, actual: Decimal | None, target: Decimal | None, weight: Decimal) -> Decimal:
     """ORG-RULE-002 (ORG-020): points of one indicator before its weight; without a rule the share of the target, 100 at most."""
     got = actual or Decimal(0)

@@ -4,7 +4,7 @@ from guanxi.domains.organization import saving
 from guanxi.kernel import fields
 from guanxi.kernel.fields import options
 from guanxi.kernel.metadata.offer import Offer
-from guanxi.kernel.metadata.spec import Related, Section, View
+from guanxi.kernel.metadata.spec import Panel, Related, Section, View
 from guanxi.kernel.records.base import Base
 
 
@@ -50,6 +50,7 @@ OBJECT = Offer(
         Section("CRM 使用", ("roles", "departments", "is_salesperson", "business_department", "customer_cap")),
         Section("其他", ("hire_date", "leave_date", "credit_info", "certificates")),
     ),
+    panels=(Panel("staff_work", "employee", "期间综合"),),
     related=(
         Related("employee", "superior", "下属", ("name", "department", "position")),
         Related("employee_training", "employee", "培训信息", ("course", "trained_at", "result"), inline=True),
@@ -60,6 +61,8 @@ OBJECT = Offer(
         Related("complaint", "handler", "处理的投诉", ("code", "customer", "reason", "status", "step_due")),
         Related("quote", "owner", "报价单", ("code", "opportunity", "version_no", "amount", "status")),
         Related("sales_order", "owner", "销售订单", ("order_code", "customer", "amount", "status", "order_date")),
+        Related("stage_quota", "employee", "配额", ("mode", "stage", "monthly_task", "quota_amount")),
+        Related("appraisal_result", "employee", "考核结果", ("period", "starts_on", "ends_on", "score", "status")),
         Related("opportunity_expense", "employee", "费用", ("opportunity", "item", "amount", "spent_on")),
         Related("team_member", "employee", "所在团队", ("team", "member_kind", "place")),
     ),

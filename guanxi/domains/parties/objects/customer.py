@@ -57,7 +57,7 @@ class Customer(Record):
     )  # fmt: skip
     region = fields.Region("地区", null=True, on_delete="clear")
     parent = fields.Reference("上级客户", target="customer", null=True, tree=True, on_delete="clear")
-    phone = fields.Phone("电话", null=True, search=True)
+    phone = fields.Phone("电话", null=True, search=True, indexed=True)
     fax = fields.Phone("传真", null=True)
     email = fields.Email("邮箱", null=True)
     website = fields.Url("网址", null=True)

@@ -11,7 +11,7 @@ from guanxi.base.errors import Invalid
 from guanxi.base.words import say
 from guanxi.domains.organization.public import Place, places
 from guanxi.domains.sales.analyses.shared import Body, Filter, amount, every, figures, money
-from guanxi.domains.sales.analyses.staff import Figure, among, status, total
+from guanxi.domains.sales.analyses.staff_figures import Asked, Figure, among, anything, being, total
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.access.rights import may, readable, ways_of
 from guanxi.kernel.actions.declare import given
@@ -21,13 +21,13 @@ from guanxi.kernel.query.aggregate import MAX_GROUPS
 
 PLACE = "department"
 FIGURES = (
-    Figure("customers", "客户数", "integer", "customer", PLACE, lambda s, e: {}),
-    Figure("new_customers", "新增客户", "integer", "customer", PLACE, among("created_at")),
-    Figure("open_count", "进行中商机", "integer", "opportunity", PLACE, status("open")),
-    Figure("open_amount", "进行中预期金额", "money", "opportunity", PLACE, status("open"), total("expected_amount")),
-    Figure("won_count", "赢单数", "integer", "opportunity", PLACE, status("won", among("closed_at"))),
-    Figure("won_amount", "成交金额", "money", "opportunity", PLACE, status("won", among("closed_at")), total("actual_amount")),
-    Figure("done", "已完成行动", "integer", "activity", PLACE, status("done", among("actual_end"))),
+    Figure("customers", "客户数", "integer", "", "customer", PLACE, anything),
+    Figure("new_customers", "新增客户", "integer", "", "customer", PLACE, among("created_at")),
+    Figure("open_count", "进行中商机", "integer", "", "opportunity", PLACE, being("status", "open")),
+    Figure("open_amount", "进行中预期金额", "money", "", "opportunity", PLACE, being("status", "open"), total("expected_amount")),
+    Figure("won_count", "赢单数", "integer", "", "opportunity", PLACE, being("status", "won", among("closed_at"))),
+    Figure("won_amount", "成交金额", "money", "", "opportunity", PLACE, being("status", "won", among("closed_at")), total("actual_amount")),
+    Figure("done", "已完成行动", "integer", "", "activity", PLACE, being("status", "done", among("actual_end"))),
 )  # fmt: skip
 
 
@@ -35,9 +35,9 @@ def answer(actor: Actor, params: Mapping[str, Any]) -> Answer:
     """One row a branch with all that lies below it, one for the rest of the company, and what it all comes to."""
     if params["from"] > params["to"]:
         raise Invalid.at("to", "before_start", say("结束日期不能早于开始日期。"))
-    period = params["from"].isoformat(), params["to"].isoformat()
+    period = Asked(params["from"].isoformat(), params["to"].isoformat(), params["to"])
     asked = [f for f in FIGURES if askable(actor, f)]
-    found = {f.name: by_department(actor, f, *period) for f in asked}
+    found = {f.name: by_department(actor, f, period) for f in asked}
     known = places()
     branches = branches_of(known)
     inside = {b.id: below(b.id, known) for b in branches}
@@ -57,9 +57,9 @@ def askable(actor: Actor, figure: Figure) -> bool:
     return may(actor, spec, "view") and (field is None or readable(actor, spec, spec.fields[field]))
 
 
-def by_department(actor: Actor, figure: Figure, start: str, end: str) -> dict[int, Decimal]:
+def by_department(actor: Actor, figure: Figure, period: Asked) -> dict[int, Decimal]:
     """The figure of each department by itself; 0 stands for records without one."""
-    rows = figures(actor, figure.object, [PLACE], [figure.measure], figure.where(start, end), limit=MAX_GROUPS)["rows"]
+    rows = figures(actor, figure.object, [PLACE], [figure.measure], figure.where(period), limit=MAX_GROUPS)["rows"]
     return {r[PLACE]["id"] if r[PLACE] else 0: amount(r["value"]) for r in rows}
 
 
@@ -101,7 +101,7 @@ def outside(ids: Sequence[int]) -> Filter:
 
 
 def row_of(
-    branch: Place | None, level: int, found: Mapping[str, Mapping[int, Decimal]], asked: Sequence[Figure], ids: set[int], where: Filter, period: tuple[str, str],
+    branch: Place | None, level: int, found: Mapping[str, Mapping[int, Decimal]], asked: Sequence[Figure], ids: set[int], where: Filter, period: Asked,
 ) -> Body:  # fmt: skip
     """The figures of one branch, each with the list behind it."""
     row: Body = {
@@ -109,7 +109,7 @@ def row_of(
         "manager": {"id": branch.manager, "title": branch.manager_name} if branch and branch.manager else None,
     }  # fmt: skip
     row |= {f.name: shown(f, sum((n for d, n in found[f.name].items() if d in ids), Decimal(0))) for f in asked}
-    row["filters"] = {f.name: {"object": f.object, "filter": every(f.where(*period), where)} for f in asked}
+    row["filters"] = {f.name: {"object": f.object, "filter": every(f.where(period), where)} for f in asked}
     return row
 
 

@@ -1,86 +1,89 @@
-"""下属工作: what each subordinate has done in a period and has before him (ORG-033, ORG-022). Figures are over what the
-asking person may see; the appraisal asks the same question on behalf of the program."""
+"""下属工作: what each subordinate has done in a period and has before him, how good his data are, his targets and expenses
+(ORG-033, ORG-022, ORG-024). Figures are over what the asking person may see; the appraisal asks the same question on behalf of
+the program."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
 from typing import Any
+
+from django.utils import timezone
 
 from guanxi.base.errors import Invalid
 from guanxi.base.words import say
 from guanxi.domains.sales.analyses.shared import Body, Filter, amount, every, figures, listed, money, percent
+from guanxi.domains.sales.analyses.staff_figures import (
+    ACCURACY,
+    FULL,
+    PART_LABELS,
+    PARTS,
+    TENTH,
+    Asked,
+    Figure,
+    Rate,
+    accuracy,
+    asked_of,
+    months,
+    wanted,
+)
 from guanxi.kernel.access.actor import Actor
+from guanxi.kernel.access.rights import may, readable
 from guanxi.kernel.actions.declare import given
 from guanxi.kernel.analyses.declare import Analysis, Answer, Column
-from guanxi.kernel.query.aggregate import Measure
+from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.storage.rows import run
 
 MOST = 500
-COUNT = Measure("count", None, "value")
-
-
-@dataclass(frozen=True)
-class Figure:
-    """One figure per employee: an aggregate of `object` grouped by the employee in `by`, under `where(from, to)`."""
-
-    name: str
-    label: str
-    kind: str
-    object: str
-    by: str
-    where: Callable[[str, str], Filter]
-    measure: Measure = COUNT
-
-
-def among(field: str) -> Callable[[str, str], Filter]:
-    """The days of the period."""
-    return lambda start, end: {"field": field, "op": "between", "value": [start, end]}
-
-
-def status(value: str, *more: Callable[[str, str], Filter]) -> Callable[[str, str], Filter]:
-    return lambda start, end: every({"field": "status", "op": "eq", "value": value}, *(m(start, end) for m in more))
-
-
-def total(field: str) -> Measure:
-    return Measure("sum", field, "value")
-
-
-FIGURES = (
-    Figure("due", "应完成行动", "integer", "activity", "executor",
-           lambda s, e: every({"field": "status", "op": "ne", "value": "cancelled"}, among("plan_start")(s, e))),
-    Figure("done", "已完成行动", "integer", "activity", "executor", status("done", among("plan_start"))),
-    Figure("overdue", "逾期行动", "integer", "activity", "executor", status("overdue", among("plan_start"))),
-    Figure("open_count", "进行中商机", "integer", "opportunity", "owner", status("open")),
-    Figure("open_amount", "进行中预期金额", "money", "opportunity", "owner", status("open"), total("expected_amount")),
-    Figure("pushed", "阶段推进", "integer", "stage_push", "pushed_by",
-           lambda s, e: every({"field": "result", "op": "eq", "value": "push"}, among("pushed_at")(s, e))),
-    Figure("won_count", "赢单数", "integer", "opportunity", "owner", status("won", among("closed_at"))),
-    Figure("won_amount", "成交金额", "money", "opportunity", "owner", status("won", among("closed_at")), total("actual_amount")),
-    Figure("new_customers", "新增客户", "integer", "customer", "owner", among("created_at")),
-    Figure("expenses", "行动费用", "money", "activity", "executor", among("plan_start"), total("expense_amount")),
-)  # fmt: skip
+Found = Mapping[str, Mapping[int, Decimal]]
 
 
 def answer(actor: Actor, params: Mapping[str, Any]) -> Answer:
     """One row an employee."""
-    if params["from"] > params["to"]:
+    start, end, part = params["from"], params["to"], params.get("part")
+    if start > end:
         raise Invalid.at("to", "before_start", say("结束日期不能早于开始日期。"))
-    start, end = params["from"].isoformat(), params["to"].isoformat()
+    asked = asked_of(actor, start, end, timezone.localdate())
     people = staff_of(actor, params)
     ids = [p["id"] for p in people]
-    found = {f.name: by_employee(actor, f, ids, start, end) for f in FIGURES}
+    chosen, rates = wanted(part, ("won_amount",) if part == "target" else ())
+    chosen = [f for f in chosen if known(actor, f)]
+    found = {f.name: by_employee(actor, f, ids, asked) for f in chosen}
     seen = last_seen(ids)
-    rows = [employee_row(person, found, seen.get(person["id"]), start, end) for person in people]
-    rows.sort(key=lambda r: -(r["due"] + r["open_count"]))  # who has most to do first
-    columns = (
-        Column("employee", "员工", "reference"), Column("department", "部门", "reference"),
-        *(Column(f.name, f.label, f.kind) for f in FIGURES), Column("completion", "行动完成率", "percent"),
-        Column("last_seen", "最近登录", "datetime"),
-    )  # fmt: skip
-    totals = {f.name: shown(f, sum((found[f.name].get(i, Decimal(0)) for i in ids), Decimal(0))) for f in FIGURES}
-    return Answer(columns, rows, totals, {"kind": "table"})
+    rows = [employee_row(p, chosen, rates, found, asked) | {"last_seen": seen.get(p["id"])} for p in people]
+    if not part or part == "target":
+        for row in rows:
+            row["achievement"] = achievement(found, row["employee"]["id"], start, end)
+    rows.sort(key=lambda r: -(r.get("due", 0) + r.get("open_count", 0)))  # who has most to do first
+    totals = {f.name: shown(f, sum((found[f.name].get(i, Decimal(0)) for i in ids), Decimal(0))) for f in chosen}
+    return Answer(columns_of(chosen, rates, part), rows, totals, {"kind": "table"})
+
+
+def known(actor: Actor, figure: Figure) -> bool:
+    """Whether there is such an object here, and the actor may look at it and at what is added up."""
+    spec, field = snapshot().objects.get(figure.object), figure.measure.field
+    return spec is not None and may(actor, spec, "view") and (field is None or readable(actor, spec, spec.fields[field]))
+
+
+def columns_of(chosen: list[Figure], rates: list[Rate], part: str | None) -> tuple[Column, ...]:
+    """The employee, the figures by their parts with the rates behind them, and when he was last here."""
+    result = [Column("employee", "员工", "reference", "employee"), Column("department", "部门", "reference", "department")]
+    for name, label in PART_LABELS.items():
+        result += [Column(f.name, f.label, f.kind, group=label) for f in chosen if f.part == name]
+        result += [Column(r.name, r.label, "percent", group=label) for r in rates if r.part == name]
+        if name == "data" and part in (None, "data"):
+            result.append(Column(ACCURACY, "数据准确率", "percent", group=label))
+        if name == "target" and part in (None, "target"):
+            result.append(Column("achievement", "达成率", "percent", group=label))
+    return (*result, Column("last_seen", "最近登录", "datetime"))
+
+
+def achievement(found: Found, id_: int, start: date, end: date) -> str | None:
+    """What was won against the monthly task, over the months of the period (ORG-024)."""
+    task = found.get("monthly_task", {}).get(id_, Decimal(0)) * months(start, end)
+    won = found.get("won_amount", {}).get(id_, Decimal(0))
+    return percent((FULL * won / task).quantize(TENTH)) if task else None
 
 
 def staff_of(actor: Actor, params: Mapping[str, Any]) -> list[Body]:
@@ -114,32 +117,32 @@ def own_people(actor: Actor) -> Filter:
     return every({"or": parts}, mine) if parts else {"field": "id", "op": "in", "value": [0]}
 
 
-def by_employee(actor: Actor, figure: Figure, ids: list[int], start: str, end: str) -> dict[int, Decimal]:
+def by_employee(actor: Actor, figure: Figure, ids: list[int], asked: Asked) -> dict[int, Decimal]:
     """The figure of each of the employees."""
     if not ids:
         return {}
-    filter_ = every(figure.where(start, end), {"field": figure.by, "op": "in", "value": ids})
+    filter_ = every(figure.where(asked), {"field": figure.by, "op": "in", "value": ids})
     rows = figures(actor, figure.object, [figure.by], [figure.measure], filter_, limit=MOST)["rows"]
     return {r[figure.by]["id"]: amount(r["value"]) for r in rows if r[figure.by]}
 
 
-def employee_row(
-    person: Body, found: Mapping[str, Mapping[int, Decimal]], seen: str | None, start: str, end: str
-) -> Body:
-    """The figures of one employee, each with the list behind it."""
+def employee_row(person: Body, chosen: list[Figure], rates: list[Rate], found: Found, asked: Asked) -> Body:
+    """The figures and rates of one employee, each with the list behind it."""
     id_ = person["id"]
     row: Body = {
         "employee": {"id": id_, "title": person["name"]}, "department": person["department"], "position": person["position"],
         "superior": person["superior"],
     }  # fmt: skip
-    row |= {f.name: shown(f, found[f.name].get(id_, Decimal(0))) for f in FIGURES}
-    due, done = (found[n].get(id_, Decimal(0)) for n in ("due", "done"))
-    row["completion"] = percent((Decimal(100) * done / due).quantize(Decimal("0.1"))) if due else None
-    row["last_seen"] = seen
-    row["filters"] = {
-        f.name: {"object": f.object, "filter": every(f.where(start, end), {"field": f.by, "op": "eq", "value": id_})}
-        for f in FIGURES
+    mine = {f.name: found[f.name].get(id_, Decimal(0)) for f in chosen}
+    row |= {f.name: shown(f, mine[f.name]) for f in chosen}
+    values = {r.name: r.value(mine) for r in rates}
+    row |= {name: percent(value) for name, value in values.items()}
+    if "complete_rate" in values:
+        row[ACCURACY] = percent(accuracy(values))
+    lists = {
+        f.name: {"object": f.object, "filter": every(f.where(asked), {"field": f.by, "op": "eq", "value": id_})} for f in chosen
     }
+    row["filters"] = lists | {r.name: lists[r.behind] for r in rates if r.behind in lists}
     return row
 
 
@@ -161,7 +164,7 @@ STAFF_WORK = Analysis(
     (
         given("from", "开始日期", "date", required=True), given("to", "结束日期", "date", required=True),
         given("department", "部门", "department", help="含下级部门；不选则为您的全部下属。"),
-        given("employee", "人员", "employee"),
+        given("employee", "人员", "employee"), given("part", "内容", "choice", options=PARTS, help="不选则为全部。"),
     ),
-    answer, help="每位下属在期间内的行动、商机推进与成交。数字只统计您有权查看的记录。",
+    answer, help="每位下属在期间内的业绩、工作过程、目标与费用，以及当前数据的准确性。数字只统计您有权查看的记录。",
 )  # fmt: skip

@@ -27,6 +27,7 @@ def test_menus_of_a_role(world: World) -> None:
     assert menus(world.seller) == before
 
 
+@pytest.mark.covers("ORG-014")
 def test_roles_add_up_and_silence_adds_nothing(world: World) -> None:
     mate = world["mate"]
     world.admin.patch(f"/records/employee/{mate.employee}", {"roles": [world.roles["own"], world.roles["desk"]]}).ok()

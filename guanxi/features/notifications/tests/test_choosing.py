@@ -24,6 +24,7 @@ def role(world: World, name: str, kinds: list[str] | None) -> None:
     world.admin.put(f"/roles/{world.roles[name]}/notices", {"kinds": kinds}).ok()
 
 
+@pytest.mark.covers("ORG-014")
 def test_a_role_says_what_its_members_receive(world: World) -> None:
     seller, clerk = world.seller, world["clerk"]
     assert told(seller, clerk) == [True, True]

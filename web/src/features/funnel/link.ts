@@ -1,15 +1,9 @@
 import type { Filter } from "@/kernel/metadata";
-import { listPath } from "@/kernel/records/paths";
+import { filteredList } from "@/kernel/records/paths";
 import type { StageFigure } from "./answer";
 import type { Scope } from "./useFunnel";
 
-/** A list narrowed by a filter: the list page reads `filter` as JSON. */
-export function filteredList(object: string, filter: Filter, more: Record<string, string> = {}): string {
-  const query = new URLSearchParams(more);
-  if (Object.keys(filter).length > 0) query.set("filter", JSON.stringify(filter));
-  const text = query.toString();
-  return `${listPath(object)}${text ? `?${text}` : ""}`;
-}
+export { filteredList };
 
 /** The opportunities behind one band: as the answer says it, else the open ones of the stage within the scope. */
 export function stageLink(stage: StageFigure, scope: Scope): string {

@@ -3,6 +3,7 @@ import dayjs from "dayjs";
 import { useState } from "react";
 import { Link } from "react-router";
 import type { Filter } from "@/kernel/metadata";
+import { presets, type Range } from "@/kernel/period";
 import { recordPath } from "@/kernel/records";
 import { useMe } from "@/kernel/session";
 import { DATE } from "@/lib/dates";
@@ -13,7 +14,6 @@ import { Blank, Failure, Waiting } from "@/ui/states";
 import { numberOf } from "../funnel/answer";
 import { filteredList } from "../funnel/link";
 import styles from "./group.module.css";
-import { presets, type Range } from "./periods";
 import { type BranchRow, type GroupAnswer, useGroupOverview } from "./useGroupOverview";
 
 type Column = GroupAnswer["columns"][number];

@@ -1,12 +1,11 @@
-import { Button, DatePicker } from "antd";
-import dayjs from "dayjs";
+import { Button, Segmented } from "antd";
 import { useState } from "react";
 import { Link } from "react-router";
 import { FieldEdit } from "@/kernel/fields";
 import { useOpenCreate } from "@/kernel/fields/opener";
 import type { FieldSpec, Filter } from "@/kernel/metadata";
+import { PeriodPicker, type Range, useThisMonth } from "@/kernel/period";
 import { isReference, type Reference, recordPath } from "@/kernel/records";
-import { useMe } from "@/kernel/session";
 import { ago, DATE } from "@/lib/dates";
 import { groupThousands } from "@/lib/money";
 import { useT } from "@/lib/words";
@@ -15,22 +14,31 @@ import { Icon } from "@/ui/Icon";
 import { Page } from "@/ui/Page";
 import { Blank, Failure, Waiting } from "@/ui/states";
 import { filteredList } from "../funnel/link";
-import { presets, type Range } from "./periods";
 import styles from "./team.module.css";
 import { type StaffRow, useStaffWork } from "./useStaffWork";
 
-const SHOWN = [
-  "due",
-  "done",
-  "overdue",
-  "open_count",
-  "open_amount",
-  "pushed",
-  "won_count",
-  "won_amount",
-  "new_customers",
-  "expenses",
-];
+/** Two tables: the work of the period, and how good the data are now (ORG-033, ORG-022). */
+const SHOWN = {
+  work: [
+    "due",
+    "done",
+    "on_time",
+    "overdue",
+    "open_count",
+    "open_amount",
+    "pushed",
+    "won_count",
+    "won_amount",
+    "new_customers",
+    "expenses",
+  ],
+  data: ["customers", "incomplete", "duplicates", "open_count", "stale", "late_deals"],
+} as const;
+const RATES = {
+  work: ["completion", "on_time_rate"],
+  data: ["accuracy", "complete_rate", "unique_rate", "fresh_rate", "in_date_rate"],
+} as const;
+const BAD: readonly string[] = ["overdue", "incomplete", "duplicates", "stale", "late_deals"];
 
 function shown(value: unknown): string {
   if (value === null || value === undefined) return "";
@@ -78,8 +86,16 @@ function TaskButton({ row }: { row: StaffRow }) {
   );
 }
 
-function Staff({ answer }: { answer: NonNullable<ReturnType<typeof useStaffWork>["data"]> }) {
+function Staff({
+  answer,
+  part,
+}: {
+  answer: NonNullable<ReturnType<typeof useStaffWork>["data"]>;
+  part: keyof typeof SHOWN;
+}) {
   const t = useT();
+  const names = SHOWN[part];
+  const rates = RATES[part];
   const labels = new Map(answer.columns.map((column) => [column.name, column.label]));
   return (
     <section className={styles.scroll} aria-label={t("team.title")}>
@@ -90,14 +106,16 @@ function Staff({ answer }: { answer: NonNullable<ReturnType<typeof useStaffWork>
             <th scope="col">
               <span className="gx-hide">{t("common.actions")}</span>
             </th>
-            {SHOWN.map((name) => (
+            {names.map((name) => (
               <th key={name} scope="col" className={styles.number}>
                 {labels.get(name)}
               </th>
             ))}
-            <th scope="col" className={styles.number}>
-              {labels.get("completion")}
-            </th>
+            {rates.map((name) => (
+              <th key={name} scope="col" className={styles.number}>
+                {labels.get(name)}
+              </th>
+            ))}
             <th scope="col">{labels.get("last_seen")}</th>
           </tr>
         </thead>
@@ -110,16 +128,20 @@ function Staff({ answer }: { answer: NonNullable<ReturnType<typeof useStaffWork>
               <td>
                 <TaskButton row={row} />
               </td>
-              {SHOWN.map((name) => (
+              {names.map((name) => (
                 <td
                   key={name}
                   className={`${styles.number} gx-num`}
-                  data-bad={(name === "overdue" && Number(row.overdue) > 0) || undefined}
+                  data-bad={(BAD.includes(name) && Number(row[name]) > 0) || undefined}
                 >
                   <Figure row={row} name={name} />
                 </td>
               ))}
-              <td className={`${styles.number} gx-num`}>{row.completion ? `${row.completion}%` : "—"}</td>
+              {rates.map((name) => (
+                <td key={name} className={`${styles.number} gx-num`}>
+                  {typeof row[name] === "string" ? `${row[name]}%` : "—"}
+                </td>
+              ))}
               <td className={styles.faint}>{row.last_seen ? ago(row.last_seen) : t("team.never")}</td>
             </tr>
           ))}
@@ -128,12 +150,12 @@ function Staff({ answer }: { answer: NonNullable<ReturnType<typeof useStaffWork>
           <tr>
             <th scope="row">{t("team.total", { n: answer.rows.length })}</th>
             <td />
-            {SHOWN.map((name) => (
+            {names.map((name) => (
               <td key={name} className={`${styles.number} gx-num`}>
                 {shown(answer.totals[name])}
               </td>
             ))}
-            <td colSpan={2} />
+            <td colSpan={rates.length + 1} />
           </tr>
         </tfoot>
       </table>
@@ -144,13 +166,13 @@ function Staff({ answer }: { answer: NonNullable<ReturnType<typeof useStaffWork>
 /** /team-work: the work of each subordinate in a period, with tasks to give (ORG-033). */
 export function Component() {
   const t = useT();
-  const me = useMe();
-  const ready = presets(me.today, t);
-  const [range, setRange] = useState<Range>(() => ready[1]?.value ?? [dayjs(), dayjs()]);
+  const [range, setRange] = useState<Range>(useThisMonth());
+  const [part, setPart] = useState<keyof typeof SHOWN>("work");
   const [department, setDepartment] = useState<Reference | null>(null);
   const answer = useStaffWork({
     from: range[0].format(DATE),
     to: range[1].format(DATE),
+    ...(part === "data" ? { part } : {}),
     ...(department ? { department: department.id } : {}),
   });
   const spec: FieldSpec = {
@@ -163,13 +185,16 @@ export function Component() {
   return (
     <Page title={t("team.title")} aside={<span className="gx-faint">{t("team.hint")}</span>}>
       <div className={styles.bar}>
-        <DatePicker.RangePicker
-          aria-label={t("team.period")}
-          allowClear={false}
-          value={range}
-          presets={ready}
-          onChange={(dates) => dates?.[0] && dates[1] && setRange([dates[0], dates[1]])}
+        <Segmented
+          aria-label={t("team.part")}
+          value={part}
+          onChange={setPart}
+          options={[
+            { value: "work", label: t("team.part_work") },
+            { value: "data", label: t("team.part_data") },
+          ]}
         />
+        {part === "work" && <PeriodPicker value={range} onChange={setRange} />}
         <div className={styles.pick}>
           <label className="gx-hide" htmlFor="team-department">
             {t("team.department")}
@@ -188,7 +213,7 @@ export function Component() {
       {answer.data?.rows.length === 0 && (
         <Blank icon="team" title={t("team.none")} hint={t("team.none_hint")} />
       )}
-      {answer.data && answer.data.rows.length > 0 && <Staff answer={answer.data} />}
+      {answer.data && answer.data.rows.length > 0 && <Staff answer={answer.data} part={part} />}
     </Page>
   );
 }

@@ -7,7 +7,6 @@ export interface StaffRow {
   employee: Reference;
   department: ReferenceValue;
   position: string | null;
-  completion: string | null;
   last_seen: string | null;
   filters: Record<string, { object: string; filter: Filter }>;
   [figure: string]: unknown;

@@ -9,6 +9,7 @@ import { hasFeature, type ObjectSpec, type RelatedSpec } from "../metadata";
 import type { RecordData } from "../records";
 import styles from "./detail.module.css";
 import { Files } from "./Files";
+import { PeriodPanel } from "./PeriodPanel";
 import { RelatedList } from "./RelatedList";
 import { Sections } from "./Sections";
 import { Timeline } from "./Timeline";
@@ -44,6 +45,10 @@ function useTabs({ spec, record, withTimeline }: TabsProps): Tab[] {
   if (withTimeline) {
     const draw = () => <Timeline spec={spec} record={record} />;
     tabs.push({ key: "timeline", label: t("detail.timeline"), draw });
+  }
+  for (const panel of spec.panels ?? []) {
+    const draw = () => <PeriodPanel panel={panel} id={record.id} />;
+    tabs.push({ key: `panel_${panel.analysis}`, label: panel.label, draw });
   }
   for (const related of spec.related ?? []) {
     const draw = () => <RelatedList key={related.key} related={related} parent={record} parentSpec={spec} />;

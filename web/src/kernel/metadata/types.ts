@@ -142,6 +142,13 @@ export interface ViewSpec {
   sort?: string | null;
 }
 
+/** A tab that asks a standard analysis about the record for a period. */
+export interface PanelSpec {
+  analysis: string;
+  param: string;
+  label: string;
+}
+
 export interface ObjectSpec {
   name: string;
   label: string;
@@ -163,6 +170,7 @@ export interface ObjectSpec {
   layout?: string;
   detail?: { highlights?: string[]; path?: string | null } | null;
   related?: RelatedSpec[];
+  panels?: PanelSpec[];
   board?: BoardSpec | null;
   calendar?: unknown;
   views?: ViewSpec[];

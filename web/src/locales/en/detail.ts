@@ -1,6 +1,8 @@
 import type { detail as zh } from "../zh-CN/detail";
 
 export const detail = {
+  "detail.panel_hint": "Click a figure for the records behind it; the accuracy of data is that of now.",
+  "detail.panel_none": "No figures to show",
   "detail.overview": "Details",
   "detail.timeline": "Timeline",
   "detail.files": "Files",

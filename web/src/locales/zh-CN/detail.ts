@@ -1,4 +1,6 @@
 export const detail = {
+  "detail.panel_hint": "点数字看明细；数据准确性按当前数据计算。",
+  "detail.panel_none": "没有可显示的数字",
   "detail.overview": "详细信息",
   "detail.timeline": "动态",
   "detail.files": "附件",

@@ -1,0 +1,110 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import dayjs from "dayjs";
+import { Link, useSearchParams } from "react-router";
+import { call } from "@/lib/api";
+import { DATE, parseDate } from "@/lib/dates";
+import { groupThousands } from "@/lib/money";
+import { useT } from "@/lib/words";
+import { Blank, Failure, Waiting } from "@/ui/states";
+import type { Filter, PanelSpec } from "../metadata";
+import { PeriodPicker, type Range, useThisMonth } from "../period";
+import { filteredList } from "../records";
+import styles from "./panel.module.css";
+
+interface Column {
+  name: string;
+  label: string;
+  kind: string;
+  group?: string;
+}
+
+interface Row {
+  filters: Record<string, { object: string; filter: Filter }>;
+  [figure: string]: unknown;
+}
+
+interface Answer {
+  columns: Column[];
+  rows: Row[];
+}
+
+/** The period stands in the address, so that a link leads to the same figures. */
+function usePeriod(): [Range, (range: Range) => void] {
+  const month = useThisMonth();
+  const [params, setParams] = useSearchParams();
+  const [from, to] = [parseDate(params.get("from")), parseDate(params.get("to"))];
+  const choose = (range: Range) =>
+    setParams(
+      (now) => {
+        now.set("from", range[0].format(DATE));
+        now.set("to", range[1].format(DATE));
+        return now;
+      },
+      { replace: true },
+    );
+  return [from && to ? [dayjs(from), dayjs(to)] : month, choose];
+}
+
+function shown(value: unknown, kind: string): string {
+  if (value === null || value === undefined) return "—";
+  const text = String(value);
+  if (kind === "percent") return `${text}%`;
+  return groupThousands(text.endsWith(".00") ? text.slice(0, -3) : text);
+}
+
+function Figure({ column, row }: { column: Column; row: Row }) {
+  const value = row[column.name];
+  const behind = row.filters[column.name];
+  const text = shown(value, column.kind);
+  const isNone = text === "0" || text === "—" || !behind;
+  return (
+    <div className={styles.figure}>
+      <dt>{column.label}</dt>
+      <dd className="gx-num">
+        {isNone ? (
+          <span className={styles.none}>{text}</span>
+        ) : (
+          <Link to={filteredList(behind.object, behind.filter)}>{text}</Link>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+/** The figures of an analysis about this record, by groups, each with the list behind it (ORG-024). */
+export function PeriodPanel({ panel, id }: { panel: PanelSpec; id: number }) {
+  const t = useT();
+  const [range, choose] = usePeriod();
+  const asked = { from: range[0].format(DATE), to: range[1].format(DATE), [panel.param]: id };
+  const answer = useQuery({
+    queryKey: ["records", "panel", panel.analysis, asked],
+    queryFn: () => call<Answer>("POST", `/analyses/${panel.analysis}`, { params: asked }),
+    placeholderData: keepPreviousData,
+  });
+  const row = answer.data?.rows[0];
+  const groups = [...new Set(answer.data?.columns.flatMap((column) => column.group ?? []))];
+  return (
+    <>
+      <div className={styles.bar}>
+        <PeriodPicker value={range} onChange={choose} />
+        <span className="gx-faint">{t("detail.panel_hint")}</span>
+      </div>
+      {answer.isPending && <Waiting rows={6} />}
+      {answer.isError && <Failure compact error={answer.error} onRetry={() => void answer.refetch()} />}
+      {answer.data && !row && <Blank compact icon="bar-chart" title={t("detail.panel_none")} />}
+      {row &&
+        groups.map((group) => (
+          <section key={group} className={styles.group} aria-label={group}>
+            <h3>{group}</h3>
+            <dl className={styles.figures}>
+              {answer.data?.columns
+                .filter((column) => column.group === group)
+                .map((column) => (
+                  <Figure key={column.name} column={column} row={row} />
+                ))}
+            </dl>
+          </section>
+        ))}
+    </>
+  );
+}
