@@ -50,9 +50,9 @@ def _day(day: date, shift: int) -> Period:
     return Period(start, start + timedelta(days=1))
 
 
-def _week(day: date, shift: int) -> Period:
-    """Weeks begin on Monday."""
-    start = day - timedelta(days=day.weekday()) + timedelta(weeks=shift)
+def _week(day: date, shift: int, first: int = 0) -> Period:
+    """Weeks begin on Monday, or on the weekday `first` (6 is Sunday)."""
+    start = day - timedelta(days=(day.weekday() - first) % 7) + timedelta(weeks=shift)
     return Period(start, start + timedelta(weeks=1))
 
 
@@ -67,9 +67,6 @@ _NAMED: dict[str, Callable[[date], Period]] = {
     "today": lambda d: _day(d, 0),
     "yesterday": lambda d: _day(d, -1),
     "tomorrow": lambda d: _day(d, 1),
-    "this_week": lambda d: _week(d, 0),
-    "last_week": lambda d: _week(d, -1),
-    "next_week": lambda d: _week(d, 1),
     "this_month": lambda d: _months(d, 0, 1),
     "last_month": lambda d: _months(d, -1, 1),
     "next_month": lambda d: _months(d, 1, 1),
@@ -81,6 +78,8 @@ _NAMED: dict[str, Callable[[date], Period]] = {
     "next_year": lambda d: _months(d, 1, 12),
 }
 
+_WEEKS = {"this_week": 0, "last_week": -1, "next_week": 1}
+
 _COUNTED: dict[str, Callable[[date, int], Period]] = {
     "days_ago": lambda d, n: _day(d, -n),
     "days_ahead": lambda d, n: _day(d, n),
@@ -89,18 +88,18 @@ _COUNTED: dict[str, Callable[[date, int], Period]] = {
 }
 
 #: Names that `period` understands, those without a count first.
-RELATIVE_NAMES = (*_NAMED, *_COUNTED)
+RELATIVE_NAMES = (*_NAMED, *_WEEKS, *_COUNTED)
 
 
-def period(relative: str, n: int | None, today: date) -> Period:
+def period(relative: str, n: int | None, today: date, first_weekday: int = 0) -> Period:
     """The days a relative name stands for, half-open; `days_ago 7` is the one day seven days before `today`.
 
     Errors: ValueError for an unknown name, a missing or superfluous count, or a count that leaves the calendar.
     """
-    if relative in _NAMED:
+    if relative in _NAMED or relative in _WEEKS:
         if n is not None:
             raise ValueError(f"{relative} takes no number")
-        return _NAMED[relative](today)
+        return _week(today, _WEEKS[relative], first_weekday) if relative in _WEEKS else _NAMED[relative](today)
     if relative not in _COUNTED:
         raise ValueError(f"unknown period {relative!r}")
     if n is None or not -36500 <= n <= 36500:

@@ -11,6 +11,11 @@ CENT = Decimal("0.01")
 #: Largest amount a money column holds (18 digits, two of them decimals).
 LARGEST = Decimal("9999999999999999.99")
 
+#: How the currencies that a company may reckon in are written before an amount (ORG-031).
+SIGNS = {
+    "CNY": "¥", "USD": "$", "EUR": "€", "HKD": "HK$", "JPY": "JP¥", "GBP": "£", "TWD": "NT$", "SGD": "S$",
+}  # fmt: skip
+
 _DIGITS = "零壹贰叁肆伍陆柒捌玖"
 _PLACES = ("", "拾", "佰", "仟")
 _GROUPS = ("", "万", "亿", "万亿")

@@ -1,6 +1,6 @@
 """组织: departments, employees, roles, regions, product lines, operators."""
 
-from guanxi.domains.organization import actions
+from guanxi.domains.organization import actions, queries
 from guanxi.domains.organization.appraisal.actions import ACTIONS as APPRAISAL
 from guanxi.domains.organization.appraisal.scoring import APPRAISE
 from guanxi.domains.organization.handover.actions import hand_over
@@ -52,6 +52,7 @@ MODULE = Module(
     ),
     actions=(actions.open_account, actions.set_password, actions.disable_account, actions.enable_account, actions.person_rights, hand_over, *APPRAISAL),
     tasks=(HANDOVER, APPRAISE),
+    conventions=queries.company_settings,
     notices=(NoticeKind("handover", "转接给我的工作"),),
     menu=(
         MenuItem("org_chart", "组织架构图", "cluster", "/org-chart", "organization", needs=("department", "employee")),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from guanxi.base.words import say
 from guanxi.domains.organization import external, rules
+from guanxi.kernel.metadata.stamps import touch
 from guanxi.kernel.records.draft import Draft
 from guanxi.kernel.records.work import Work
 from guanxi.kernel.signin.history import password_replaced
@@ -124,6 +125,11 @@ def check_setting(draft: Draft, work: Work) -> None:
         draft.refuse("setting_key", "unknown_option", say("没有设置项“{key}”。", key=str(draft["setting_key"])[:60]))
     elif setting and draft["setting_value"] is not None and draft["setting_value"] not in setting:
         draft.refuse("setting_value", "unknown_option", say("“{value}”不是这个设置项的选项。", value=draft["setting_value"][:60]))
+
+
+def settings_changed(changed: Sequence[Draft] | Sequence[int], work: Work) -> None:
+    """The kernel goes by some of them: what is remembered of them is dropped, in every process."""
+    touch("metadata")
 
 
 def check_operator(draft: Draft, work: Work) -> None:

@@ -15,7 +15,9 @@ class MoneyKind(DecimalKind):
     signs = "￥¥元$ "
 
     def to_text(self, value: Any, spec: FieldSpec) -> str:
-        return f"¥{value:,.2f}"
+        from guanxi.kernel.metadata.conventions import currency_sign
+
+        return f"{currency_sign()}{value:,.2f}"
 
 
 class Money(Declared, models.DecimalField):

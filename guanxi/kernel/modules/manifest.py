@@ -74,6 +74,7 @@ class Module:
     scenes: tuple[Callable[..., View | None], ...] = ()  # (actor, spec, key): scenes of a list that are kept, not declared
     sets: tuple[RecordSet, ...] = ()
     notices: tuple[NoticeKind, ...] = ()
+    conventions: Callable[[], Mapping[str, str]] | None = None  # settings of the company that the kernel goes by
 
 
 @dataclass(frozen=True)
@@ -92,6 +93,7 @@ class Kernel:
     scenes: tuple[Callable[..., View | None], ...] = field(init=False)
     sets: Mapping[str, RecordSet] = field(init=False)
     notices: Mapping[str, NoticeKind] = field(init=False)
+    conventions: tuple[Callable[[], Mapping[str, str]], ...] = field(init=False)
 
     def __post_init__(self) -> None:
         put: Callable[[str, Any], None] = lambda name, value: object.__setattr__(self, name, value)  # noqa: E731
@@ -109,6 +111,7 @@ class Kernel:
         put("tasks", unique((t.name, t) for m in self.modules for t in m.tasks))
         put("checks", tuple(c for m in self.modules for c in m.checks))
         put("scenes", tuple(s for m in self.modules for s in m.scenes))
+        put("conventions", tuple(m.conventions for m in self.modules if m.conventions))
         put("sets", unique((s.name, s) for m in self.modules for s in m.sets))
         put("notices", unique((n.name, n) for m in self.modules for n in m.notices))
 

@@ -14,6 +14,7 @@ from guanxi.base.words import say
 from guanxi.kernel.access.dimensions import below
 from guanxi.kernel.access.rights import scope
 from guanxi.kernel.fields import Refused
+from guanxi.kernel.metadata.conventions import first_weekday
 from guanxi.kernel.metadata.snapshot import object_spec, snapshot
 from guanxi.kernel.metadata.spec import FieldSpec
 from guanxi.kernel.query.filters import Condition, Group, Node
@@ -187,7 +188,7 @@ class Comparison:
             if not isinstance(raw["relative"], str) or not (n is None or type(n) is int):
                 raise Refused("wrong_type", "不认识的相对日期。")
             try:
-                start, end = period(raw["relative"], n, timezone.localdate())
+                start, end = period(raw["relative"], n, timezone.localdate(), first_weekday())
             except (ValueError, OverflowError, KeyError):
                 raise Refused("wrong_type", "不认识的相对日期。") from None
         elif kind == "datetime" and isinstance(raw, str) and len(raw.strip()) == 10:

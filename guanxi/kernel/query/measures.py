@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from guanxi.base.errors import Invalid
 from guanxi.base.words import say
+from guanxi.kernel.metadata.conventions import first_weekday
 from guanxi.kernel.query.output import result_kind
 from guanxi.kernel.query.source import Column, Source, unknown
 from guanxi.kernel.storage.build import ident
@@ -142,6 +143,8 @@ def compile_group(source: Source, group: Group) -> GroupSql:
     local = column.sql
     if kind.name == "datetime":
         local = f"({column.sql} at time zone {source.build.param(timezone.get_current_timezone_name())})"
+    if group.bucket == "week" and first_weekday():  # on Sunday; PostgreSQL's weeks begin on Monday
+        return GroupSql(group, column, f"(date_trunc('week', {local} + interval '1 day') - interval '1 day')::date")
     return GroupSql(group, column, f"date_trunc('{group.bucket}', {local})::date")
 
 

@@ -3,7 +3,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from "react"
 import { ForcedPassword } from "@/features/account/ForcedPassword";
 import { SignInAgain } from "@/features/signin/SignInAgain";
 import { SignInPage } from "@/features/signin/SignInPage";
-import { adopt, ME, type Me, useSession } from "@/kernel/session";
+import { adopt, arrive, ME, type Me, useSession } from "@/kernel/session";
 import { onSignedOut } from "@/lib/api";
 import { Failure } from "@/ui/states";
 
@@ -38,7 +38,15 @@ export function Gate({ children }: { children: ReactNode }) {
   if (session.isPending) return null;
   if (session.isError) return <Failure error={session.error} onRetry={() => void session.refetch()} />;
   const me = session.data;
-  if (!me) return <SignInPage onSignedIn={welcome} />;
+  if (!me)
+    return (
+      <SignInPage
+        onSignedIn={(next) => {
+          arrive();
+          welcome(next);
+        }}
+      />
+    );
   if (me.user.must_change_password) return <ForcedPassword onDone={() => void session.refetch()} />;
   return (
     <>

@@ -10,6 +10,18 @@ dayjs.extend(timezone);
 export const DATE = "YYYY-MM-DD";
 export const DATETIME = "YYYY-MM-DD HH:mm";
 
+/** The company's week begins on Monday or on Sunday, whatever the language (ORG-031). */
+export function setWeekStart(day: "monday" | "sunday"): void {
+  for (const locale of Object.values(dayjs.Ls)) locale.weekStart = day === "sunday" ? 0 : 1;
+}
+
+/** The first day of the week in which `day` lies. */
+export function weekStartOf(day: Dayjs): Dayjs {
+  return day.subtract((day.day() + 7 - (dayjs.Ls.en?.weekStart ?? 1)) % 7, "day");
+}
+
+setWeekStart("monday");
+
 let zone: string | null = null;
 
 /** The person's own zone (from `me`); a colleague abroad reads the same moment in his time. */

@@ -2,6 +2,29 @@ import { t } from "./words";
 
 /** Money and decimals travel as strings and stay strings here: a float would lose fen above nine quadrillion. */
 
+/** How the company's currency is written before an amount (ORG-031); the server has the same in base/money.py. */
+const SIGNS: Record<string, string> = {
+  CNY: "¥",
+  USD: "$",
+  EUR: "€",
+  HKD: "HK$",
+  JPY: "JP¥",
+  GBP: "£",
+  TWD: "NT$",
+  SGD: "S$",
+};
+
+let sign = "¥";
+
+/** From `me`; empty for the yuan. */
+export function setCurrency(code: string | null | undefined): void {
+  sign = SIGNS[code ?? "CNY"] ?? "¥";
+}
+
+export function currencySign(): string {
+  return sign;
+}
+
 const PLAIN = /^([+-]?)(\d*)(?:\.(\d*))?$/;
 
 /** Rounds half up to `scale` digits without leaving integer arithmetic. Null when it is not a plain number. */
@@ -36,7 +59,7 @@ export function formatDecimal(value: unknown, scale?: number | null): string {
   return groupThousands(rounded ?? plain);
 }
 
-export function formatMoney(value: unknown, unit = "¥", scale = 2): string {
+export function formatMoney(value: unknown, unit = currencySign(), scale = 2): string {
   const text = formatDecimal(value, scale);
   if (text === "") return "";
   return text.startsWith("-") ? `-${unit}${text.slice(1)}` : `${unit}${text}`;

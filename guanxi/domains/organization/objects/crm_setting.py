@@ -25,4 +25,6 @@ OBJECT = Offer(
     guarded="change",
     features=frozenset({"timeline"}),
     on_save=saving.check_setting,
+    after_save=saving.settings_changed,
+    after_removal=saving.settings_changed,
 )

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { recordPath } from "@/kernel/records/paths";
-import { compactNumber, formatMoney } from "@/lib/money";
+import { compactNumber, currencySign, formatMoney } from "@/lib/money";
 import { useT } from "@/lib/words";
 import { Card } from "@/ui/Page";
 import { percentText } from "./FunnelPicture";
@@ -22,11 +22,11 @@ function DealRow({ deal, total }: { deal: ForecastDeal; total: number }) {
       <td>{deal.owner}</td>
       <td className="gx-num">{deal.date}</td>
       <td data-number title={formatMoney(deal.expected.toFixed(2))}>
-        {compactNumber(deal.expected, "¥")}
+        {compactNumber(deal.expected, currencySign())}
       </td>
       <td data-number>{percentText(deal.rate)}</td>
       <td data-number title={formatMoney(deal.weighted.toFixed(2))}>
-        <strong>{compactNumber(deal.weighted, "¥")}</strong>
+        <strong>{compactNumber(deal.weighted, currencySign())}</strong>
       </td>
       <td data-number>{percentText(share, 1)}</td>
     </tr>

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { Link } from "react-router";
 import { useMe } from "@/kernel/session";
 import { DATE } from "@/lib/dates";
-import { compactNumber, formatMoney } from "@/lib/money";
+import { compactNumber, currencySign, formatMoney } from "@/lib/money";
 import { useT } from "@/lib/words";
 import { Chart } from "@/ui/chart/Chart";
 import { barOption } from "@/ui/chart/options";
@@ -87,7 +87,7 @@ function Months({ forecast }: { forecast: Forecast }) {
     [forecast.months, palette, tints, t],
   );
   const spoken = forecast.months
-    .map((month) => `${month.label} ${compactNumber(month.weighted, "¥")}`)
+    .map((month) => `${month.label} ${compactNumber(month.weighted, currencySign())}`)
     .join("; ");
   return <Chart option={option} height={280} label={`${t("forecast.by_month")}: ${spoken}`} />;
 }
@@ -95,7 +95,7 @@ function Months({ forecast }: { forecast: Forecast }) {
 function Headline({ forecast }: { forecast: Forecast }) {
   const t = useT();
   const money = (value: number) => ({
-    value: compactNumber(value, "¥"),
+    value: compactNumber(value, currencySign()),
     title: formatMoney(value.toFixed(2)),
   });
   const rate = forecast.expected > 0 ? (forecast.total / forecast.expected) * 100 : null;

@@ -1,4 +1,4 @@
-import { compactNumber, formatMoney } from "@/lib/money";
+import { compactNumber, currencySign, formatMoney } from "@/lib/money";
 import { useT } from "@/lib/words";
 import { percentText } from "./FunnelPicture";
 import type { ForecastGroup } from "./forecast";
@@ -19,7 +19,7 @@ export function ForecastStages({ stages }: { stages: ForecastGroup[] }) {
               {t("funnel.success_rate_of", { rate: percentText(stage.rate) })}
             </span>
             <strong className="gx-num" title={formatMoney(stage.weighted.toFixed(2))}>
-              {compactNumber(stage.weighted, "¥")}
+              {compactNumber(stage.weighted, currencySign())}
             </strong>
           </div>
           <div className={styles.rankTrack} aria-hidden="true">

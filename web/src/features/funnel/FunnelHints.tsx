@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { compactNumber } from "@/lib/money";
+import { compactNumber, currencySign } from "@/lib/money";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import { Card } from "@/ui/Page";
@@ -21,8 +21,11 @@ function Hint({ stage, to }: { stage: StageFigure; to: string }) {
       {short && (
         <p>
           {short.deals === null
-            ? t("funnel.short_amount", { amount: compactNumber(short.amount, "¥") })
-            : t("funnel.short_deals", { amount: compactNumber(short.amount, "¥"), n: short.deals })}
+            ? t("funnel.short_amount", { amount: compactNumber(short.amount, currencySign()) })
+            : t("funnel.short_deals", {
+                amount: compactNumber(short.amount, currencySign()),
+                n: short.deals,
+              })}
         </p>
       )}
       <p className={styles.faint}>{stage.hint || t(`funnel.advice_${stage.light}`)}</p>

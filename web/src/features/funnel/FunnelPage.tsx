@@ -3,7 +3,7 @@ import { Link, useNavigate } from "react-router";
 import { useOpenCreate } from "@/kernel/fields/opener";
 import { useObjects } from "@/kernel/metadata";
 import { listPath } from "@/kernel/records/paths";
-import { compactNumber, formatMoney } from "@/lib/money";
+import { compactNumber, currencySign, formatMoney } from "@/lib/money";
 import { isProblem } from "@/lib/problem";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
@@ -43,7 +43,7 @@ function Headline({ sums }: { sums: FunnelSums }) {
   const t = useT();
   const { lights } = sums;
   const money = (value: number) => ({
-    value: compactNumber(value, "¥"),
+    value: compactNumber(value, currencySign()),
     title: formatMoney(value.toFixed(2)),
   });
   const shown = (["green", "yellow", "red"] as const).filter((light) => lights[light] > 0);
@@ -62,7 +62,9 @@ function Headline({ sums }: { sums: FunnelSums }) {
           key: "ratio",
           label: t("funnel.filled"),
           value: percentText(sums.ratio) || t("common.empty"),
-          note: sums.quota ? t("funnel.quota_of", { amount: compactNumber(sums.quota, "¥") }) : undefined,
+          note: sums.quota
+            ? t("funnel.quota_of", { amount: compactNumber(sums.quota, currencySign()) })
+            : undefined,
         },
         {
           key: "lights",

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { compactNumber, formatDecimal } from "@/lib/money";
+import { compactNumber, currencySign, formatDecimal } from "@/lib/money";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import type { StageFigure } from "./answer";
@@ -53,7 +53,7 @@ function Against({ stage }: { stage: StageFigure }) {
         />
       </span>
       <span className={styles.faint}>
-        {t("funnel.quota_of", { amount: compactNumber(stage.quota, "¥") })}
+        {t("funnel.quota_of", { amount: compactNumber(stage.quota, currencySign()) })}
       </span>
     </span>
   );
@@ -86,7 +86,7 @@ function Stage({
       <span className={styles.band}>
         <Band stage={stage} index={index} of={of} small={small} />
         <span className={styles.bandText} data-light={stage.light}>
-          <strong className="gx-num">{compactNumber(stage.amount, "¥")}</strong>
+          <strong className="gx-num">{compactNumber(stage.amount, currencySign())}</strong>
           <span className="gx-num">{t("funnel.deals", { n: stage.count })}</span>
         </span>
       </span>

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { compactNumber, formatMoney } from "@/lib/money";
+import { compactNumber, currencySign, formatMoney } from "@/lib/money";
 import { useT } from "@/lib/words";
 import type { FunnelSums, StageFigure } from "./answer";
 import { percentText } from "./FunnelPicture";
@@ -9,7 +9,7 @@ import { LightTag } from "./LightTag";
 function Money({ value }: { value: number | null }) {
   const t = useT();
   if (value === null) return <>{t("common.empty")}</>;
-  return <span title={formatMoney(value.toFixed(2))}>{compactNumber(value, "¥")}</span>;
+  return <span title={formatMoney(value.toFixed(2))}>{compactNumber(value, currencySign())}</span>;
 }
 
 /** The same figures as the picture, for reading, copying and screen readers. */

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { InputNumber, Modal } from "antd";
 import { useId, useState } from "react";
 import { recordChanged, useRows } from "@/kernel/records";
-import { compactNumber } from "@/lib/money";
+import { compactNumber, currencySign } from "@/lib/money";
 import { useT } from "@/lib/words";
 import { Failure, Waiting } from "@/ui/states";
 import { useToast } from "@/ui/toast";
@@ -39,12 +39,12 @@ function Amount({
         value={value}
         onChange={onChange}
         min={1}
-        prefix="¥"
+        prefix={currencySign()}
         style={{ width: "100%" }}
         formatter={(shown) => `${shown ?? ""}`.replace(/\B(?=(\d{3})+(?!\d))/g, ",")}
         parser={(typed) => Number((typed ?? "").replace(/[^\d.]/g, ""))}
       />
-      <span>{value ? `${compactNumber(value, "¥")} · ${hint}` : hint}</span>
+      <span>{value ? `${compactNumber(value, currencySign())} · ${hint}` : hint}</span>
     </div>
   );
 }
@@ -75,7 +75,7 @@ function Line({
         />
       </td>
       <td data-number>{line.rate}%</td>
-      <td data-number>{ideal === null ? t("common.empty") : compactNumber(ideal, "¥")}</td>
+      <td data-number>{ideal === null ? t("common.empty") : compactNumber(ideal, currencySign())}</td>
       <td>
         <InputNumber
           aria-label={`${line.name} ${t("funnel.quota")}`}

@@ -7,7 +7,7 @@ import { type Filter, fieldOf, type ObjectSpec, useObjectIfKnown } from "@/kerne
 import { isReference, type Row, useRows } from "@/kernel/records";
 import { recordPath } from "@/kernel/records/paths";
 import { useMe } from "@/kernel/session";
-import { compactNumber, formatMoney } from "@/lib/money";
+import { compactNumber, currencySign, formatMoney } from "@/lib/money";
 import { useT } from "@/lib/words";
 import { Card } from "@/ui/Page";
 import { Blank, Failure, Waiting } from "@/ui/states";
@@ -50,7 +50,7 @@ function DealLine({ row, spec, tab }: { row: Row; spec: ObjectSpec; tab: Tab }) 
       </span>
       {typeof amount === "string" && (
         <strong className={`${styles.lineAmount} gx-num`} title={formatMoney(amount)}>
-          {compactNumber(amount, "¥")}
+          {compactNumber(amount, currencySign())}
         </strong>
       )}
       <span className={styles.lineDate}>

@@ -1,7 +1,9 @@
 import { Button, Segmented } from "antd";
+import { useState } from "react";
+import { Navigate } from "react-router";
 import { useOpenCreate } from "@/kernel/fields/opener";
 import { useObjects } from "@/kernel/metadata";
-import { useMe, usePreferences } from "@/kernel/session";
+import { firstPage, useMe, usePreferences } from "@/kernel/session";
 import { parseMoment, weekday } from "@/lib/dates";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
@@ -86,11 +88,13 @@ function CardOf({ card, whose }: { card: CardName; whose: Whose }) {
   return card === "favourites" ? <FavouritesCard /> : <RecentCard />;
 }
 
-/** /: for somebody from outside his company, for colleagues their work. */
+/** /: the company's first page for whoever has just signed in, else his work; somebody from outside has a page of his own. */
 export function Component() {
-  const { customer } = useMe();
+  const me = useMe();
   const greeting = useGreeting();
-  return customer ? <PartnerHome greeting={greeting} customer={customer} /> : <OwnHome />;
+  const [first] = useState(() => firstPage(me));
+  if (first) return <Navigate to={first} replace />;
+  return me.customer ? <PartnerHome greeting={greeting} customer={me.customer} /> : <OwnHome />;
 }
 
 /** What a salesperson or manager wants to know in the morning. */

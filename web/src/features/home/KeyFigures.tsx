@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import { numberOf } from "@/features/funnel/answer";
 import { filteredList } from "@/features/funnel/link";
 import { fieldOf, useObjectIfKnown } from "@/kernel/metadata";
-import { compactNumber, formatMoney } from "@/lib/money";
+import { compactNumber, currencySign, formatMoney } from "@/lib/money";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import styles from "./home.module.css";
@@ -67,7 +67,7 @@ function sum(answer: Totals | undefined, name: string): number | null {
 }
 
 function money(value: number | null) {
-  return { value: compactNumber(value ?? 0, "¥"), title: formatMoney((value ?? 0).toFixed(2)) };
+  return { value: compactNumber(value ?? 0, currencySign()), title: formatMoney((value ?? 0).toFixed(2)) };
 }
 
 function WonTile({ whose }: { whose: Whose }) {

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { numberOf } from "@/features/funnel/answer";
 import { fieldOf, useObjectIfKnown } from "@/kernel/metadata";
 import { useMe } from "@/kernel/session";
-import { compactNumber } from "@/lib/money";
+import { compactNumber, currencySign } from "@/lib/money";
 import { useT } from "@/lib/words";
 import { Chart } from "@/ui/chart/Chart";
 import { barOption } from "@/ui/chart/options";
@@ -57,7 +57,9 @@ export function WonChart({ whose }: { whose: Whose }) {
     <Card
       title={t("home.won_by_month")}
       extra={
-        <span className={styles.faint}>{t("home.year_total", { amount: compactNumber(total, "¥") })}</span>
+        <span className={styles.faint}>
+          {t("home.year_total", { amount: compactNumber(total, currencySign()) })}
+        </span>
       }
     >
       {answer.isPending && <Waiting rows={5} />}
@@ -66,7 +68,7 @@ export function WonChart({ whose }: { whose: Whose }) {
         <Chart
           option={option}
           height={228}
-          label={`${t("home.won_by_month")}: ${amounts.map(({ month, amount }) => `${month} ${compactNumber(amount, "¥")}`).join("; ")}`}
+          label={`${t("home.won_by_month")}: ${amounts.map(({ month, amount }) => `${month} ${compactNumber(amount, currencySign())}`).join("; ")}`}
         />
       )}
     </Card>

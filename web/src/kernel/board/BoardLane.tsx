@@ -2,7 +2,7 @@ import { useDroppable } from "@dnd-kit/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useEffect, useMemo } from "react";
-import { compactNumber, formatMoney, groupThousands } from "@/lib/money";
+import { compactNumber, currencySign, formatMoney, groupThousands } from "@/lib/money";
 import { useT } from "@/lib/words";
 import { Failure, Waiting } from "@/ui/states";
 import { tintName } from "@/ui/theme/palette";
@@ -59,7 +59,7 @@ function useLaneRows({ spec, column, filter, q, sort, fields, pending }: BoardLa
 function LaneHead({ spec, column, figure }: Pick<BoardLaneProps, "spec" | "column" | "figure">) {
   const sumField = spec.board?.sum ? fieldOf(spec, spec.board.sum) : undefined;
   const isMoney = sumField && shownKind(sumField) === "money";
-  const unit = isMoney ? sumField.unit || "¥" : "";
+  const unit = isMoney ? sumField.unit || currencySign() : "";
   return (
     <header className={styles.laneHead} data-tint={tintName(column.color ?? "teal")}>
       <h2 title={column.title}>{column.title}</h2>

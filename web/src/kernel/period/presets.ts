@@ -1,5 +1,5 @@
 import dayjs, { type Dayjs } from "dayjs";
-import { DATE } from "@/lib/dates";
+import { DATE, weekStartOf } from "@/lib/dates";
 import type { useT } from "@/lib/words";
 
 export type Range = [Dayjs, Dayjs];
@@ -10,7 +10,7 @@ export function presets(today: string, t: ReturnType<typeof useT>): { label: str
   const month = day.startOf("month");
   const quarter = month.subtract(month.month() % 3, "month");
   return [
-    { label: t("team.this_week"), value: [day.subtract((day.day() + 6) % 7, "day"), day] },
+    { label: t("team.this_week"), value: [weekStartOf(day), day] },
     { label: t("team.this_month"), value: [month, day.endOf("month")] },
     { label: t("team.last_month"), value: [month.subtract(1, "month"), month.subtract(1, "day")] },
     { label: t("team.this_quarter"), value: [quarter, quarter.add(3, "month").subtract(1, "day")] },

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { answerOf, api, type Shape } from "@/api/client";
-import { setTimezone } from "@/lib/dates";
+import { setTimezone, setWeekStart } from "@/lib/dates";
+import { setCurrency } from "@/lib/money";
 import { isProblem } from "@/lib/problem";
 import { isLocale, type Locale, setLocale } from "@/lib/words";
 import { setThemeMode, type ThemeMode } from "@/ui/theme/theme";
@@ -12,9 +13,26 @@ export type MenuItem = Shape<"MenuItem">;
 
 export const ME = ["me"] as const;
 
+let hasArrived = false;
+
+/** Somebody has just signed in: the company's first page waits for him (ORG-031). */
+export function arrive(): void {
+  hasArrived = true;
+}
+
+/** The page to go to from "/", once after signing in: the company's, if it is in this person's menus. */
+export function firstPage(me: Me): string | null {
+  if (!hasArrived) return null;
+  hasArrived = false;
+  const page = me.company?.home_page ?? "";
+  return me.menus.some((group) => group.items.some((item) => item.path === page)) ? page : null;
+}
+
 /** What the server knows of the person becomes how this browser shows things. */
 export function adopt(me: Me): Me {
   setTimezone(me.timezone ?? null);
+  setWeekStart(me.company?.calendar === "sunday" ? "sunday" : "monday");
+  setCurrency(me.company?.currency);
   if (isLocale(me.locale)) void setLocale(me.locale);
   if (me.theme) setThemeMode(me.theme);
   return me;

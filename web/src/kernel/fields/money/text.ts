@@ -1,6 +1,6 @@
-import { formatMoney } from "@/lib/money";
+import { currencySign, formatMoney } from "@/lib/money";
 import type { FieldSpec } from "../../metadata";
 
 export function textOf(value: string, spec: FieldSpec): string {
-  return formatMoney(value, spec.unit || "¥", spec.scale ?? 2);
+  return formatMoney(value, spec.unit || currencySign(), spec.scale ?? 2);
 }

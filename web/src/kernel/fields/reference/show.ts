@@ -1,5 +1,5 @@
 import { formatDate, formatMoment } from "@/lib/dates";
-import { formatMoney } from "@/lib/money";
+import { currencySign, formatMoney } from "@/lib/money";
 import { type FieldSpec, shownKind } from "../../metadata";
 import { isHidden, isReference } from "../../records/types";
 import { optionOf } from "../choice/text";
@@ -15,7 +15,7 @@ export function showShort(spec: FieldSpec, value: unknown): string {
     case "multi_choice":
       return optionOf(spec, String(value)).label;
     case "money":
-      return formatMoney(value, spec.unit || "¥", spec.scale ?? 2);
+      return formatMoney(value, spec.unit || currencySign(), spec.scale ?? 2);
     case "date":
       return formatDate(value);
     case "datetime":
