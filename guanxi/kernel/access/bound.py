@@ -44,6 +44,11 @@ def of_customer(actor: Actor, spec: ObjectSpec) -> Scope:
     return AllOf((mine, Holds(spec.fields[spec.outside[0]].column, spec.outside[1]))) if spec.outside else mine
 
 
+def given_for_him(actor: Actor, spec: ObjectSpec, field: FieldSpec) -> bool:
+    """Whether the program fills the field for somebody from outside: what he writes is his customer's, whatever he says."""
+    return actor.bound is not None and spec.owned and field == customer_field(spec)
+
+
 def hidden_target(actor: Actor, field: FieldSpec) -> bool:
     """Whether a reference leads to what does not exist for this person: he reads the title and goes no further."""
     if actor.bound is None or not field.target or field.target not in snapshot().objects:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from guanxi.base.errors import Forbidden, NotFound
 from guanxi.base.words import say, translate
 from guanxi.kernel.access.actor import ACTION, ANY, Actor, Grant, Way
-from guanxi.kernel.access.bound import CUSTOMER, INTERNAL, adds_up_own, hidden_target, named_outside, of_customer
+from guanxi.kernel.access.bound import (
+    CUSTOMER,
+    INTERNAL,
+    adds_up_own,
+    given_for_him,
+    hidden_target,
+    named_outside,
+    of_customer,
+)
 from guanxi.kernel.access.dimensions import (
     DEPARTMENT,
     PERSON,
@@ -282,7 +290,7 @@ def field_access(actor: Actor, spec: ObjectSpec, field: FieldSpec) -> str:
     if actor.is_admin:
         return "edit"
     level = grant_of(actor, spec).fields.get(field.name, "edit")
-    return "read" if level == "edit" and hidden_target(actor, field) else level
+    return "read" if level == "edit" and (hidden_target(actor, field) or given_for_him(actor, spec, field)) else level
 
 
 def summed_readable(actor: Actor, rollup: Rollup) -> bool:

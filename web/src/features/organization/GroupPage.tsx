@@ -18,9 +18,10 @@ import { type BranchRow, type GroupAnswer, useGroupOverview } from "./useGroupOv
 
 type Column = GroupAnswer["columns"][number];
 
+/** Whole units: over a company the rest is noise. */
 function shown(value: unknown, column: Column): string {
   if (value === null || value === undefined) return "";
-  if (column.kind === "money") return formatMoney(String(value)).replace(/\.00$/, "");
+  if (column.kind === "money") return formatMoney(String(value)).replace(/\.\d\d$/, "");
   return groupThousands(String(value));
 }
 
