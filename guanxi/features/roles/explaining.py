@@ -16,6 +16,7 @@ from guanxi.features.roles.service import LEVEL_LABELS
 from guanxi.kernel.access.actor import Actor, Way
 from guanxi.kernel.access.dimensions import PERSON
 from guanxi.kernel.access.operators import load_actor
+from guanxi.kernel.access.options import CUSTOMER, DEPARTMENT, EVERYBODY, ROLES, reading_option
 from guanxi.kernel.access.rights import VERB_LABELS, field_access, grant_of, may, scope
 from guanxi.kernel.access.scope import (
     AllOf,
@@ -118,9 +119,18 @@ def functional(actor: Actor, spec: ObjectSpec, verb: str) -> list[Reason]:
     if not may(actor, spec, verb):
         return [Reason(False, say("所属角色都没有“{verb}”“{object}”的功能权限。", **facts), part="function")]
     result = [Reason(True, say("有“{verb}”“{object}”的功能权限。", **facts), part="function")]
-    if spec.owned:
+    if reading_option(spec, verb) != ROLES:
+        result.append(Reason(True, say(OPTION_LABELS[reading_option(spec, verb)], object=translate(spec.label)), part="function"))
+    elif spec.owned:
         result += [way_reason(actor, level, role) for level, role in levels(actor, spec, verb)]
     return result
+
+
+#: What the company chose for looking at such records, in place of the levels of roles (PERM-048).
+OPTION_LABELS = {
+    CUSTOMER: "按公司的选项，能看到客户的人都能查询“{object}”。", DEPARTMENT: "按公司的选项，能查询所辖部门的“{object}”。",
+    EVERYBODY: "按公司的选项，有功能权限的人都能查询“{object}”。",
+}  # fmt: skip
 
 
 def levels(actor: Actor, spec: ObjectSpec, verb: str) -> tuple[Way, ...]:

@@ -37,7 +37,7 @@ OBJECT = Offer(
     "发票",
     icon="account-book",
     menu="orders",
-    columns=("invoice_code", "invoice_no", "order", "customer", "kind", "amount", "status", "invoice_date", "owner"),
+    columns=("invoice_code", "invoice_no", "order", "customer", "amount", "status", "invoice_date", "owner"),
     highlights=("invoice_no", "order", "customer", "amount", "status", "invoice_date"),
     sections=(
         Section("基本信息", ("order", "invoice_code", "customer", "title", "kind", "status")),

@@ -315,6 +315,8 @@ def test_who_looks_at_deliveries_is_a_sales_option(trade: Trade) -> None:
             assert trade.api(who).ids("delivery") == expected, (option, who)
         for nobody in ("客服", "会计"):
             assert trade.api(nobody).get("/records/delivery").status == 404, "the functional right is asked all the same"
+    told = trade.admin.get(f"/explain/delivery/{papers['乙']}", user=str(trade.operators["甲"])).ok()
+    assert "按公司的选项" in str(next(v for v in told["verbs"] if v["verb"] == "view")["reasons"])
     for who in ("甲", "丙"):
         refused(trade.api(who), "delivery", papers["乙"], seen=True, note="改")
         refused(trade.api(who), "delivery", papers["乙"], seen=True, verb="ship")
