@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
-from guanxi.server.demo.company import Builder, Ref, Row, working
+from guanxi.server.demo.company import ZONE, Builder, Ref, Row, working
 
 COMPLAINTS = 46
 SUPERVISOR, CLERK, ENGINEER = "许慧珍", "蒋欣", "范文博"
@@ -104,9 +104,17 @@ def _steps(
     )  # fmt: skip
     result: list[tuple[str, datetime, str | None]] = []
     moment = at
+    latest = max(at, datetime.combine(b.today, time(8, 30), ZONE))
     for step, hours, content, needed in plan:
         if needed > reached:
             break
-        moment += timedelta(hours=hours * (0.6 + 0.8 * b.random.random()))
+        moment = min(at_work(moment + timedelta(hours=hours * (0.6 + 0.8 * b.random.random()))), latest)
         result.append((step, moment, content))
     return result
+
+
+def at_work(moment: datetime) -> datetime:
+    """The moment itself, or the next morning after hours."""
+    if moment.hour >= 18:
+        moment += timedelta(days=1)
+    return moment if 9 <= moment.hour < 18 else moment.replace(hour=9 + moment.minute % 3)
