@@ -30,7 +30,7 @@ RIGHTS_SHAPES: Json = {
     "Dimensions": exactly(dimensions=many(ref("Dimension"))),
     "Dimension": exactly(
         id=ID, code=STRING, name=STRING, is_builtin=FLAG, tree=STRING, default_level={"enum": ["none", "all"]},
-        people_without_grant={"type": ["integer", "null"]},
+        people_without_grant={"type": ["integer", "null"]}, by_department=FLAG,
         objects=many(exactly(object=STRING, label=STRING, enabled=FLAG, field=maybe(STRING), field_label=maybe(STRING))),
     ),
     "RecordAccess": exactly(
@@ -54,6 +54,7 @@ RIGHTS_ANSWERS: Json = {
 } | {
     "get /employees/{id}/rights": ref("RoleRights"), "put /employees/{id}/rights": ref("RoleRights"),
     "get /employees/{id}/effective-rights": ref("EffectiveRights"), "post /roles/{id}/copy": ref("Made"),
+    "post /dimensions/area-control": ref("StartedJob"),
     "get /dimensions": ref("Dimensions"), "post /dimensions/{id}/attach": ref("Dimensions"), "post /dimensions/{id}/detach": ref("Dimensions"),
     "get /records/{name}/{id}/access": ref("RecordAccess"), "get /records/{name}/{id}/check": ref("Unable"),
 }  # fmt: skip

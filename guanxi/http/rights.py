@@ -13,6 +13,7 @@ from guanxi.features.roles.checking import check_record
 from guanxi.features.roles.effective import effective_rights
 from guanxi.features.roles.grants import data_grants, person_rights, replace_grants, replace_person_rights
 from guanxi.features.roles.service import vocabulary
+from guanxi.features.studio.area import control_by_area
 from guanxi.features.studio.dimensions import attach, describe_dimensions, detach
 from guanxi.http.api import actor_of, admin_of
 from guanxi.kernel.metadata.snapshot import object_spec
@@ -87,6 +88,16 @@ def dimensions(request: HttpRequest) -> Body:
     """The management dimensions with the objects on which each is or can be enabled. What one may share with, everybody may
     know; how many people a dimension would lock out, only administrators."""
     return {"dimensions": describe_dimensions(actor_of(request))}
+
+
+class Area(Schema):
+    roles: list[int] = Field(max_length=200)
+
+
+@router.post("/dimensions/area-control")
+def area_control(request: HttpRequest, given: Area) -> Body:
+    """Set up control by region and business line, carried by departments, for these roles (PERM-023)."""
+    return {"job": control_by_area(admin_of(request), given.roles)}
 
 
 @router.post("/dimensions/{int:id}/attach")

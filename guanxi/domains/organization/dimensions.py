@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from guanxi.base.errors import Invalid, RuleBroken
 from guanxi.base.words import say
 from guanxi.kernel.access.actor import SYSTEM
+from guanxi.kernel.access.dimensions import DEPARTMENT, by_department, dimensions
 from guanxi.kernel.jobs.progress import start_job
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.stamps import touch
@@ -64,8 +65,13 @@ def check_grant(draft: Draft, work: Work) -> None:
         draft.refuse("value", "unknown_record", say("“{name}”没有这个值。", name=dimension["name"]))
         return
     draft.set("value_name", value.title if value else None)
-    if value is None and draft["grant_level"] in ("own", "below") and dimension["code"] != "department":
+    if value is None and draft["grant_level"] in ("own", "below") and not where_one_stands(dimension.id):
         draft.refuse("value", "required", say("请选择维度值。"))
+
+
+def where_one_stands(id_: int) -> bool:
+    """Whether a grant in the dimension may name no value: it is that of the departments, or they carry one of it (PERM-023)."""
+    return any(d.id == id_ and (d.code == DEPARTMENT or by_department(d) is not None) for d in dimensions())
 
 
 def check_rule(draft: Draft, work: Work) -> None:

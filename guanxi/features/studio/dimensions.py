@@ -8,7 +8,7 @@ from guanxi.base.errors import Invalid, NotFound, RuleBroken
 from guanxi.base.words import say, translate
 from guanxi.features.studio.fields import insert_field
 from guanxi.kernel.access.actor import Actor
-from guanxi.kernel.access.dimensions import DEPARTMENT, Dimension, carrier, dimensions
+from guanxi.kernel.access.dimensions import DEPARTMENT, Dimension, by_department, carrier, dimensions
 from guanxi.kernel.metadata.snapshot import object_spec, snapshot
 from guanxi.kernel.metadata.spec import ObjectSpec
 from guanxi.kernel.records.work import Work
@@ -24,7 +24,7 @@ def describe_dimensions(actor: Actor) -> list[dict[str, Any]]:
         {
             "id": d.id, "code": d.code, "name": rows[d.id]["name"], "is_builtin": rows[d.id]["is_builtin"], "tree": d.tree,
             "default_level": rows[d.id]["default_level"], "objects": [described(d, s) for s in snapshot().objects.values() if s.owned],
-            "people_without_grant": without.get(d.id),
+            "people_without_grant": without.get(d.id), "by_department": d.code == DEPARTMENT or by_department(d) is not None,
         }
         for d in dimensions() if d.id in rows
     ]  # fmt: skip

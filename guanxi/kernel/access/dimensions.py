@@ -106,13 +106,37 @@ def read_ranges(roles: Iterable[int], employee: int | None, mine: list[int]) -> 
 
 
 def values_of(dimension: Dimension, value: int | None, level: str, mine: list[int]) -> Values:
-    """The values that one grant reaches. Without a value: in the department dimension where the person stands."""
+    """The values that one grant reaches. Without a value: in the department dimension where the person stands, in one whose values
+    departments carry, what his departments carry (PERM-023)."""
     if level == "none":
         return ()
-    if level == "all" or (value is None and (level == "supervisor" or dimension.code != DEPARTMENT)):
+    if level == "all" or (value is None and level == "supervisor"):
         return None
+    if value is None and dimension.code != DEPARTMENT:
+        mine = sorted(set(carried_by(dimension, mine).values()))
     roots = mine if value is None else [value]
     return tuple(roots if level == "own" else below(dimension.tree, roots))
+
+
+def by_department(dimension: Dimension) -> FieldSpec | None:
+    """The field by which a department carries a value of the dimension, such as its region or business line (PERM-023)."""
+    from guanxi.kernel.metadata.snapshot import object_spec
+
+    return None if dimension.code == DEPARTMENT else carrier(object_spec("department"), dimension)
+
+
+def carried_by(dimension: Dimension, departments: Iterable[int]) -> dict[int, int]:
+    """The value that each of the departments carries: its own, else that of the nearest one above it."""
+    field = by_department(dimension)
+    if field is None:
+        return {}
+    value = ident(field.column)
+    sql = (
+        f"with recursive up(root, parent, value, depth) as (select id, parent_id, {value}, 0 from department where id = any(%s) union all "
+        f"select up.root, d.parent_id, d.{value}, up.depth + 1 from up join department d on d.id = up.parent "
+        "where up.value is null and up.depth < 50) select root, value from up where value is not null"
+    )
+    return dict(run(sql, [sorted(set(departments))]))
 
 
 def union(ranges: Iterable[Values]) -> Values:

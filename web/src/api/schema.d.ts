@@ -154,6 +154,13 @@ export interface paths {
      */
     get: operations["get_dimensions"];
   };
+  "/dimensions/area-control": {
+    /**
+     * Area Control
+     * @description Set up control by region and business line, carried by departments, for these roles (PERM-023).
+     */
+    post: operations["post_dimensions_area_control"];
+  };
   "/dimensions/{id}/attach": {
     /**
      * Attach
@@ -2942,6 +2949,11 @@ export interface components {
       version: number;
       /** 权重 */
       weight?: string | null;
+    };
+    /** Area */
+    Area: {
+      /** Roles */
+      roles: number[];
     };
     /** Asking */
     Asking: {
@@ -6312,6 +6324,7 @@ export interface components {
       menus?: string[] | null;
     };
     Dimension: {
+      by_department: boolean;
       code: string;
       /** @enum {unknown} */
       default_level: "none" | "all";
@@ -14042,6 +14055,22 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["Dimensions"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_dimensions_area_control: {
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Area"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["StartedJob"];
         };
       };
       "4XX": components["responses"]["Problem"];

@@ -11,7 +11,7 @@ class DataGrant(Base):
     role = fields.Reference("角色", target="role", null=True, on_delete="cascade")
     employee = fields.Employee("人员", null=True, on_delete="cascade")
     dimension = fields.Reference("管理维度", target="management_dimension", on_delete="cascade")
-    value = fields.Integer("维度值", null=True, min=1, create_only=True, help="维度值在其档案中的编号；不填时，部门维度指本人所在的部门，其他维度指全部。")
+    value = fields.Integer("维度值", null=True, min=1, create_only=True, help="维度值在其档案中的编号；不填时，指本人所在的部门，或这些部门的区域、业务线。")
     value_name = fields.Text("维度值名称", max_length=200, null=True, readonly=True)
     grant_level = fields.Choice(
         "权限级别", default="below",

@@ -60,6 +60,8 @@ export interface Dimension {
   default_level: "none" | "all";
   objects: DimensionObject[];
   people_without_grant?: number | null;
+  /** A person's own departments have, or carry, a value of it. */
+  by_department?: boolean;
 }
 
 export const DIMENSIONS = ["dimensions"] as const;

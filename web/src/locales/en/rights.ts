@@ -1,6 +1,20 @@
 import type { rights as zh } from "../zh-CN/rights";
 
 export const rights = {
+  "area.title": "Control by region and line",
+  "area.hint": "Divides sales business by region and business line, realised as control by departments:",
+  "area.step_departments":
+    "Departments name their region and business line in their archive; one that names none takes those of the department above.",
+  "area.departments": "Departments",
+  "area.step_customers":
+    "The dimensions region and business line are switched on for customers; a customer without a value takes that of its department when it is saved, existing ones follow in the background.",
+  "area.step_roles":
+    "Members of the roles chosen reach the regions and business lines of their departments only; both dimensions must match.",
+  "area.roles": "Restrict these roles",
+  "area.roles_hint":
+    "Roles that have grants for region or line keep them; all of it can be changed in the data rights of the role. Who has no grant reaches his own customers only.",
+  "area.do": "Switch on",
+  "area.done": "Switched on; existing customers follow in the background",
   "access.title": "Access",
   "access.members": "Others who can see this record",
   "access.values": "Values of {name}",

@@ -1,5 +1,17 @@
 /** Rights: who holds what, on which records, and why. */
 export const rights = {
+  "area.title": "按区域和业务线控制",
+  "area.hint": "把销售业务按区域和业务线划分，落实为部门控制：",
+  "area.step_departments": "部门在档案中选择区域和业务线；没有选择的部门取上级部门的。",
+  "area.departments": "部门档案",
+  "area.step_customers":
+    "客户启用“区域”和“业务线”两个管理维度；保存时没有值的客户继承负责部门的值，已有客户在后台继承。",
+  "area.step_roles": "所选角色的成员，只能到达本人部门的区域和业务线；两个维度须同时符合。",
+  "area.roles": "限制这些角色",
+  "area.roles_hint":
+    "已有区域或业务线授权的角色保持不变；以后可在角色的数据权限中调整。没有授权的人只能到达本人相关的客户。",
+  "area.do": "启用",
+  "area.done": "已启用，已有客户正在后台继承",
   "access.title": "权限与共享",
   "access.members": "可以看到此记录的其他人",
   "access.values": "{name}的值",

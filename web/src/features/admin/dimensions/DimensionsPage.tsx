@@ -15,6 +15,7 @@ import { Card, Page } from "@/ui/Page";
 import { Blank, Failure, Waiting } from "@/ui/states";
 import { useToast } from "@/ui/toast";
 import { enabledOn } from "../grants/words";
+import { AreaControl } from "./AreaControl";
 import styles from "./dimensions.module.css";
 
 const OWN_TREE = "dimension_value";
@@ -237,6 +238,7 @@ export function Component() {
   const client = useQueryClient();
   const openCreate = useOpenCreate();
   const isAdmin = useMe().user.is_admin;
+  const [isArea, setArea] = useState(false);
   const dimensions = useDimensions();
   if (!isAdmin) return <Blank icon="lock" title={t("error.forbidden")} />;
   const rows = dimensions.data ?? [];
@@ -253,9 +255,14 @@ export function Component() {
     <Page
       title={t("dimensions.title")}
       actions={
-        <Button icon={<Icon name="plus" />} onClick={create}>
-          {t("dimensions.create")}
-        </Button>
+        <>
+          <Button icon={<Icon name="apartment" />} onClick={() => setArea(true)}>
+            {t("area.title")}
+          </Button>
+          <Button icon={<Icon name="plus" />} onClick={create}>
+            {t("dimensions.create")}
+          </Button>
+        </>
       }
     >
       {dimensions.isPending && <Waiting rows={8} />}
@@ -275,6 +282,7 @@ export function Component() {
               </NavLink>
             ))}
           </nav>
+          {isArea && <AreaControl onClose={() => setArea(false)} />}
           {chosen ? (
             <One key={chosen.id} dimension={chosen} />
           ) : (

@@ -156,7 +156,7 @@ function One({ dimension, lines, unset, isChanged, isException, isNaming, onNami
           value={mode}
           tone={mode === "none" ? "none" : mode === "unset" ? "edit" : "all"}
           faint={mode === "unset"}
-          options={modesFor(isDepartment).map((one) => ({
+          options={modesFor(isDepartment || dimension.by_department === true).map((one) => ({
             value: one,
             label: one === "unset" ? unset : t(`grants.mode_${one}`),
           }))}

@@ -32,9 +32,9 @@ export function modeOf(lines: readonly Grant[]): Mode {
   return SIMPLE[first.grant_level] ?? "values";
 }
 
-/** The modes that make sense: where somebody stands is a matter of departments. */
-export function modesFor(isDepartment: boolean): Mode[] {
-  return MODES.filter((mode) => isDepartment || (mode !== "mine" && mode !== "mine_below"));
+/** The modes that make sense: where somebody stands is a matter of departments, and of what departments carry. */
+export function modesFor(isByDepartment: boolean): Mode[] {
+  return MODES.filter((mode) => isByDepartment || (mode !== "mine" && mode !== "mine_below"));
 }
 
 const LEVEL_OF: Partial<Record<Mode, GrantLevel>> = {
