@@ -4,6 +4,7 @@ import dayjs from "dayjs";
 import { type ReactNode, useEffect } from "react";
 import { useMedia } from "@/lib/useMedia";
 import { useLocale } from "@/lib/words";
+import { CLEAR } from "./clear";
 import { antdTheme, useIsDark } from "./theme/theme";
 
 /** Everything antd needs to know, in one place. */
@@ -19,6 +20,8 @@ export function UiProvider({ children }: { children: ReactNode }) {
       theme={antdTheme(isDark, isStill)}
       locale={locale === "zh-CN" ? zhCN : undefined}
       button={{ autoInsertSpace: false }}
+      datePicker={CLEAR}
+      timePicker={CLEAR}
       componentSize="middle"
     >
       <App message={{ maxCount: 3 }} notification={{ maxCount: 3 }} style={{ height: "100%" }}>

@@ -6,6 +6,7 @@ import { answerOf, api, type Shape } from "@/api/client";
 import { useObjects } from "@/kernel/metadata";
 import { DATE, formatDate } from "@/lib/dates";
 import { useT } from "@/lib/words";
+import { CLEAR } from "@/ui/clear";
 import { Failure, Waiting } from "@/ui/states";
 import { useToast } from "@/ui/toast";
 import styles from "./account.module.css";
@@ -74,7 +75,7 @@ function TokenForm({ onCreate, isBusy }: { onCreate: (given: Shape<"NewToken">) 
       <Form.Item name="objects" label={t("account.token_objects")}>
         <Select
           mode="multiple"
-          allowClear
+          allowClear={CLEAR}
           optionFilterProp="label"
           placeholder={t("account.token_all")}
           options={objects.map((one) => ({ value: one.name, label: one.label }))}

@@ -4,6 +4,7 @@ import { useTitles } from "@/kernel/fields/reference/useTitles";
 import { type FieldSpec, fieldOf, type ObjectSpec } from "@/kernel/metadata";
 import { isReference } from "@/kernel/records";
 import { useT } from "@/lib/words";
+import { CLEAR } from "@/ui/clear";
 import { Card } from "@/ui/Page";
 import { Blank, Waiting } from "@/ui/states";
 import styles from "./import.module.css";
@@ -48,7 +49,7 @@ function Target({ spec, plan, unknown, text, titles, change }: OneValueProps) {
     return (
       <Select
         aria-label={`${t("import.values_to")} ${text}`}
-        allowClear
+        allowClear={CLEAR}
         placeholder={t("import.values_keep")}
         value={typeof held === "string" && held !== "" ? held : undefined}
         options={(field.options ?? []).map(({ value, label }) => ({ value, label }))}

@@ -6,6 +6,7 @@ import { ME, useMe } from "@/kernel/session";
 import { call } from "@/lib/api";
 import { isProblem } from "@/lib/problem";
 import { useT, type WordKey } from "@/lib/words";
+import { CLEAR } from "@/ui/clear";
 import { Card } from "@/ui/Page";
 import { Failure, Waiting } from "@/ui/states";
 import { useToast } from "@/ui/toast";
@@ -62,7 +63,7 @@ function Setting({ name, value, error, disabled, onChange }: SettingProps) {
       {options ? (
         <Select
           id={id}
-          allowClear
+          allowClear={CLEAR}
           showSearch={{ optionFilterProp: "label" }}
           disabled={disabled}
           value={value || undefined}

@@ -10,6 +10,7 @@ import { formatMoment } from "@/lib/dates";
 import { useDebounced } from "@/lib/useDebounced";
 import { useT } from "@/lib/words";
 import { Avatar } from "@/ui/Avatar";
+import { CLEAR } from "@/ui/clear";
 import { Icon } from "@/ui/Icon";
 import { Page } from "@/ui/Page";
 import { Blank, Failure, Waiting } from "@/ui/states";
@@ -179,7 +180,7 @@ function Tools({ object, q, set }: ReturnType<typeof useBinQuestion>) {
     <div className={styles.toolbar}>
       <Input
         className={styles.search}
-        allowClear
+        allowClear={CLEAR}
         value={q}
         aria-label={t("recycle.search")}
         placeholder={t("recycle.search")}

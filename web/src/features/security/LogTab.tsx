@@ -6,6 +6,7 @@ import { answerOf, api, type Shape } from "@/api/client";
 import { DATE, formatMoment } from "@/lib/dates";
 import { useDebounced } from "@/lib/useDebounced";
 import { useT } from "@/lib/words";
+import { CLEAR } from "@/ui/clear";
 import { Failure } from "@/ui/states";
 import { OptionTag } from "@/ui/Tag";
 import styles from "./security.module.css";
@@ -47,7 +48,7 @@ export function LogTab() {
     <>
       <div className={styles.filters}>
         <Input.Search
-          allowClear
+          allowClear={CLEAR}
           className={styles.search}
           aria-label={t("security.search")}
           placeholder={t("security.search")}

@@ -7,6 +7,7 @@ import { recordPath } from "@/kernel/records";
 import { ago, formatMoment } from "@/lib/dates";
 import { useDebounced } from "@/lib/useDebounced";
 import { useT } from "@/lib/words";
+import { CLEAR } from "@/ui/clear";
 import { Failure } from "@/ui/states";
 import { OptionTag } from "@/ui/Tag";
 import { useToast } from "@/ui/toast";
@@ -37,7 +38,7 @@ export function SessionsTab() {
     <>
       <div className={styles.filters}>
         <Input.Search
-          allowClear
+          allowClear={CLEAR}
           className={styles.search}
           aria-label={t("security.search")}
           placeholder={t("security.search")}

@@ -8,6 +8,7 @@ import { call } from "@/lib/api";
 import { momentToWire, parseMoment } from "@/lib/dates";
 import { useDebounced } from "@/lib/useDebounced";
 import { useT } from "@/lib/words";
+import { CLEAR } from "@/ui/clear";
 import { Icon } from "@/ui/Icon";
 import { useAbout } from "./api";
 import styles from "./systemlog.module.css";
@@ -42,7 +43,7 @@ function PersonSelect({ question, change }: Pick<Asked, "question" | "change">) 
   return (
     <Select
       className={styles.person}
-      allowClear
+      allowClear={CLEAR}
       aria-label={t("log.person")}
       placeholder={t("log.person")}
       showSearch={{ filterOption: false, onSearch: setTyped }}
@@ -63,7 +64,7 @@ function IpInput({ question, change }: Pick<Asked, "question" | "change">) {
   return (
     <Input
       className={styles.ip}
-      allowClear
+      allowClear={CLEAR}
       aria-label={t("log.ip")}
       placeholder={t("log.ip")}
       value={typed}
@@ -104,7 +105,7 @@ export function Filters({ question, change, isNarrowed, clear }: Asked) {
       <Select
         className={styles.kinds}
         mode="multiple"
-        allowClear
+        allowClear={CLEAR}
         maxTagCount="responsive"
         aria-label={t("log.kind")}
         placeholder={t("log.kind")}
@@ -115,7 +116,7 @@ export function Filters({ question, change, isNarrowed, clear }: Asked) {
       />
       <Select
         className={styles.object}
-        allowClear
+        allowClear={CLEAR}
         aria-label={t("log.object")}
         placeholder={t("log.object")}
         showSearch={{ optionFilterProp: "label" }}

@@ -2,6 +2,7 @@ import { Alert, Checkbox, Input, Modal, Select } from "antd";
 import { useState } from "react";
 import { useRows } from "@/kernel/records";
 import { useT } from "@/lib/words";
+import { CLEAR } from "@/ui/clear";
 import { useProblemText } from "@/ui/toast";
 import styles from "./views.module.css";
 
@@ -36,7 +37,7 @@ function Audience({
   return (
     <Select
       mode="multiple"
-      allowClear
+      allowClear={CLEAR}
       showSearch={{ optionFilterProp: "label" }}
       aria-label={label}
       placeholder={`${label}：${t("views.everybody")}`}

@@ -18,6 +18,7 @@ import { CSS } from "@dnd-kit/utilities";
 import { Button, Input } from "antd";
 import { useState } from "react";
 import { useT } from "@/lib/words";
+import { CLEAR } from "@/ui/clear";
 import { Icon } from "@/ui/Icon";
 import { useSortingWords } from "@/ui/sorting";
 import { type FieldSpec, isTechnical, type ObjectSpec } from "../metadata";
@@ -126,7 +127,7 @@ function AddList({ spec, columns, onChange }: Omit<ColumnChooserProps, "onReset"
   return (
     <>
       <Input
-        allowClear
+        allowClear={CLEAR}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         placeholder={t("list.columns_search")}

@@ -2,6 +2,7 @@ import { Input, type InputRef } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { useDebounced } from "@/lib/useDebounced";
 import { useT } from "@/lib/words";
+import { CLEAR } from "@/ui/clear";
 import { Icon } from "@/ui/Icon";
 import styles from "./list.module.css";
 
@@ -54,7 +55,7 @@ export function SearchBox({ label, value, onChange }: SearchBoxProps) {
     <Input
       ref={input}
       className={styles.search}
-      allowClear
+      allowClear={CLEAR}
       value={typed}
       aria-label={label}
       aria-keyshortcuts="/"

@@ -22,6 +22,7 @@ import { Button, Input, Segmented } from "antd";
 import { useState } from "react";
 import { type FieldSpec, fieldOf, type ObjectSpec } from "@/kernel/metadata";
 import { useT } from "@/lib/words";
+import { CLEAR } from "@/ui/clear";
 import { Icon } from "@/ui/Icon";
 import { FieldChip } from "./FieldChip";
 import styles from "./layouts.module.css";
@@ -182,7 +183,7 @@ function Unused({ spec, draft, onChange }: CanvasProps) {
       <h3>{t("layouts.unused_n", { n: fields.length })}</h3>
       <p className={styles.faint}>{t("layouts.unused_hint")}</p>
       <Input
-        allowClear
+        allowClear={CLEAR}
         size="small"
         prefix={<Icon name="search" size={12} />}
         placeholder={t("layouts.find_field")}

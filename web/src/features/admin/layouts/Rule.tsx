@@ -3,6 +3,7 @@ import { FieldFilter } from "@/kernel/fields";
 import { fieldOf, type ObjectSpec } from "@/kernel/metadata";
 import { useRows } from "@/kernel/records";
 import { useT } from "@/lib/words";
+import { CLEAR } from "@/ui/clear";
 import { Icon } from "@/ui/Icon";
 import styles from "./layouts.module.css";
 import { type Condition, type LayoutDraft, telling } from "./model";
@@ -105,7 +106,7 @@ export function Rule(props: RuleProps) {
         <span className={styles.and}>{t("layouts.roles")}</span>
         <Select
           mode="multiple"
-          allowClear
+          allowClear={CLEAR}
           showSearch={{ optionFilterProp: "label" }}
           aria-label={t("layouts.roles")}
           placeholder={t("layouts.all_roles")}

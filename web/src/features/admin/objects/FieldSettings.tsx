@@ -4,6 +4,7 @@ import { useDimensions } from "@/kernel/access";
 import { FieldEdit } from "@/kernel/fields";
 import { type FieldSpec, type ObjectSpec, useObjects } from "@/kernel/metadata";
 import { useT } from "@/lib/words";
+import { CLEAR } from "@/ui/clear";
 import {
   canBeRequired,
   canHaveDefault,
@@ -191,7 +192,7 @@ function Computed({ spec, draft, offer, onChange, faults, problems }: SettingsPr
         <Item label={t("studio.result")} error={problems.result?.message}>
           <Select
             aria-label={t("studio.result")}
-            allowClear
+            allowClear={CLEAR}
             placeholder={t("studio.result_auto")}
             value={draft.result}
             options={RESULTS.map((kind) => ({ value: kind, label: kinds.get(kind) ?? kind }))}

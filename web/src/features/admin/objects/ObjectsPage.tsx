@@ -5,6 +5,7 @@ import { type ObjectSummary, useObjects } from "@/kernel/metadata";
 import { listPath } from "@/kernel/records/paths";
 import { useMe } from "@/kernel/session";
 import { useT } from "@/lib/words";
+import { CLEAR } from "@/ui/clear";
 import { Icon } from "@/ui/Icon";
 import { Card, Page } from "@/ui/Page";
 import { Blank } from "@/ui/states";
@@ -62,7 +63,7 @@ export function Component() {
       actions={
         <>
           <Input
-            allowClear
+            allowClear={CLEAR}
             prefix={<Icon name="search" />}
             placeholder={t("roles.find_object")}
             aria-label={t("roles.find_object")}

@@ -2,6 +2,7 @@ import { Input } from "antd";
 import { Fragment, useState } from "react";
 import { Link } from "react-router";
 import { useT } from "@/lib/words";
+import { CLEAR } from "@/ui/clear";
 import { Icon } from "@/ui/Icon";
 import { OptionTag } from "@/ui/Tag";
 import { LEVELS, REACHING, VERBS, type Verb } from "../roles/rights";
@@ -116,7 +117,7 @@ export function Effective({ objects }: { objects: ObjectSum[] }) {
   return (
     <>
       <Input
-        allowClear
+        allowClear={CLEAR}
         className={styles.find}
         prefix={<Icon name="search" />}
         placeholder={t("roles.find_object")}

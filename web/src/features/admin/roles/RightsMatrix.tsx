@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { type ObjectSummary, useObjects } from "@/kernel/metadata";
 import { type MenuGroup, useMe } from "@/kernel/session";
 import { useT } from "@/lib/words";
+import { CLEAR } from "@/ui/clear";
 import { Icon } from "@/ui/Icon";
 import { RightsRow } from "./RightsRow";
 import { EVERY, governable, type Rights, VERBS } from "./rights";
@@ -45,7 +46,7 @@ export function RightsMatrix({ rights, onChange }: { rights: Rights; onChange: (
   return (
     <>
       <Input
-        allowClear
+        allowClear={CLEAR}
         prefix={<Icon name="search" />}
         placeholder={t("roles.find_object")}
         aria-label={t("roles.find_object")}

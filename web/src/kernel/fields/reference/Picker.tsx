@@ -1,6 +1,7 @@
 import { Select } from "antd";
 import { useState } from "react";
 import { useT } from "@/lib/words";
+import { CLEAR } from "@/ui/clear";
 import { Icon } from "@/ui/Icon";
 import type { FieldSpec, Filter } from "../../metadata";
 import { isHidden, isReference, type Reference } from "../../records/types";
@@ -131,7 +132,7 @@ export function Picker(props: PickerProps) {
       options={picker.found.candidates.map(toItem)}
       optionRender={(option) => <OptionRow item={option.data} />}
       loading={picker.isOpen && picker.found.isLoading}
-      allowClear
+      allowClear={CLEAR}
       placeholder={props.blocked ?? (props.spec.filled || t("field.reference_search"))}
       notFoundContent={<span className="gx-faint">{nothing}</span>}
       popupRender={(menu) => (

@@ -1,6 +1,7 @@
 import { TreeSelect } from "antd";
 import { useState } from "react";
 import { useT } from "@/lib/words";
+import { CLEAR } from "@/ui/clear";
 import type { ObjectSpec } from "../../metadata";
 import { isHidden, isReference, type Reference } from "../../records/types";
 import { Picker, type PickerProps } from "./Picker";
@@ -80,7 +81,7 @@ export function TreePicker(props: PickerProps & { object: ObjectSpec }) {
         filterTreeNode: (text, node) => hits.has(Number(node.value)) || String(node.title).includes(text),
       }}
       loading={isLoading}
-      allowClear
+      allowClear={CLEAR}
       popupMatchSelectWidth={260}
       placeholder={props.blocked ?? (props.spec.filled || t("field.reference_search"))}
       notFoundContent={<span className="gx-faint">{nothing}</span>}

@@ -1,5 +1,6 @@
 import { Select } from "antd";
 import { useT } from "@/lib/words";
+import { CLEAR } from "@/ui/clear";
 import { OptionTag } from "@/ui/Tag";
 import type { FieldSpec } from "../../metadata";
 
@@ -48,7 +49,7 @@ export function OptionSelect(props: OptionSelectProps) {
         <OptionTag color={option.data.color as string | null}>{option.data.label}</OptionTag>
       )}
       showSearch={{ optionFilterProp: "label" }}
-      allowClear={!spec.required || many}
+      allowClear={(!spec.required || many) && CLEAR}
       placeholder={t("field.choose")}
       style={{ width: "100%" }}
     />

@@ -1,5 +1,6 @@
 import { Input, Select } from "antd";
 import { useT } from "@/lib/words";
+import { CLEAR } from "@/ui/clear";
 import type { FilterProps } from "../view";
 
 /** A word to look for; with "any of", a list of words typed one after another. */
@@ -27,7 +28,7 @@ export function TextFilter({ spec, op, value, onChange, id }: FilterProps) {
       value={typeof value === "string" ? value : ""}
       onChange={(event) => onChange(event.target.value)}
       placeholder={t("field.input")}
-      allowClear
+      allowClear={CLEAR}
     />
   );
 }
