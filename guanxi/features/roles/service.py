@@ -61,7 +61,7 @@ def copy_role(actor: Actor, source: int, name: Any) -> int:
     """A new role with the rights and data grants of another; nobody holds it yet (ORG-014)."""
     with Work(actor, "role.copy") as work:
         row = work.get("role", source, "view", lock=False)
-        made = work.create("role", {"name": name, "description": row["description"]})
+        made = work.create("role", {"name": name, "description": row["description"], "is_external": row["is_external"]})
         write_rights(made.id, role_rights(source))
         for line in work.select("data_grant", "role", [source]):
             parts = {part: line[part] for part in ("dimension", "value", "grant_level", "right")}

@@ -174,6 +174,14 @@ def test_bound_to_another_customer_he_starts_anew(world: World, role: int, custo
     assert [row["id"] for row in again.get("/records/customer")["rows"]] == [other]
 
 
+def test_a_copy_of_an_outside_role_is_one(world: World, role: int, customer: int) -> None:
+    copy = world.admin.post(f"/roles/{role}/copy", {"name": "学习中心"}).ok()["id"]
+    assert run("select is_external from role where id = %s", [copy]) == [(True,)]
+    opened(world.admin, customer, roles=[copy], password="Dealer-pass-2026").ok()
+    refused = world.admin.patch(f"/records/employee/{world.employees['seller']}", {"roles": [copy]})
+    assert (refused.status, refused["fields"]["roles"][0]["code"]) == (422, "external_role")
+
+
 def test_an_outside_role_may_demand_a_code(world: World, role: int, customer: int) -> None:
     """What a role says about signing in counts for people from outside as well (SYS-014)."""
     world.admin.patch(f"/records/role/{role}", {"demands_code": True}).ok()

@@ -7,7 +7,7 @@ import { presets, type Range } from "@/kernel/period";
 import { recordPath } from "@/kernel/records";
 import { useMe } from "@/kernel/session";
 import { DATE } from "@/lib/dates";
-import { compactNumber, formatMoney, groupThousands } from "@/lib/money";
+import { compactNumber, currencySign, formatMoney, groupThousands } from "@/lib/money";
 import { useT } from "@/lib/words";
 import { Page } from "@/ui/Page";
 import { Blank, Failure, Waiting } from "@/ui/states";
@@ -44,7 +44,7 @@ function Totals({ answer, columns }: { answer: GroupAnswer; columns: Column[] })
           <div key={column.name}>
             <dt>{column.label}</dt>
             <dd className="gx-num" title={shown(value, column)}>
-              {isMoney ? compactNumber(numberOf(value) ?? 0, "¥") : shown(value, column)}
+              {isMoney ? compactNumber(numberOf(value) ?? 0, currencySign()) : shown(value, column)}
             </dd>
           </div>
         );

@@ -308,4 +308,7 @@ export const rights = {
   "why.help_record": "Let him view the {object} “{title}” first",
   "why.to_person": "Rights of the person",
   "why.hidden_fields": "Fields he does not see",
+  "roles.group_outside": "External roles",
+  "roles.outside_hint":
+    "For people of dealers, service providers, partners and learning centres: it always reaches the data of their customer. The default line and levels (but “none”) do not count; what is not named here they do not have; departments, employees and roles are never open.",
 } satisfies Record<keyof typeof zh, string>;

@@ -295,4 +295,7 @@ export const rights = {
   "why.help_record": "先让他能查看所属的{object}“{title}”",
   "why.to_person": "个人权限",
   "why.hidden_fields": "他看不到的字段",
+  "roles.group_outside": "外部角色",
+  "roles.outside_hint":
+    "给经销商、服务商、合作伙伴与学习中心的人员：范围总是所属客户的数据，“默认权限”和权限级别（除“无”外）不起作用；没有点名的对象和动作他们看不到，部门、员工、角色永不开放。",
 } as const;

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { personPath } from "@/kernel/access";
-import { isReference, type Row, useRows } from "@/kernel/records";
+import { isReference, type Row, recordPath, useRows } from "@/kernel/records";
 import { useT } from "@/lib/words";
 import { Avatar } from "@/ui/Avatar";
 import { Blank, Failure, Waiting } from "@/ui/states";
@@ -8,15 +8,17 @@ import styles from "./roles.module.css";
 
 const MOST = 200;
 
-export function useHolders(role: number) {
-  return useRows("employee", {
+/** Employees, or for a role outside the accounts of people from outside. */
+export function useHolders(role: Row) {
+  const isOutside = role.is_external === true;
+  return useRows(isOutside ? "operator" : "employee", {
     filter: {
       and: [
-        { field: "roles", op: "in", value: [role] },
-        { field: "status", op: "eq", value: "active" },
+        { field: "roles", op: "in", value: [role.id] },
+        { field: "status", op: "eq", value: isOutside ? "enabled" : "active" },
       ],
     },
-    fields: ["id", "name", "department"],
+    fields: ["id", "name", isOutside ? "bound_customer" : "department"],
     sort: "name",
     limit: MOST,
     count: true,
@@ -24,14 +26,15 @@ export function useHolders(role: number) {
 }
 
 function Person({ row }: { row: Row }) {
-  const department = isReference(row.department) ? row.department.title : "";
+  const place = row.bound_customer ?? row.department;
+  const to = row.bound_customer ? recordPath("operator", row.id) : personPath(row.id);
   return (
     <li>
-      <Link to={personPath(row.id)} className={styles.holder}>
+      <Link to={to} className={styles.holder}>
         <Avatar name={row._title} size={30} />
         <span>
           <strong>{row._title}</strong>
-          <span className={styles.faint}>{department}</span>
+          <span className={styles.faint}>{isReference(place) ? place.title : ""}</span>
         </span>
       </Link>
     </li>
@@ -41,7 +44,7 @@ function Person({ row }: { row: Row }) {
 /** Who holds the role. */
 export function Holders({ role }: { role: Row }) {
   const t = useT();
-  const holders = useHolders(role.id);
+  const holders = useHolders(role);
   if (holders.isPending) return <Waiting rows={4} />;
   if (holders.isError)
     return <Failure error={holders.error} onRetry={() => void holders.refetch()} compact />;

@@ -1,4 +1,4 @@
-import { Button } from "antd";
+import { Alert, Button } from "antd";
 import { useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { useDimensions } from "@/kernel/access";
@@ -69,6 +69,8 @@ function useDraft(role: Row, stored: Stored) {
 
 const TABS = ["rights", "grants", "desk", "tasks", "notices", "holders"] as const;
 type TabKey = (typeof TABS)[number];
+/** People from outside have no ranges, desks and tasks: their customer says how far their role reaches (ORG-027). */
+const OUTSIDE: readonly TabKey[] = ["rights", "holders"];
 
 function Editor({ role, stored }: { role: Row; stored: Stored }) {
   const t = useT();
@@ -76,9 +78,10 @@ function Editor({ role, stored }: { role: Row; stored: Stored }) {
   const [params, setParams] = useSearchParams();
   const draft = useDraft(role, stored);
   const naming = useNaming();
-  const holders = useHolders(role.id).data?.count?.value;
+  const holders = useHolders(role).data?.count?.value;
   const [dialog, setDialog] = useState<"diff" | "copy" | null>(null);
-  const tab = TABS.find((one) => one === params.get("tab")) ?? "rights";
+  const tabs = role.is_external ? OUTSIDE : TABS;
+  const tab = tabs.find((one) => one === params.get("tab")) ?? "rights";
   const labels: Record<TabKey, string> = {
     rights: t("roles.tab_rights"),
     grants: t("roles.tab_grants"),
@@ -113,9 +116,13 @@ function Editor({ role, stored }: { role: Row; stored: Stored }) {
       }
     >
       <LeaveQuestion isDirty={draft.count > 0} />
-      <RoleSentence rights={draft.rights} grants={draft.grants} />
+      {role.is_external ? (
+        <Alert type="info" showIcon title={t("roles.outside_hint")} />
+      ) : (
+        <RoleSentence rights={draft.rights} grants={draft.grants} />
+      )}
       <TabStrip
-        items={TABS.map((key) => ({ key, label: labels[key] }))}
+        items={tabs.map((key) => ({ key, label: labels[key] }))}
         active={tab}
         onChange={open}
         label={role._title}

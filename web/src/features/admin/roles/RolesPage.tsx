@@ -20,7 +20,7 @@ export function Component() {
   const openCreate = useOpenCreate();
   const isAdmin = useMe().user.is_admin;
   const roles = useRows("role", {
-    fields: ["id", "code", "name", "description", "status"],
+    fields: ["id", "code", "name", "description", "status", "is_external"],
     sort: "id",
     limit: 200,
   });

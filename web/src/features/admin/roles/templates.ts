@@ -4,10 +4,11 @@ import type { Row } from "@/kernel/records";
 const STANDARD = /^R0[1-6]$/;
 const TRADE = /^R1[1-7]$/;
 
-export const GROUPS = ["standard", "trade", "own"] as const;
+export const GROUPS = ["standard", "trade", "own", "outside"] as const;
 export type RoleGroup = (typeof GROUPS)[number];
 
 export function groupOf(role: Row): RoleGroup {
+  if (role.is_external) return "outside"; // for people of dealers and partners (ORG-027)
   const code = String(role.code ?? "");
   return STANDARD.test(code) ? "standard" : TRADE.test(code) ? "trade" : "own";
 }
