@@ -24,7 +24,7 @@ def lines(desk: Desk, tab: str) -> None:
     desk.main.get_by_role("tab", name=re.compile(f"^{tab}")).click()
 
 
-# covers: ORD-004, ORD-007, ORD-011, ORD-017, ORD-030, PERM-026, PERM-033
+# covers: ORD-004, PERM-026, PERM-033
 @pytest.mark.parametrize("width", [1440, 390])
 def test_an_order_from_its_lines_to_the_goods_that_leave(sit: Sit, demo: Program, width: int) -> None:
     api = demo.api("zhouqian")

@@ -119,7 +119,7 @@ def move_on(order: Row, given: Mapping[str, Any], work: Work) -> str:
     return say("订单“{code}”已转入执行。", code=order.title)
 
 
-@action("关闭", on="sales_order", icon="stop", many=True, when=is_(*rules.DELIVERABLE), input=(given("reason", "原因", "long_text", max_length=2000),))
+@action("关闭订单", on="sales_order", icon="stop", many=True, when=is_(*rules.DELIVERABLE), input=(given("reason", "原因", "long_text", max_length=2000),))
 def close(order: Row, given: Mapping[str, Any], work: Work) -> str:
     """Cut short: what was not delivered is not owed any more (ORD-008)."""
     refuse_waiting(order, work)
@@ -127,7 +127,7 @@ def close(order: Row, given: Mapping[str, Any], work: Work) -> str:
     return say("订单“{code}”已关闭。", code=order.title)
 
 
-@action("取消", on="sales_order", icon="close-circle", many=True, danger=True, when=is_(*rules.CANCELLABLE), input=REASON)
+@action("取消订单", on="sales_order", icon="close-circle", many=True, danger=True, when=is_(*rules.CANCELLABLE), input=REASON)
 def cancel(order: Row, given: Mapping[str, Any], work: Work) -> str:
     """The order does not come about; it keeps reason and date and stays on file (ORD-037)."""
     refuse_delivered(order, work)

@@ -1565,11 +1565,11 @@ export interface paths {
     post: operations["post_records_sales_order_id_actions_ask_invoice"];
   };
   "/records/sales_order/{id}/actions/cancel": {
-    /** 销售订单: 取消 */
+    /** 销售订单: 取消订单 */
     post: operations["post_records_sales_order_id_actions_cancel"];
   };
   "/records/sales_order/{id}/actions/close": {
-    /** 销售订单: 关闭 */
+    /** 销售订单: 关闭订单 */
     post: operations["post_records_sales_order_id_actions_close"];
   };
   "/records/sales_order/{id}/actions/deliver": {

@@ -73,7 +73,7 @@ VIEWS = (
 RELATED = (
     Related(
         "sales_order_line", "order", "订单明细",
-        ("product", "quantity", "delivered_qty", "list_price", "discount", "price", "amount", "tax_rate", "tax", "delivery_date", "note"),
+        ("product", "quantity", "list_price", "discount", "price", "amount", "delivered_qty", "delivery_date", "tax_rate", "tax", "note"),
         inline=True,
     ),
     Related("delivery", "order", "发货单", ("delivery_code", "status", "delivered_at", "executor", "note")),
