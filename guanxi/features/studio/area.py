@@ -44,9 +44,9 @@ def control_by_area(actor: Actor, roles: Sequence[int]) -> int:
 
 
 def inherit(work: Work, spec: ObjectSpec, drafts: Sequence[Draft]) -> None:
-    """What every save does: a record without a value takes that of its responsible department, and one that followed its
-    department goes on doing so when it moves to another."""
-    if not spec.owned or not drafts:
+    """What every save of customers does: one without a value takes that of its responsible department, and one that followed
+    its department goes on doing so when it moves to another."""
+    if spec.name != OBJECT:
         return
     for dimension, field in inherited(spec):
         places = {p for d in drafts for p in (d["department"], d.before and d.before["department"]) if p}

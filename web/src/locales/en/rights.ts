@@ -140,6 +140,10 @@ export const rights = {
   "grants.level": "level",
   "grants.line": "{name} ({level}, {right})",
   "grants.only_view": "{text} (view only)",
+  "grants.area_mine": "{name} of the own departments",
+  "grants.area_mine_below": "{name} of the own departments and below",
+  "grants.means_area":
+    "Reaches records whose {name} is the one that the own departments name in their archive, or the department above them.",
   "grants.mode_unset": "Not set",
   "grants.mode_none": "None",
   "grants.mode_all": "All",

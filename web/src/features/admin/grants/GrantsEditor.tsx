@@ -131,6 +131,9 @@ function One({ dimension, lines, unset, isChanged, isException, isNaming, onNami
     onChange(next === "values" ? lines.filter((line) => line.value !== null) : linesOf(next, dimension.id));
   };
   const [first] = lines;
+  const name = { name: dimension.name };
+  const carried = (one: Mode): one is "mine" | "mine_below" =>
+    !isDepartment && (one === "mine" || one === "mine_below");
   return (
     <section className={styles.dimension} aria-labelledby={id} data-changed={isChanged || undefined}>
       <header className={styles.head}>
@@ -158,7 +161,12 @@ function One({ dimension, lines, unset, isChanged, isException, isNaming, onNami
           faint={mode === "unset"}
           options={modesFor(isDepartment || dimension.by_department === true).map((one) => ({
             value: one,
-            label: one === "unset" ? unset : t(`grants.mode_${one}`),
+            label:
+              one === "unset"
+                ? unset
+                : carried(one)
+                  ? t(`grants.area_${one}`, name)
+                  : t(`grants.mode_${one}`),
           }))}
           onChange={choose}
         />
@@ -176,7 +184,8 @@ function One({ dimension, lines, unset, isChanged, isException, isNaming, onNami
         {mode === "unset" && isException && t("grants.means_by_roles")}
         {mode === "values" && lines.length === 0 && t("grants.choose_values")}
         {mode === "values" && lines.length > 0 && t("grants.means_values")}
-        {mode !== "unset" && mode !== "values" && t(`grants.means_${mode}`)}
+        {mode !== "unset" && mode !== "values" && !carried(mode) && t(`grants.means_${mode}`)}
+        {carried(mode) && t("grants.means_area", name)}
       </p>
     </section>
   );
