@@ -1,5 +1,6 @@
 import { lazy, useEffect, useRef } from "react";
 import { useT } from "@/lib/words";
+import { Nothing } from "@/ui/Nothing";
 import { useObjectIfKnown } from "../../metadata";
 import type { EditProps } from "../view";
 import styles from "./condition.module.css";
@@ -21,6 +22,7 @@ export function Edit({ spec, value, onChange, values, labelOf, id, describedBy }
     if (before.current && before.current !== object) onChange(null);
     before.current = object;
   }, [object, onChange]);
+  if (object && !target) return <Nothing />;
   if (!target)
     return <p className={styles.faint}>{t("field.reference_needs", { what: labelOf?.(from) ?? from })}</p>;
   return (
