@@ -76,11 +76,11 @@ def test_the_sales_option_opens_deliveries(sit: Sit, demo: Program) -> None:
     card.get_by_label("发货单的查询权限").click()
     desk.page.locator(".ant-select-item-option").filter(has_text="不控制").click()
     desk.button("保存", card).click()
-    desk.says("已保存")
+    expect(desk.button("保存", card)).to_be_disabled()
     after = api.call("GET", "/records/delivery", params={"count": "true"})["count"]["value"]
     assert after > before
     card.get_by_label("发货单的查询权限").click()
     desk.page.locator(".ant-select-item-option").filter(has_text="按角色的数据权限").click()
     desk.button("保存", card).click()
-    desk.says("已保存")
+    expect(desk.button("保存", card)).to_be_disabled()
     assert api.call("GET", "/records/delivery", params={"count": "true"})["count"]["value"] == before
