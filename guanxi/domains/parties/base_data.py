@@ -17,7 +17,7 @@ PERSON: dict[str, Any] = {
             "fields": ["name", "short_name", "code", "party_type", "gender", "birthday", "kind", "class", "grade", "status", "source", "region"],
         },
         {"title": "联系方式", "columns": 2, "fields": ["phone", "email", "address"]},
-        {"title": "更多", "columns": 2, "fields": ["new_product_category", "needs", "preferences", "is_disabled"]},
+        {"title": "更多", "columns": 2, "fields": ["new_product_category", "new_specialists", "needs", "preferences", "is_disabled"]},
         {"title": "归属", "columns": 2, "fields": ["owner", "key_account_manager", "department", "related", "related_edit"]},
     ],
     "hidden": ["industry", "fax", "website", "parent", "founded_year", "annual_revenue", "headcount"],

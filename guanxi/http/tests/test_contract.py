@@ -33,7 +33,7 @@ def test_metadata_keeps_to_its_schema(world: World) -> None:
     world.admin.post("/objects/customer/fields", {"label": "级别", "kind": "choice", "options": ["甲", "乙"]}).ok()
     rollup = {"object": "contact", "via": "customer", "fn": "count"}
     world.admin.post("/objects/customer/fields", {"label": "联系人数", "kind": "rollup", "rollup": rollup}).ok()
-    world.admin.post("/objects", {"label": "样品", "fields": [{"label": "金额", "kind": "money", "min": 0.5}]}).ok()
+    world.admin.post("/objects", {"label": "样机", "fields": [{"label": "金额", "kind": "money", "min": 0.5}]}).ok()
     world.grant("own", "customer", fields={"phone": "masked", "email": "hidden", "needs": "read"})
     for api in (world.admin, world.seller):
         for one in api.get("/objects").ok()["objects"]:
@@ -45,7 +45,7 @@ def test_metadata_keeps_to_its_schema(world: World) -> None:
 
 
 def test_document_is_valid_and_knows_custom_objects(world: World) -> None:
-    world.admin.post("/objects", {"label": "样品", "name": "sample"}).ok()
+    world.admin.post("/objects", {"label": "样机", "name": "sample"}).ok()
     mine, public = world.admin.get("/openapi.json").ok(), Api().get("/openapi.json").body
     assert "/api/v1/records/x_sample" in mine["paths"]
     assert "/api/v1/records/x_sample" not in public["paths"]

@@ -51,7 +51,7 @@ class Known:
 def prepared(world: World) -> Known:
     deal = make_deal(world, world.admin)
     world.admin.post(
-        "/objects", {"label": "样品", "name": "sample", "fields": [{"label": "金额", "kind": "money"}]}
+        "/objects", {"label": "样机", "name": "sample", "fields": [{"label": "金额", "kind": "money"}]}
     ).ok()
     comment = world.admin.post(f"/records/opportunity/{deal}/comments", {"text": "记得回电"}).ok()["comment"]
     view = world.admin.post("/views", {"object": "customer", "name": "全部"}).ok()["id"]

@@ -276,7 +276,7 @@ def sample(world: World) -> str:
     made = world.admin.post(
         "/objects",
         {
-            "label": "样品", "name": "sample", "menu": "sales", "icon": "gift", "title_label": "样品名称",
+            "label": "送样", "name": "sample", "menu": "sales", "icon": "gift", "title_label": "样品名称",
             "fields": [
                 {"label": "客户", "name": "customer", "kind": "reference", "target": "customer", "required": True},
                 {"label": "状态", "name": "state", "kind": "choice", "options": [{"value": "out", "label": "借出"}, {"value": "back", "label": "已还"}], "default": "out"},
@@ -337,13 +337,13 @@ def test_custom_object_life(world: World, sample: str) -> None:
 
 def test_wrong_field_of_a_new_object_makes_nothing(world: World) -> None:
     body = {
-        "label": "合同",
-        "name": "contract",
+        "label": "租约",
+        "name": "lease",
         "fields": [{"label": "甲", "kind": "text"}, {"label": "乙", "kind": "choice"}],
     }
     reply = world.admin.post("/objects", body)
     assert list(reply.body["fields"]) == ["fields.1.options"]
-    assert not run("select 1 from pg_tables where tablename = 'x_contract'")
+    assert not run("select 1 from pg_tables where tablename = 'x_lease'")
     assert world.admin.get("/objects/x_contract").status == 404
 
 

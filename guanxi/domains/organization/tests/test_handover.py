@@ -179,7 +179,7 @@ def test_a_record_that_refuses_does_not_stop_the_others(company: Company) -> Non
 def test_at_the_interface(world: World) -> None:
     for n in range(3):
         world.seller.create("customer", {"name": f"客户{n}"})
-    made = world.admin.post("/objects", {"label": "样品", "name": "sample"}).ok()
+    made = world.admin.post("/objects", {"label": "样机", "name": "sample"}).ok()
     world.admin.create(made["name"], {"name": "一号", "owner": world.seller.employee})
     shown = {
         o["object"]: o for o in world.admin.get(f"/handovers/preview?employee={world.seller.employee}").ok()["objects"]
