@@ -72,7 +72,7 @@ def _logs(code: str) -> Iterator[Finding]:
 
 def _summaries(code: str, *, mend: bool) -> Iterator[Finding]:
     """Summaries that are not built yet, that are not folded, or that differ from the records."""
-    folded = dict(_rows(code, "select name, ready_at is not null from gx_summary"))
+    folded = dict(_rows(code, "select name, ready_at is not null from gx_summary where size >= 0"))
     waiting, differing, mended = 0, [], 0
     for shape in upkeep.all_shapes():
         if not folded.get(shape.table):

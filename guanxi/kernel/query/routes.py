@@ -113,10 +113,15 @@ def sees_little(question: Question, most: int = CAP) -> bool:
 
 
 def count_rows(question: Question, most: int = CAP) -> tuple[int, bool]:
-    """`(value, exact)`: counted up to `most`."""
+    """`(value, exact)`: counted up to `most`; that there are more is remembered for a while."""
     if question.branches == []:
         return 0, True
+    key = (*question.key, most)
+    if question.key and is_remembered(_wide, key):
+        return most, False
     rows = run(f"select count(*) from ({gathered(question, [], most=most)}) m", question.source.build.params)
+    if rows[0][0] > most and question.key:
+        remember(_wide, key)
     return min(int(rows[0][0]), most), rows[0][0] <= most
 
 

@@ -61,14 +61,14 @@ class Above:
         kind = "join" if customers else "left join"
         return f" {kind} {customers or ident(self.parent.table)} g on g.id = t.{ident(self.field.column)}"
 
-    def known(self, condition: str, columns: set[str] | None) -> tuple[str, bool] | None:
+    def known(self, condition: str, columns: set[str] | None) -> tuple[str, str] | None:
         """A condition on `g` that reads `columns`, asked of the keys instead: SQL that holds only for records whose customer
-        meets it, and whether it holds for all of those. None when the keys know too little."""
+        meets it, and what says where it holds for all of those, nothing when everywhere. None when the keys tell nothing."""
         if columns is None or not columns <= {*self.same, *self.values}:
             return None
-        sql = OF_G.sub(lambda m: f't.{ident(m[1])}' if m[1] in self.same else f't.{ident(f"g_{m[1]}")}', condition)
-        flags = [f"t.{ident(f'g_{c}')}" for c in self.same if c in columns]
-        return " and ".join([*flags, f"({sql})"]), not flags
+        sql = OF_G.sub(lambda m: f"t.{ident(m[1])}" if m[1] in self.same else f"t.{ident(f'g_{m[1]}')}", condition)
+        agreeing = " and ".join(f"t.{ident(f'g_{c}')}" for c in self.same if c in columns)
+        return (f"{agreeing} and ({sql})" if agreeing else f"({sql})"), agreeing
 
     @property
     def columns(self) -> list[str]:

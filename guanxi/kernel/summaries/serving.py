@@ -13,11 +13,12 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import Any
 
 from django.utils import timezone
 
-from guanxi.kernel.access.scope import AnyOf, Governed, Through, any_of
+from guanxi.kernel.access.scope import AllOf, AnyOf, Governed, Scope, Through, any_of
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.spec import ObjectSpec
 from guanxi.kernel.query.conditions import Comparison
@@ -27,13 +28,13 @@ from guanxi.kernel.storage.build import ident
 from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import current_set
 from guanxi.kernel.summaries.above import LIVE, NONE, UNCLAIMED
-from guanxi.kernel.summaries.shape import Shape, shapes, told
+from guanxi.kernel.summaries.shape import SMALL, WORTH, Shape, shapes, told
 
 TOKEN = re.compile(r"""'(?:[^']|'')*'|"(?:[^"]|"")*"|%\(\w+\)s|\w+|\S""")
 #: Those that are built, and much smaller than the table they sum up.
-READY = """
+READY = f"""
 select s.name, s.size from gx_summary s left join pg_class c on c.oid = to_regclass(quote_ident(s.of_table))
-where s.ready_at is not null and (s.size < 20000 or s.size * 3 < c.reltuples)
+where s.ready_at is not null and (s.size < {SMALL} or s.size * {WORTH} < c.reltuples)
 """
 _ready: dict[str, tuple[int, dict[str, int]]] = {}
 
@@ -199,23 +200,32 @@ class Cut:
         return self.shape.records(f"(select t.* from {self.table} t where {' and '.join(conditions)})")
 
     def doubtful(self, both: list[str], inside: str, sight: Sight) -> list[str]:
-        """Records inside whose customer may be in sight for a reason that the keys do not tell. Mostly there are none, and
-        that the summary does tell."""
-        above = self.shape.above
-        if sight.perhaps == "false" or above is None:
-            return []
-        doubt = f"{inside} and t.g_state = {LIVE} and {sight.surely} is not true"
-        some = " or ".join(f"exists (select 1 from ({sql}) t where {doubt} and t.n <> 0)" for sql in both)
-        records = f"({told(above, self.table, '1')})"
-        return [self.shape.rows(f"(select t.* from {records} t where (select {some}) and {doubt} and {sight.perhaps})")]
+        """Records inside whose customer may be in sight for a reason that the keys do not tell. Of some the summary tells
+        whether there are any; mostly there are none."""
+        records, result = f"({told(self.shape.above, self.table, '1')})", []
+        for doubt in sight.doubts:
+            open_ = f"{inside} and t.g_state = {LIVE} and {sight.surely} is not true and {doubt.where}"
+            some = " or ".join(f"exists (select 1 from ({sql}) t where {open_} and t.n <> 0)" for sql in both)
+            others = [f"({d.where} and {d.perhaps}) is not true" for d in sight.doubts[: sight.doubts.index(doubt)]]
+            where = " and ".join([f"(select {some})", open_, f"({doubt.perhaps})", *others])
+            result.append(self.shape.rows(f"(select t.* from {records} t where {where})"))
+        return result
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Rows of the summary for which the keys do not tell, and the test of their records."""
+
+    where: str
+    perhaps: str
 
 
 @dataclass(frozen=True)
 class Sight:
-    """Which customers somebody sees, asked of the keys (`surely`) and, where those say no, of the record (`perhaps`)."""
+    """Which customers somebody sees: what the keys tell, and where they do not."""
 
     surely: str
-    perhaps: str
+    doubts: tuple[Doubt, ...]
 
 
 def sight_of(shape: Shape, governor: Through, source: Source) -> Sight | None:
@@ -223,19 +233,42 @@ def sight_of(shape: Shape, governor: Through, source: Source) -> Sight | None:
     above, build = shape.above, source.build
     if above is None:
         return None
-    sure, left, unknown = [], [], []
-    for part in governor.scope.scopes if isinstance(governor.scope, AnyOf) else (governor.scope,):
-        found = [above.known(c, columns_of(c, "g")) for c in part.branches(build, "g") or ["false"]]
-        sure += [k[0] for k in found if k]
-        if not all(k and k[1] for k in found):
-            left.append(part)
-        if not all(found):
-            unknown.append(part)
+    sure: list[str] = []
+    unknown: list[Scope] = []  # parts of which the keys tell nothing
+    unlike: dict[str, list[Scope]] = {}  # parts of which they tell where record and customer agree: by what says that they do
+    for part in alternatives(governor.scope):
+        for condition in part.branches(build, "g") or ["false"]:
+            found = above.known(condition, columns_of(condition, "g"))
+            if found is None:
+                unknown.append(part)
+                continue
+            sql, agreeing = found
+            sure.append(sql)
+            if agreeing:
+                unlike.setdefault(agreeing, []).append(part)
     free = f"t.g_state in ({NONE}, {UNCLAIMED})" if governor.when_empty else "false"
     surely = f"({free} or t.g_state = {LIVE} and ({' or '.join(sure) or 'false'}))"
-    if not left:
-        return Sight(surely, "false")
-    if unknown and not Through(governor.column, governor.table, any_of(unknown), False).drivable():
+    if unknown and not reach_of(governor, unknown).drivable():
         return None
-    rest = Through(governor.column, governor.table, any_of(left), False).branches(build, "t", driving=True)
-    return Sight(surely, " or ".join(rest or ["true"]))
+    doubts = [Doubt("true", tested(reach_of(governor, unknown), source))] if unknown else []
+    doubts += [Doubt(f"({agreeing}) is not true", tested(reach_of(governor, parts), source)) for agreeing, parts in unlike.items()]
+    return Sight(surely, tuple(doubts))
+
+
+def alternatives(scope: Scope) -> list[Scope]:
+    """The parts whose union the scope is, as small as they can be told apart."""
+    if isinstance(scope, AnyOf):
+        return [part for inner in scope.scopes for part in alternatives(inner)]
+    if isinstance(scope, AllOf):
+        return [AllOf(parts) for parts in product(*(alternatives(inner) for inner in scope.scopes))]
+    return [scope]
+
+
+def reach_of(governor: Through, parts: list[Scope]) -> Through:
+    """The records of the customers in these parts of a scope."""
+    return Through(governor.column, governor.table, any_of(parts), False)
+
+
+def tested(through: Through, source: Source) -> str:
+    """The same as a condition on `t`."""
+    return " or ".join(through.branches(source.build, "t", driving=True) or ["true"])

@@ -20,6 +20,8 @@ from guanxi.kernel.storage.build import ident
 from guanxi.kernel.summaries.above import Above, above
 
 FORMAT = 3  # of the tables; another one builds them anew
+SMALL = 20_000  # rows of a summary that is of use in any case
+WORTH = 3  # how many times smaller than its table a larger one has to be
 MONTH = "gx_month"
 WEIGHT = "gx_weight"
 
@@ -47,6 +49,12 @@ class Shape:
     def above(self) -> Above | None:
         """What it knows of the governing customer."""
         return above(self.spec, self.summary.above)
+
+    @property
+    def optional(self) -> bool:
+        """Whether it is kept only where it is small enough to be of use: who crosses departments with regions and lines may have
+        few combinations of them, or as many as records."""
+        return "dimensions" in self.summary.above
 
     @property
     def month(self) -> FieldSpec | None:
@@ -142,5 +150,5 @@ def shapes(spec: ObjectSpec) -> Iterator[Shape]:
     """The summaries that an object keeps: those it declares, but for those by dimensions that nobody has enabled."""
     for summary in spec.summaries:
         shape = Shape(spec, summary)
-        if "dimensions" not in summary.above or (shape.above and shape.above.values):
+        if not shape.optional or (shape.above and shape.above.values):
             yield shape

@@ -16,8 +16,10 @@ from guanxi.kernel.metadata.stamps import known_stamps, touch
 from guanxi.kernel.storage.build import ident
 from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import current_set
-from guanxi.kernel.summaries.shape import Shape, shapes
+from guanxi.kernel.summaries.shape import SMALL, WORTH, Shape, shapes
+from guanxi.kernel.summaries.triggers import set_triggers
 
+GIVEN_UP = -1  # size of a summary that is not kept
 log = logging.getLogger("guanxi.summaries")
 
 
@@ -85,8 +87,20 @@ def mend(shape: Shape) -> int:
     fold(shape)
     run(f"analyze {ident(shape.table)}")
     size = f"(select greatest(reltuples, 0) from pg_class where oid = {text_literal(shape.table)}::regclass)"
-    run(f"update gx_summary set size = {size} where name = %s", [shape.table])
+    (found,) = run(f"update gx_summary set size = {size} where name = %s returning size, (select reltuples from pg_class where oid = to_regclass(of_table))", [shape.table])
+    if shape.optional and found[0] >= SMALL and found[0] * WORTH > found[1]:
+        give_up(shape)
     return wrong
+
+
+def give_up(shape: Shape) -> None:
+    """As many combinations as make it no use are not kept any longer; an upgrade does not try again."""
+    with transaction.atomic(using=current_set()):
+        run("update gx_summary set ready_at = null, size = %s where name = %s", [GIVEN_UP, shape.table])
+        run(f"drop table {ident(shape.table)}, {ident(shape.queue)}")
+        set_triggers(shape.spec)
+    touch("metadata")
+    log.info("summary %s has too many combinations and is not kept", shape.table)
 
 
 def text_literal(text: str) -> str:

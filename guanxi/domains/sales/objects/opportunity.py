@@ -88,7 +88,9 @@ RELATED = (
 )  # fmt: skip
 
 SELLERS = ("owner", "department")
-#: What boards, funnel, forecast and rankings ask for; the last three for those who see the customers of one region or line.
+CROSSED = ("department", "dimensions")
+#: What boards, funnel, forecast and rankings ask for; then the same for those who see the customers of one region or line, and for
+#: those of some departments crossed with regions and lines.
 SUMMARIES = (
     Summary("stock", ("mode", "stage", "status", "owner", "department"), sums=("expected_amount", "actual_amount"), above=SELLERS),
     Summary("expected", ("status", "stage", "department"), month="expected_date", sums=("expected_amount",), above=("department",)),
@@ -97,6 +99,8 @@ SUMMARIES = (
     Summary("stock_lines", ("mode", "stage", "status"), sums=("expected_amount", "actual_amount"), above=("dimensions",)),
     Summary("expected_lines", ("status", "stage"), month="expected_date", sums=("expected_amount",), above=("dimensions",)),
     Summary("closed_lines", ("status",), month="closed_at", sums=("expected_amount", "actual_amount"), above=("dimensions",)),
+    Summary("stock_cross", ("mode", "stage", "status", "department"), sums=("expected_amount", "actual_amount"), above=CROSSED),
+    Summary("closed_cross", ("status", "department"), month="closed_at", sums=("expected_amount", "actual_amount"), above=CROSSED),
 )
 
 OBJECT = Offer(

@@ -21,7 +21,8 @@ from guanxi.kernel.query.reader import Ask
 from guanxi.kernel.records.bulk import bulk
 from guanxi.kernel.records.work import Work
 from guanxi.kernel.storage.rows import copy_rows, run
-from guanxi.kernel.summaries import serving
+from guanxi.kernel.summaries import serving, upkeep
+from guanxi.kernel.summaries.schema import sync_summaries
 from guanxi.kernel.summaries.serving import columns_of
 from guanxi.kernel.summaries.shape import shapes
 from guanxi.kernel.summaries.upkeep import fold, fold_all, mend, wrong_keys
@@ -298,6 +299,28 @@ def test_truncate_empties_the_summary(world: World) -> None:
     run("set constraints all immediate")
     run("truncate opportunity cascade")
     assert [wrong_keys(shape) for shape in shapes(object_spec("opportunity"))] == [0] * 4
+
+
+def test_what_is_no_use_is_given_up(world: World, used: list[bool], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A summary by dimensions that has about as many combinations as records is dropped, with what keeps it; nobody misses it,
+    and it does not come back with the next upgrade."""
+    deals = Deals(world, 5)
+    cross(deals)
+    fold_all()
+    shape = next(s for s in shapes(object_spec("opportunity")) if s.summary.name == "stock_cross")
+    assert run("select to_regclass(%s)", [shape.table])[0][0]
+    monkeypatch.setattr(upkeep, "SMALL", 10)
+    run("analyze opportunity")
+    run("set constraints all immediate")
+    mend(shape)
+    for again in range(2):
+        assert not run("select to_regclass(%s)", [shape.table])[0][0], again
+        assert run("select size, ready_at from gx_summary where name = %s", [shape.table]) == [(upkeep.GIVEN_UP, None)]
+        sync_summaries(50_000)
+    deals.many()
+    deals.above()
+    fold_all()
+    compare(deals, "given up")
 
 
 def test_no_summary_before_it_is_built(world: World, used: list[bool]) -> None:
