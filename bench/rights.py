@@ -41,16 +41,21 @@ WORKLOADS = (
 )  # fmt: skip
 
 
-def prepare() -> None:
-    """Trees, fields, values on every customer, people and their grants; nothing when it is there already."""
+def prepare(*, refill: bool = False, scattered: bool = False) -> None:
+    """Trees, fields, values on every customer, people and their grants; of what is there already only indexes that later
+    versions ask for, and with `refill` the values."""
     import psycopg
 
     from guanxi.features.studio.dimensions import attach
     from guanxi.kernel.access.actor import SYSTEM
     from guanxi.kernel.access.dimensions import dimensions
     from guanxi.kernel.metadata.snapshot import object_spec
-    from guanxi.kernel.storage.schema import build_indexes
+    from guanxi.kernel.metadata.stamps import known_stamps
+    from guanxi.kernel.storage.rows import run
+    from guanxi.kernel.storage.schema import SMALL, build_indexes
     from guanxi.kernel.storage.sets import using_set
+    from guanxi.kernel.summaries.schema import sync_summaries
+    from guanxi.kernel.summaries.upkeep import all_shapes, mend
     from guanxi.server import account_sets, base_data, upgrade
 
     account_sets.activate(SET)
@@ -58,22 +63,27 @@ def prepare() -> None:
     with using_set(SET):
         base_data.ensure()
         ids = {d.code: d.id for d in dimensions()}
-        if any("customer" in d.applies_to for d in dimensions()):
-            for name in ("customer", "opportunity"):  # what later versions ask for
-                build_indexes(object_spec(name))
-            return
-        with psycopg.connect(**account_sets.connection_params(SET), autocommit=True) as connection:
-            connection.execute("set session_replication_role = replica")
-            trees(connection)
-            people(connection, ids)
-        for code in ("region", "line"):
-            attach(SYSTEM, ids[code], "customer")
+        there = any("customer" in d.applies_to for d in dimensions())
+        if not there:
+            with psycopg.connect(**account_sets.connection_params(SET), autocommit=True) as connection:
+                connection.execute("set session_replication_role = replica")
+                trees(connection)
+                people(connection, ids)
+            for code in ("region", "line"):
+                attach(SYSTEM, ids[code], "customer")
         spec = object_spec("customer")
         column = next(f.column for f in spec.fields.values() if f.dimension == ids["line"])
-        with psycopg.connect(**account_sets.connection_params(SET), autocommit=True) as connection:
-            connection.execute("set session_replication_role = replica")
-            fill(connection, column)
-        build_indexes(spec)
+        if not there or refill:
+            with psycopg.connect(**account_sets.connection_params(SET), autocommit=True) as connection:
+                connection.execute("set session_replication_role = replica")
+                fill(connection, column, scattered=scattered)
+        for name in ("customer", "opportunity"):
+            build_indexes(object_spec(name))
+        with known_stamps():
+            sync_summaries(SMALL)
+            for shape in all_shapes():
+                if shape.above and run("select to_regclass(%s)", [shape.table])[0][0]:
+                    mend(shape)
 
 
 def trees(connection: Any) -> None:
@@ -118,12 +128,20 @@ def people(connection: Any, ids: dict[str, int]) -> None:
     connection.execute("update kernel_stamp set value = value + 1 where name = 'access'")
 
 
-def fill(connection: Any, column: str) -> None:
+#: Where a customer lies: a department works in three regions and two lines; `--scattered`, in all of them, as in no company.
+PLACES = {
+    False: ("10 + (coalesce(department_id, id) * 5 + id %% 3 * 7) %% 32", "5 + (coalesce(department_id, id) * 3 + id %% 2 * 5) %% 12"),
+    True: ("10 + (id * 31) %% 32", "5 + (id * 7) %% 12"),
+}
+
+
+def fill(connection: Any, column: str, *, scattered: bool = False) -> None:
     """A region and a line for every customer; a thousand records with the one who has nothing else."""
+    region, line = PLACES[scattered]
     last = connection.execute("select max(id) from customer").fetchone()[0]
     for start in range(0, last, CHUNK):
         connection.execute(
-            f"update customer set region_id = 10 + (id * 31) %% 32, {column} = 5 + (id * 7) %% 12, "
+            f"update customer set region_id = {region}, {column} = {line}, "
             f"related = case when id %% 1900 = 3 then array[{RELATED}]::bigint[] else related end where id > %s and id <= %s",
             [start, start + CHUNK],
         )
@@ -181,13 +199,15 @@ def main() -> None:
     parser.add_argument("--times", type=int, default=15)
     parser.add_argument("--changes", action="store_true", help="only what a change of rights costs")
     parser.add_argument("--prepare", action="store_true", help="only make the data")
+    parser.add_argument("--refill", action="store_true", help="give regions and lines anew")
+    parser.add_argument("--scattered", action="store_true", help="with --refill: every department works in all regions and lines")
     given = parser.parse_args()
     os.environ.setdefault("GUANXI_DATA", ".data/bench")
     os.environ.update(GUANXI_PORT="8199", GUANXI_DEMO="0", GUANXI_ADMIN_PASSWORD="bench-2026")
     from guanxi.server.bootstrap import ready
 
     with ready():
-        prepare()
+        prepare(refill=given.refill, scattered=given.scattered)
     if given.prepare:
         return
     base = "http://127.0.0.1:8199"
