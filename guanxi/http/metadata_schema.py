@@ -63,7 +63,7 @@ SCHEMA: Json = {
         detail=exactly(highlights=NAMES, path=maybe(STRING)),
         panels={"type": "array", "items": exactly(analysis=STRING, param=STRING, label=STRING)},
         related={"type": "array", "items": exactly(
-            key=STRING, object=STRING, field=STRING, label=STRING, columns=NAMES, inline=FLAG, totals={"type": "object", "additionalProperties": STRING},
+            key=STRING, object=STRING, field=STRING, label=STRING, columns=NAMES, inline=FLAG, actions=NAMES, totals={"type": "object", "additionalProperties": STRING},
         )},
         board=maybe(exactly(
             field=STRING, within=maybe(STRING), sum=maybe(STRING), card=NAMES, move=maybe(STRING), view=maybe(STRING),

@@ -1,4 +1,4 @@
-"""Automatic numbers: what they look like, that none is given twice, and what they tell (docs/decisions/0013-numbers.md)."""
+"""Automatic numbers: what they look like, that none is given twice, and what they tell (docs/decisions/0014-numbers.md)."""
 
 from __future__ import annotations
 

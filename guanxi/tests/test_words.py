@@ -66,7 +66,8 @@ def labels() -> Iterator[tuple[str, str]]:
         for section in spec.sections:
             yield spec.name, section.title
         yield from ((spec.name, view.label) for view in spec.views)
-        yield from ((spec.name, part.label) for part in (*spec.related, *spec.panels))
+        yield from ((spec.name, related.label) for related in spec.related)
+        yield from ((spec.name, panel.label) for panel in spec.panels)
     for actions in running.actions.values():
         for action in actions.values():
             where = f"{action.object}.{action.name}"

@@ -1,5 +1,5 @@
 """Numbers for automatic number fields: gaps are possible, doubles are not. A pattern counts per period it names; `{xxxxxx}`
-gives letters and digits by chance, for numbers that must not tell how many there are (docs/decisions/0013-numbers.md)."""
+gives letters and digits by chance, for numbers that must not tell how many there are (docs/decisions/0014-numbers.md)."""
 
 from __future__ import annotations
 

@@ -8584,6 +8584,7 @@ export interface components {
         param: string;
       }[];
       related: {
+        actions: string[];
         columns: string[];
         field: string;
         inline: boolean;
