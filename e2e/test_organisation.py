@@ -21,7 +21,8 @@ def only_to_look_at(desk: Desk) -> None:
     expect(desk.main.get_by_role("button", name=CHANGES)).to_have_count(0)
 
 
-def test_the_organisation_is_there_to_look_at(sit: Sit) -> None:
+# covers: ORG-009
+def test_the_organisation_is_there_to_look_at(sit: Sit, demo: Program) -> None:
     desk = sit("zhouqian")
     desk.choose("组织", "组织架构图")
     desk.title("组织架构图")
@@ -34,6 +35,31 @@ def test_the_organisation_is_there_to_look_at(sit: Sit) -> None:
         expect(desk.main.get_by_role("link", name=name, exact=True)).to_be_visible()
     expect(desk.main.get_by_role("link", name="韩志远", exact=True)).to_have_count(0)
     only_to_look_at(desk)
+
+    # the same as lists, which lead from a department to its people
+    for path in ("/o/department", "/o/employee"):
+        desk.go(path)
+        expect(desk.grid.get_by_role("row").nth(1)).to_be_visible()
+        desk.settle()
+        expect(desk.main.get_by_role("button", name=re.compile("^(新建|编辑|删除|导入)"))).to_have_count(0)
+        desk.button("更多操作", desk.main).click()
+        expect(desk.page.get_by_role("menuitem").filter(visible=True).first).to_be_visible()
+        expect(desk.page.get_by_role("menuitem", name=re.compile("导入|新建|删除"))).to_have_count(0)
+        desk.keys("Escape")
+    office = demo.api("zhouqian").one("department", q="华东办事处")
+    desk.go("/o/department")
+    desk.row("华东办事处").get_by_role("link").first.click()
+    desk.title("华东办事处")
+    only_to_look_at(desk)
+    desk.go(f"/o/department/{office['id']}?tab=employee.department")
+    expect(desk.main.get_by_role("tabpanel").get_by_role("row").filter(has_text="吴静怡").first).to_be_visible()
+    only_to_look_at(desk)
+    desk.go(f"/o/department/{office['id']}/edit")
+    desk.settle()
+    expect(desk.button("保存", desk.main)).to_have_count(0)
+    path = f"/records/department/{office['id']}"
+    assert demo.api("zhouqian").status("PATCH", path, json={"name": "改名"}) == 403
+    assert demo.api().call("GET", path)["name"] == "华东办事处"
 
 
 # covers: ORG-032
@@ -88,20 +114,3 @@ def test_work_of_a_leaver_goes_to_his_successor(sit: Sit, demo: Program) -> None
     assert api.call("GET", f"/records/employee/{person['id']}")["status"] == "left"
     desk.go(f"/o/customer/{customer['id']}")
     expect(desk.fact("负责员工")).to_contain_text(taker)
-
-
-def test_a_person_is_asked_other_things_than_a_company(sit: Sit) -> None:
-    name = f"个体试用{int(time.time()) % 100000}"
-    desk = sit("zhouqian", path="/o/customer/new")
-    form = desk.main
-    expect(desk.field("成立年份", form)).to_be_visible()
-    expect(form.get_by_text("生日", exact=True)).to_have_count(0)
-    desk.fill("客户名称", name, form)
-    desk.pick("客户性质", "", "个体", form)
-    for label in ("成立年份", "员工人数", "年营业额", "上级客户"):
-        expect(form.get_by_text(label, exact=True)).to_have_count(0)
-    expect(desk.field("客户名称", form)).to_have_value(name)
-    desk.pick("客户等级", "", "A级", form)
-    desk.pick("性别", "", "女", form)
-    desk.fill("生日", "1988-06-01", form)
-    desk.keys("Tab")

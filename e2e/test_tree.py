@@ -51,7 +51,7 @@ def drag(desk: Desk, what: Locator, where: Locator) -> None:
     mouse.up()
 
 
-# covers: ORG-001, ORG-004, ORG-009
+# covers: ORG-001, ORG-004
 def test_department_tree(sit: Sit, demo: Program) -> None:
     for old in demo.api().rows("department", q="树试办事处"):
         demo.api().call("DELETE", f"/records/department/{old['id']}")
