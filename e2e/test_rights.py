@@ -227,6 +227,38 @@ def test_a_rule_adds_related_employees(sit: Sit, demo: Program) -> None:
     demo.api().call("DELETE", f"/records/related_rule/{rule}")
 
 
+def test_a_rule_is_written_in_the_form_of_any_object(sit: Sit, demo: Program) -> None:
+    """The builder waits for the object, and what it built is read as a sentence on the page of the rule."""
+    account, name = SELLER
+    mark = f"句子{stamp()}"
+    id_ = customer(demo, mark, owner=employee(demo, "周倩"))
+    desk = sit(path="/o/related_rule/new")
+    form = desk.main
+    desk.fill("规则名称", mark, form)
+    expect(form.get_by_role("combobox", name="选择字段", exact=True)).to_have_count(0)
+    desk.pick("对象", "客户", "客户", form)
+    condition(desk, form, "客户名称", mark)
+    desk.pick("指定人员", name, name, form)
+    desk.keys("Escape")
+    desk.save(form)
+    desk.title(mark)
+    expect(desk.fact("条件")).to_have_text(f"客户名称 包含 {mark}")
+    rule = demo.api().one("related_rule", q=mark)["id"]
+    try:
+        desk.page.reload()
+        expect(desk.fact("条件")).to_have_text(f"客户名称 包含 {mark}")
+        desk.go(f"/o/customer/{id_}?tab=access")
+        granted = desk.main.get_by_role("row").filter(has_text=name)
+        for _ in range(20):  # existing records follow in the background
+            if demo.api(account).status("GET", f"/records/customer/{id_}") == 200:
+                break
+            time.sleep(1)
+        desk.page.reload()
+        expect(granted).to_contain_text(f"规则 {mark}")
+    finally:
+        demo.api().call("DELETE", f"/records/related_rule/{rule}")
+
+
 def condition(desk: Desk, place: Locator, field: str, value: str) -> None:
     """The first line of the condition builder: a text field contains something."""
     box = place.get_by_role("combobox", name="选择字段", exact=True)
