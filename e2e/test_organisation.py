@@ -46,18 +46,18 @@ def test_the_organisation_is_there_to_look_at(sit: Sit, demo: Program) -> None:
         expect(desk.page.get_by_role("menuitem").filter(visible=True).first).to_be_visible()
         expect(desk.page.get_by_role("menuitem", name=re.compile("导入|新建|删除"))).to_have_count(0)
         desk.keys("Escape")
-    office = demo.api("zhouqian").one("department", q="华东办事处")
+    record = demo.api("zhouqian").one("department", q="华东办事处")
     desk.go("/o/department")
     desk.row("华东办事处").get_by_role("link").first.click()
     desk.title("华东办事处")
     only_to_look_at(desk)
-    desk.go(f"/o/department/{office['id']}?tab=employee.department")
+    desk.go(f"/o/department/{record['id']}?tab=employee.department")
     expect(desk.main.get_by_role("tabpanel").get_by_role("row").filter(has_text="吴静怡").first).to_be_visible()
     only_to_look_at(desk)
-    desk.go(f"/o/department/{office['id']}/edit")
+    desk.go(f"/o/department/{record['id']}/edit")
     desk.settle()
     expect(desk.button("保存", desk.main)).to_have_count(0)
-    path = f"/records/department/{office['id']}"
+    path = f"/records/department/{record['id']}"
     assert demo.api("zhouqian").status("PATCH", path, json={"name": "改名"}) == 403
     assert demo.api().call("GET", path)["name"] == "华东办事处"
 
