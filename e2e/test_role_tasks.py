@@ -15,7 +15,7 @@ from e2e.desk import Desk
 from e2e.program import DEMO_PASSWORD, Program
 
 Sit = Callable[..., Desk]
-ROLE, FIRST, SECOND = "跟单角色", ("penglina", "彭丽娜"), ("caowenhui", "曹文慧")
+ROLE, FIRST, SECOND = "跟单角色", ("penglina", "彭丽娜"), ("dingyuhang", "丁宇航")
 
 
 @pytest.fixture
@@ -23,10 +23,10 @@ def role(demo: Program) -> Iterator[int]:
     """The role, which says nothing of menus and reminders and has no process tasks afterwards."""
     api = demo.api()
     id_: int = api.one("role", q=ROLE)["id"]
-    account, name = FIRST
-    if not api.rows("operator", q=account):
-        person = api.one("employee", q=name)["id"]
-        api.add("operator", account=account, name=name, employee=person, password=DEMO_PASSWORD)
+    for account, name in (FIRST, SECOND):
+        if not api.rows("operator", q=account):
+            person = api.one("employee", q=name)["id"]
+            api.add("operator", account=account, name=name, employee=person, password=DEMO_PASSWORD)
     yield id_
     api.call("PUT", f"/roles/{id_}/notices", json={"kinds": None})
     api.call("PUT", f"/roles/{id_}/desk", json={"menus": None, "home": None})

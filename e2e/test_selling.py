@@ -59,7 +59,7 @@ def test_a_manager_guides_and_sees_all_about_an_opportunity(sit: Sit, demo: Prog
     deal = new_deal(demo, "指导旅程")
     above = sit("lujiaming", f"/o/opportunity/{deal}?tab=stage_push.opportunity")
     above.main.get_by_role("tabpanel").get_by_role("row").filter(has_text="接洽").get_by_role("button").first.click()
-    above.act("指导")
+    above.button("指导", above.main).first.click()
     above.fill("指导意见", "先约采购总监面谈", above.window)
     above.button("指导", above.window).click()
     above.says("已通知负责员工")

@@ -33,11 +33,12 @@ export function RoleSentence({ rights, grants }: { rights: Rights; grants: Grant
   for (const verb of REACHING) lines.push([t(`roles.may_${verb}`), parts(summary.reach[verb])]);
   for (const verb of PLAIN) lines.push([t(`roles.may_${verb}`), names(summary.plain[verb])]);
   const held = dimensions.filter((one) => linesIn(grants, one.id).length > 0);
-  lines.push([
+  const ranges: [string, string] = [
     t("roles.may_grants"),
     held.map((one) => `${one.name} ${grantText(linesIn(grants, one.id), t)}`).join(t("roles.semicolon")) ||
       t("roles.no_grants"),
-  ]);
+  ];
+  lines.push(ranges);
   lines.push([
     t("roles.may_actions"),
     all.actions
@@ -52,8 +53,7 @@ export function RoleSentence({ rights, grants }: { rights: Rights; grants: Grant
       )
       .join(t("roles.semicolon")),
   ]);
-  const first = lines.slice(0, 2);
-  const told = isWhole ? lines : [...first, ...lines.slice(8, 9)];
+  const told = isWhole ? lines : [...lines.slice(0, 2), ranges];
   return (
     <div className={styles.sentence}>
       <dl>
