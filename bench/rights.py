@@ -80,6 +80,8 @@ def prepare(*, refill: bool = False, scattered: bool = False) -> None:
         for name in ("customer", "opportunity"):
             build_indexes(object_spec(name))
         with known_stamps():
+            if refill:  # those that were given up for the other places are tried again
+                run("delete from gx_summary where size < 0")
             sync_summaries(SMALL)
             for shape in all_shapes():
                 if shape.above and run("select to_regclass(%s)", [shape.table])[0][0]:

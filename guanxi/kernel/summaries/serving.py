@@ -18,7 +18,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from guanxi.kernel.access.scope import AllOf, AnyOf, Governed, Scope, Through, any_of
+from guanxi.kernel.access.scope import AllOf, Among, AnyOf, Governed, Listed, Overlaps, Scope, Through, any_of
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.spec import ObjectSpec
 from guanxi.kernel.query.conditions import Comparison
@@ -148,13 +148,19 @@ class StandIn:
 
 
 def relation(needs: Needs) -> StandIn | None:
-    """What stands for all records the actor may see; None when no summary can."""
+    """What stands for all records the actor may see; None when no summary can. Of several the one that leaves least to look
+    up, then the smallest."""
+    best: tuple[int, Shape, str] | None = None
     for shape in ready_shapes(needs.source.spec):
-        if needs.met_by(shape):
-            found = Cut(shape, needs.source).sql()
-            if found:
-                return StandIn(f"({shape.seen(found)})", shape.month.column if shape.month else "")
-    return None
+        found = Cut(shape, needs.source).sql() if needs.met_by(shape) else None
+        if found and (best is None or found[0] < best[0]):
+            best = (found[0], shape, found[1])
+        if best and not best[0]:
+            break
+    if best is None:
+        return None
+    _, shape, sql = best
+    return StandIn(f"({shape.seen(sql)})", shape.month.column if shape.month else "")
 
 
 @dataclass(frozen=True)
@@ -168,32 +174,33 @@ class Cut:
     def table(self) -> str:
         return ident(self.shape.spec.table)
 
-    def sql(self) -> str | None:
-        """SELECT of both; None when too much would have to be looked up."""
+    def sql(self) -> tuple[int, str] | None:
+        """SELECT of both, and how much it looks up, roughly; None when that would be too much."""
         scope, build = self.source.scope, self.source.build
         both = [self.shape.stored(self.shape.table), self.shape.stored(self.shape.queue)]
         governor = scope.governor if isinstance(scope, Governed) else None
         branches = scope.scope.branches(build, "t") if isinstance(scope, Governed) else self.source.branches
         if branches is None and governor is None:
-            return " union all ".join(both)
+            return 0, " union all ".join(both)
         known = self.shape.fields.keys() - {self.shape.month.column if self.shape.month else ""}
         served = [b for b in branches or () if (found := columns_of(b)) is not None and found <= known]
         if branches is not None and not served:
             return None
         inside = f"({' or '.join(served) or 'true'})"
         others = [b for b in branches or () if b not in served]
-        within, parts = inside, []
+        within, parts, weight = inside, [], 0
         if governor:
             sight = sight_of(self.shape, governor, self.source)
             if sight is None:
                 return None
             within = f"{inside} and {sight.surely}"
             parts += self.doubtful(both, inside, sight)
+            weight = sight.weight
         rows = [f"select * from ({sql}) t where {within}" for sql in both]
         if others:
             allowed = governor.condition(build, "t") if governor else None
             parts.append(self.records(f"({' or '.join(others)}) and {inside} is not true", allowed or "true"))
-        return " union all ".join([*rows, *parts])
+        return weight, " union all ".join([*rows, *parts])
 
     def records(self, *conditions: str) -> str:
         """Records for which the conditions hold, as rows of the summary."""
@@ -226,6 +233,7 @@ class Sight:
 
     surely: str
     doubts: tuple[Doubt, ...]
+    weight: int  # of the customers to be looked up
 
 
 def sight_of(shape: Shape, governor: Through, source: Source) -> Sight | None:
@@ -252,7 +260,16 @@ def sight_of(shape: Shape, governor: Through, source: Source) -> Sight | None:
         return None
     doubts = [Doubt("true", tested(reach_of(governor, unknown), source))] if unknown else []
     doubts += [Doubt(f"({agreeing}) is not true", tested(reach_of(governor, parts), source)) for agreeing, parts in unlike.items()]
-    return Sight(surely, tuple(doubts))
+    return Sight(surely, tuple(doubts), sum(map(weight_of, unknown)))
+
+
+def weight_of(part: Scope) -> int:
+    """How many customers a part has, as far as its kind tells: related and shared ones are few, own ones more, those of
+    departments many."""
+    conditions = part.scopes if isinstance(part, AllOf) else (part,)
+    if any(isinstance(one, (Listed, Overlaps)) for one in conditions):
+        return 0
+    return 1 if any(isinstance(one, Among) and one.column == "owner_id" for one in conditions) else 10
 
 
 def alternatives(scope: Scope) -> list[Scope]:
