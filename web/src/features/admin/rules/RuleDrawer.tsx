@@ -1,18 +1,15 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { Alert, App, Button, Drawer, Input, Select, Switch } from "antd";
-import { useId, useState } from "react";
+import { Button, Input, Select } from "antd";
+import { useId } from "react";
 import { Picker } from "@/kernel/fields/reference/Picker";
 import { showShort } from "@/kernel/fields/reference/show";
-import { useLeaveGuard } from "@/kernel/form/useLeaveGuard";
 import { FieldPathSelect } from "@/kernel/list/FieldPathSelect";
-import { FilterBuilder } from "@/kernel/list/FilterBuilder";
-import { type FieldSpec, useObjectIfKnown, useObjects } from "@/kernel/metadata";
-import { type Row, recordChanged, saveRecord, useDeleteRecord } from "@/kernel/records";
-import { isProblem } from "@/lib/problem";
-import { useIsPhone } from "@/lib/useMedia";
+import { type FieldSpec, useObjectIfKnown } from "@/kernel/metadata";
+import type { Row } from "@/kernel/records";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
-import { useToast } from "@/ui/toast";
+import { DefinitionDrawer } from "../drawer/DefinitionDrawer";
+import { ActiveSwitch, WhichRecords } from "../drawer/parts";
+import { useDefinition } from "../drawer/useDefinition";
 import { Item } from "../Item";
 import { draftOf, FRESH, type RuleDraft, valuesOf } from "./draft";
 import styles from "./rules.module.css";
@@ -27,43 +24,15 @@ interface RuleDrawerProps {
 }
 
 function useRule({ rule, onClose, onSaved }: RuleDrawerProps) {
-  const t = useT();
-  const toast = useToast();
-  const client = useQueryClient();
-  const { modal } = App.useApp();
-  const start = rule ? draftOf(rule) : FRESH;
-  const [draft, setDraft] = useState<RuleDraft>(start);
-  const [errors, setErrors] = useState<Record<string, string>>({});
-  const [isSaving, setSaving] = useState(false);
-  const isDirty = JSON.stringify(draft) !== JSON.stringify(start);
-  const change = (part: Partial<RuleDraft>) => setDraft((now) => ({ ...now, ...part }));
-  const save = async () => {
-    setSaving(true);
-    setErrors({});
-    try {
-      const values = valuesOf(draft, rule === null);
-      await saveRecord("related_rule", { id: rule?.id, version: rule?.version, values });
-      recordChanged(client, "related_rule");
-      toast.success(t("rules.saved"));
-      onSaved();
-    } catch (error) {
-      if (isProblem(error) && Object.keys(error.fields).length > 0) setErrors(error.fieldMessages());
-      else toast.problem(error);
-    } finally {
-      setSaving(false);
-    }
-  };
-  const close = () => {
-    if (!isDirty) return onClose();
-    modal.confirm({
-      title: t("common.unsaved"),
-      okText: t("common.leave"),
-      cancelText: t("common.stay"),
-      okButtonProps: { danger: true },
-      onOk: onClose,
-    });
-  };
-  return { draft, change, errors, isSaving, isDirty, save, close };
+  return useDefinition<RuleDraft>({
+    object: "related_rule",
+    row: rule,
+    start: rule ? draftOf(rule) : FRESH,
+    values: (draft) => valuesOf(draft, rule === null),
+    saved: useT()("rules.saved"),
+    onSaved,
+    onClose,
+  });
 }
 
 /** Which records, which people, what right. */
@@ -75,7 +44,6 @@ function Form({
 }: Pick<ReturnType<typeof useRule>, "draft" | "change" | "errors"> & { isNew: boolean }) {
   const t = useT();
   const id = useId();
-  const objects = useObjects().filter((one) => (one as { owned?: boolean }).owned);
   const spec = useObjectIfKnown(draft.object);
   return (
     <div className={styles.form}>
@@ -88,31 +56,15 @@ function Form({
           onChange={(event) => change({ name: event.target.value })}
         />
       </Item>
-      <Item id={`${id}-object`} label={t("rules.object")} error={errors.object_name}>
-        <Select
-          id={`${id}-object`}
-          disabled={!isNew}
-          showSearch={{ optionFilterProp: "label" }}
-          placeholder={t("field.choose")}
-          value={draft.object}
-          options={objects.map((one) => ({ value: one.name, label: one.label }))}
-          onChange={(object) => change({ object, filter: {}, path: "" })}
-        />
-      </Item>
-      <Item label={t("rules.condition")} error={errors.condition} hint={t("rules.condition_hint")}>
-        {spec ? (
-          <div className={styles.builder}>
-            <FilterBuilder
-              key={spec.name}
-              spec={spec}
-              filter={draft.filter}
-              onChange={(filter) => change({ filter })}
-            />
-          </div>
-        ) : (
-          <p className={styles.faint}>{t("rules.object_first")}</p>
-        )}
-      </Item>
+      <WhichRecords
+        object={draft.object}
+        filter={draft.filter}
+        errors={errors}
+        hint={t("rules.condition_hint")}
+        isNew={isNew}
+        onObject={(object) => change({ object, filter: {}, path: "" })}
+        onFilter={(filter) => change({ filter })}
+      />
       <Item id={`${id}-people`} label={t("rules.employees")} error={errors.employees}>
         <Picker
           id={`${id}-people`}
@@ -165,67 +117,30 @@ function Form({
           onChange={(event) => change({ description: event.target.value })}
         />
       </Item>
-      <div className={styles.switch}>
-        <Switch
-          id={`${id}-on`}
-          checked={draft.isActive}
-          aria-label={t("rules.active")}
-          onChange={(isActive) => change({ isActive })}
-        />
-        <label htmlFor={`${id}-on`}>{t("rules.active")}</label>
-      </div>
+      <ActiveSwitch checked={draft.isActive} onChange={(isActive) => change({ isActive })} />
     </div>
-  );
-}
-
-function Remove({ rule, onDone }: { rule: Row; onDone: () => void }) {
-  const t = useT();
-  const toast = useToast();
-  const { modal } = App.useApp();
-  const remove = useDeleteRecord("related_rule");
-  const ask = () =>
-    modal.confirm({
-      title: t("rules.delete_ask", { name: rule._title }),
-      content: t("rules.delete_hint"),
-      okText: t("common.delete"),
-      cancelText: t("common.cancel"),
-      okButtonProps: { danger: true },
-      onOk: () =>
-        remove.mutateAsync(rule.id).then(onDone, (error) => {
-          toast.problem(error);
-        }),
-    });
-  return (
-    <Button danger type="text" onClick={ask}>
-      {t("common.delete")}
-    </Button>
   );
 }
 
 export function RuleDrawer(props: RuleDrawerProps) {
   const t = useT();
-  const isPhone = useIsPhone();
-  const rule = useRule(props);
-  useLeaveGuard(rule.isDirty);
-  const isNew = props.rule === null;
+  const definition = useRule(props);
+  const { rule, onSaved } = props;
+  const remove = rule && {
+    object: "related_rule",
+    row: rule,
+    ask: t("rules.delete_ask", { name: rule._title }),
+    hint: t("rules.delete_hint"),
+    onDone: onSaved,
+  };
   return (
-    <Drawer
-      open
-      size={isPhone ? "100%" : 680}
-      title={isNew ? t("rules.create") : (props.rule?._title ?? "")}
-      onClose={rule.close}
-      extra={props.rule && <Remove rule={props.rule} onDone={props.onSaved} />}
-      footer={
-        <div className={styles.foot}>
-          <Button type="primary" loading={rule.isSaving} onClick={() => void rule.save()}>
-            {t("common.save")}
-          </Button>
-          <Button onClick={rule.close}>{t("common.cancel")}</Button>
-        </div>
-      }
+    <DefinitionDrawer
+      definition={definition}
+      title={rule?._title ?? t("rules.create")}
+      hint={t("rules.form_hint")}
+      remove={remove}
     >
-      {isNew && <Alert type="info" showIcon title={t("rules.form_hint")} />}
-      <Form draft={rule.draft} change={rule.change} errors={rule.errors} isNew={isNew} />
-    </Drawer>
+      <Form draft={definition.draft} change={definition.change} errors={definition.errors} isNew={!rule} />
+    </DefinitionDrawer>
   );
 }

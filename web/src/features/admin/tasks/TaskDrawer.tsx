@@ -1,16 +1,13 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { Alert, App, Button, Drawer, Input, InputNumber, Select, Switch } from "antd";
-import { useId, useState } from "react";
+import { Input, InputNumber } from "antd";
+import { useId } from "react";
 import { Picker } from "@/kernel/fields/reference/Picker";
 import { showShort } from "@/kernel/fields/reference/show";
-import { useLeaveGuard } from "@/kernel/form/useLeaveGuard";
-import { FilterBuilder } from "@/kernel/list/FilterBuilder";
-import { type FieldSpec, useObjectIfKnown, useObjects } from "@/kernel/metadata";
-import { isReference, type Row, recordChanged, saveRecord, useDeleteRecord } from "@/kernel/records";
-import { isProblem } from "@/lib/problem";
-import { useIsPhone } from "@/lib/useMedia";
+import type { FieldSpec } from "@/kernel/metadata";
+import { isReference, type Row } from "@/kernel/records";
 import { useT } from "@/lib/words";
-import { useToast } from "@/ui/toast";
+import { DefinitionDrawer } from "../drawer/DefinitionDrawer";
+import { ActiveSwitch, WhichRecords } from "../drawer/parts";
+import { useDefinition } from "../drawer/useDefinition";
 import { Item } from "../Item";
 import styles from "../rules/rules.module.css";
 import { draftOf, FRESH, type TaskDraft, valuesOf } from "./draft";
@@ -24,43 +21,15 @@ interface TaskDrawerProps {
 }
 
 function useTask({ role, task, onClose }: TaskDrawerProps) {
-  const t = useT();
-  const toast = useToast();
-  const client = useQueryClient();
-  const { modal } = App.useApp();
-  const start = task ? draftOf(task) : FRESH;
-  const [draft, setDraft] = useState<TaskDraft>(start);
-  const [errors, setErrors] = useState<Record<string, string>>({});
-  const [isSaving, setSaving] = useState(false);
-  const isDirty = JSON.stringify(draft) !== JSON.stringify(start);
-  const change = (part: Partial<TaskDraft>) => setDraft((now) => ({ ...now, ...part }));
-  const save = async () => {
-    setSaving(true);
-    setErrors({});
-    try {
-      const values = valuesOf(draft, role.id, task === null);
-      await saveRecord("role_task", { id: task?.id, version: task?.version, values });
-      recordChanged(client, "role_task");
-      toast.success(t("common.saved"));
-      onClose();
-    } catch (error) {
-      if (isProblem(error) && Object.keys(error.fields).length > 0) setErrors(error.fieldMessages());
-      else toast.problem(error);
-    } finally {
-      setSaving(false);
-    }
-  };
-  const close = () => {
-    if (!isDirty) return onClose();
-    modal.confirm({
-      title: t("common.unsaved"),
-      okText: t("common.leave"),
-      cancelText: t("common.stay"),
-      okButtonProps: { danger: true },
-      onOk: onClose,
-    });
-  };
-  return { draft, change, errors, isSaving, isDirty, save, close };
+  return useDefinition<TaskDraft>({
+    object: "role_task",
+    row: task,
+    start: task ? draftOf(task) : FRESH,
+    values: (draft) => valuesOf(draft, role.id, task === null),
+    saved: useT()("common.saved"),
+    onSaved: onClose,
+    onClose,
+  });
 }
 
 /** Which records, what is to be done, until when. */
@@ -72,8 +41,6 @@ function Form({
 }: Pick<ReturnType<typeof useTask>, "draft" | "change" | "errors"> & { isNew: boolean }) {
   const t = useT();
   const id = useId();
-  const objects = useObjects().filter((one) => (one as { owned?: boolean }).owned);
-  const spec = useObjectIfKnown(draft.object);
   return (
     <div className={styles.form}>
       <Item
@@ -90,31 +57,15 @@ function Form({
           onChange={(event) => change({ subject: event.target.value })}
         />
       </Item>
-      <Item id={`${id}-object`} label={t("rules.object")} error={errors.object_name}>
-        <Select
-          id={`${id}-object`}
-          disabled={!isNew}
-          showSearch={{ optionFilterProp: "label" }}
-          placeholder={t("field.choose")}
-          value={draft.object}
-          options={objects.map((one) => ({ value: one.name, label: one.label }))}
-          onChange={(object) => change({ object, filter: {} })}
-        />
-      </Item>
-      <Item label={t("rules.condition")} error={errors.condition} hint={t("tasks.condition_hint")}>
-        {spec ? (
-          <div className={styles.builder}>
-            <FilterBuilder
-              key={spec.name}
-              spec={spec}
-              filter={draft.filter}
-              onChange={(filter) => change({ filter })}
-            />
-          </div>
-        ) : (
-          <p className={styles.faint}>{t("rules.object_first")}</p>
-        )}
-      </Item>
+      <WhichRecords
+        object={draft.object}
+        filter={draft.filter}
+        errors={errors}
+        hint={t("tasks.condition_hint")}
+        isNew={isNew}
+        onObject={(object) => change({ object, filter: {} })}
+        onFilter={(filter) => change({ filter })}
+      />
       <Item id={`${id}-type`} label={t("tasks.type")} error={errors.activity_type}>
         <Picker
           id={`${id}-type`}
@@ -135,64 +86,30 @@ function Form({
           onChange={(days) => change({ days: days ?? 0 })}
         />
       </Item>
-      <div className={styles.switch}>
-        <Switch
-          id={`${id}-on`}
-          checked={draft.isActive}
-          aria-label={t("rules.active")}
-          onChange={(isActive) => change({ isActive })}
-        />
-        <label htmlFor={`${id}-on`}>{t("rules.active")}</label>
-      </div>
+      <ActiveSwitch checked={draft.isActive} onChange={(isActive) => change({ isActive })} />
     </div>
-  );
-}
-
-function Remove({ task, onDone }: { task: Row; onDone: () => void }) {
-  const t = useT();
-  const toast = useToast();
-  const { modal } = App.useApp();
-  const remove = useDeleteRecord("role_task");
-  const ask = () =>
-    modal.confirm({
-      title: t("tasks.delete_ask", { name: task._title }),
-      content: t("tasks.delete_hint"),
-      okText: t("common.delete"),
-      cancelText: t("common.cancel"),
-      okButtonProps: { danger: true },
-      onOk: () => remove.mutateAsync(task.id).then(onDone, (error) => toast.problem(error)),
-    });
-  return (
-    <Button danger type="text" onClick={ask}>
-      {t("common.delete")}
-    </Button>
   );
 }
 
 export function TaskDrawer(props: TaskDrawerProps) {
   const t = useT();
-  const isPhone = useIsPhone();
-  const task = useTask(props);
-  useLeaveGuard(task.isDirty);
-  const isNew = props.task === null;
+  const definition = useTask(props);
+  const { role, task, onClose } = props;
+  const remove = task && {
+    object: "role_task",
+    row: task,
+    ask: t("tasks.delete_ask", { name: task._title }),
+    hint: t("tasks.delete_hint"),
+    onDone: onClose,
+  };
   return (
-    <Drawer
-      open
-      size={isPhone ? "100%" : 680}
-      title={isNew ? t("tasks.create") : (props.task?._title ?? "")}
-      onClose={task.close}
-      extra={props.task && <Remove task={props.task} onDone={props.onClose} />}
-      footer={
-        <div className={styles.foot}>
-          <Button type="primary" loading={task.isSaving} onClick={() => void task.save()}>
-            {t("common.save")}
-          </Button>
-          <Button onClick={task.close}>{t("common.cancel")}</Button>
-        </div>
-      }
+    <DefinitionDrawer
+      definition={definition}
+      title={task?._title ?? t("tasks.create")}
+      hint={t("tasks.form_hint", { role: role._title })}
+      remove={remove}
     >
-      {isNew && <Alert type="info" showIcon title={t("tasks.form_hint", { role: props.role._title })} />}
-      <Form draft={task.draft} change={task.change} errors={task.errors} isNew={isNew} />
-    </Drawer>
+      <Form draft={definition.draft} change={definition.change} errors={definition.errors} isNew={!task} />
+    </DefinitionDrawer>
   );
 }
