@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from guanxi.domains.activities.public import ensure_base_data as ensure_activities
+from guanxi.domains.insight.public import ensure_base_data as ensure_insight
 from guanxi.domains.marketing.public import ensure_base_data as ensure_marketing
 from guanxi.domains.orders.public import ensure_base_data as ensure_orders
 from guanxi.domains.organization.public import ensure_dimensions, ensure_roles, ensure_rules
@@ -24,6 +25,7 @@ def ensure() -> None:
         ensure_activities(work)
         ensure_marketing(work)
         ensure_service(work)
+        ensure_insight(work)
         ensure_rules(work)
 
 
@@ -31,3 +33,4 @@ def catch_up() -> None:
     """What later versions brought and a set made earlier lacks. Each part leaves alone what somebody removed."""
     with Work(SYSTEM, "base_data") as work:
         ensure_parties(work)
+        ensure_insight(work)

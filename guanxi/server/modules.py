@@ -31,6 +31,7 @@ MODULES: tuple[str, ...] = (
     "guanxi.domains.sales.module",
     "guanxi.domains.orders.module",
     "guanxi.domains.service.module",
+    "guanxi.domains.insight.module",
 )
 """Dotted paths of the modules with a `MODULE` value, upstream first."""
 
@@ -53,6 +54,7 @@ DJANGO_APPS: tuple[str, ...] = (
     "guanxi.domains.sales",
     "guanxi.domains.orders",
     "guanxi.domains.service",
+    "guanxi.domains.insight",
 )
 """Django applications (labels with models and migrations) behind the kernel, features and modules."""
 

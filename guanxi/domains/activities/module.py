@@ -1,6 +1,7 @@
 """行动: activities and their types, tasks for roles."""
 
 from guanxi.domains.activities import actions, overdue, telling
+from guanxi.domains.activities.figures import FIGURES
 from guanxi.domains.activities.notices import NOTICES
 from guanxi.domains.activities.objects import activity, activity_type, role_task
 from guanxi.domains.activities.role_tasks import watching
@@ -16,4 +17,5 @@ MODULE = Module(
     tasks=(overdue.TASK, *watching.TASKS),
     periodics=(overdue.PERIODIC, watching.PERIODIC),
     notices=NOTICES,
+    figures=FIGURES,
 )

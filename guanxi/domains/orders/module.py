@@ -1,6 +1,7 @@
 """订单: sales orders with deliveries and invoices, contracts, samples."""
 
 from guanxi.domains.orders import delivering, invoicing, lending, new_products, ordering, signing
+from guanxi.domains.orders.figures import FIGURES
 from guanxi.domains.orders.objects import (
     contract,
     delivery,
@@ -28,4 +29,5 @@ MODULE = Module(
     actions=(*ordering.ACTIONS, *delivering.ACTIONS, *signing.ACTIONS, *lending.ACTIONS, *invoicing.ACTIONS),
     reactions=(Reaction(RecordsSaved, new_products.catalogue_saved),),
     tasks=(new_products.TASK,),
+    figures=FIGURES,
 )

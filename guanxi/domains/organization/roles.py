@@ -65,6 +65,10 @@ REVIEW = ("action:review", "action:send_back", "action:unreview")
 MOVE_ON = ("action:execute", "action:deliver")
 SHIP = ("action:ship", "action:take_back")
 ISSUE = ("action:issue", "action:hand_over_invoice", "action:void")
+#: The value pyramid shows figures of all customers, so a role has to name it (PYR-014, PERM-046); its list names customers one sees.
+PYRAMID = {"pyramid_model": Right((*READ, "action:compute"), "all"), "pyramid_value": Right(("view", "export", "print"), "all")}
+PYRAMID_KEEP = PYRAMID | {"pyramid_model": Right((*EVERY, "action:compute"), "all")}
+NO_PYRAMID = {"pyramid_value": Right(())}
 #: Objects of the order line, with which other lines have nothing to do.
 NO_ORDERS = {name: Right(()) for name in ("sales_order", "contract", "delivery", "invoice", "sample")}
 #: Finance writes costs, and knows of a customer what stands on an invoice.
@@ -94,19 +98,23 @@ def supervised(reach: str, but: Mapping[str, str]) -> dict[str, Right]:
 
 TEMPLATES: tuple[Template, ...] = (
     Template("R01", "总经理", "查看全公司经营情况，审批重大事项", {
+        **PYRAMID_KEEP,
         **supervised("all", {"create": "own", "edit": "own", "delete": "own"}),
         "*": Right(LEAD, "all", {"create": "own", "edit": "own", "delete": "own"}), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS,
         "campaign": Right(LEAD, "all"),  # head office stands above whoever starts one (PERM-052)
     }),
     Template("R02", "销售主管", "管理本部门及下级部门的客户、商机与行动，预测本部门业绩", {
+        **PYRAMID,
         **supervised("department_below", {}),
         "*": Right(LEAD, "department_below"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS, "competitor": KEEP,
     }),
     Template("R03", "销售业务员", "负责自己的客户、商机与行动", {
+        **NO_PYRAMID,
         **looked_at("own"),
         "*": OWN, "product": NO_COST, "competitor": Right(("view", "create", "print"), "all"),
     }),
     Template("R04", "市场人员", "市场活动、竞争对手、产品资料与销售文档", {
+        **NO_PYRAMID,
         **NO_ORDERS,
         "*": OWN, "customer": Right(("view", "create", "edit", "print"), "own", {"view": "all"}),
         "contact": Right(("view", "create", "edit", "print"), "own", {"view": "all"}),
@@ -115,39 +123,47 @@ TEMPLATES: tuple[Template, ...] = (
         "complaint": Right((*READ, "action:progress"), "all"),  # marketing notes what it did about it (SRV-034)
     }),
     Template("R05", "客户管理专员", "录入、修改、导入、分配与回收客户", {
+        **PYRAMID_KEEP,
         **{name: Right(READ, "all") for name in NO_ORDERS},
         "*": OWN, "customer": Right(EVERY, "all"), "contact": Right(EVERY, "all"), "opportunity": Right(READ, "all"),
         "activity": Right(OWN_WORK, "own", {"view": "all"}), "customer_class": KEEP, "region": KEEP, "product": NO_COST,
     }),
     Template("R06", "服务监督人员", "回访、投诉与客户关怀", {
+        **NO_PYRAMID,
         **NO_ORDERS,
         "*": OWN, "customer": Right(READ, "all"), "contact": Right(("view", "create", "edit", "print"), "all"),
         "opportunity": Right(()), "activity": Right(OWN_WORK, "own", {"view": "all"}), "product": NO_COST,
         "complaint": Right((*LEAD, *SUPERVISE), "all"), "complaint_reason": KEEP,
     }),
     Template("R11", "销售负责", "贸易模板：日常跑单，只处理本人负责的数据", {
+        **NO_PYRAMID,
         **looked_at("owner", "export"),
         "*": Right(LEAD, "owner"), "product": NO_COST, "competitor": Right(("view", "create", "print"), "all"),
     }, TRADE),
     Template("R12", "部门经理", "贸易模板：管理本部门及下级部门的数据，下属的行动仅查看", {
+        **PYRAMID,
         **looked_at("department_below", "export"),
         "*": Right(LEAD, "department_below"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS,
         "activity": Right(LEAD, "own", {"view": "department_below", "export": "department_below", "print": "department_below"}),
     }, TRADE),
     Template("R13", "总监", "贸易模板：全公司范围的部门经理", {
+        **PYRAMID_KEEP,
         **looked_at("all", "export"),
         "*": Right(LEAD, "all"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS, "competitor": KEEP,
         "activity": Right(LEAD, "own", {"view": "all", "export": "all", "print": "all"}),
     }, TRADE),
     Template("R14", "跟单角色", "贸易模板：查看本部门及下级部门，只能修改本人负责的数据", {
+        **NO_PYRAMID,
         **looked_at("department_below"),
         "*": Right(OWN_WORK, "own", {"view": "department_below", "print": "department_below"}), "product": NO_COST,
     }, TRADE),
     Template("R15", "市场专员", "贸易模板：负责新品，修改涉及新品的客户与订单", {
+        **NO_PYRAMID,
         **looked_at("own"),
         "*": OWN, "product": Right(("view", "create", "edit", "print"), "all", fields={"unit_cost": "hidden"}), "competitor": KEEP,
     }, TRADE),
     Template("R16", "普通客服", "贸易模板：客户仅查看，可新建联系人与行动，协助样品与合同号", {
+        **NO_PYRAMID,
         **NO_ORDERS, "quote": Right(()), "sample": Right(("view", "create", "edit", "print"), "department_below"),
         "contract": Right(("view", "create", "print", "action:request_number"), "department_below"),
         "*": OWN, "customer": Right(READ, "department_below"), "opportunity": Right(()), "product": NO_COST,
@@ -155,16 +171,19 @@ TEMPLATES: tuple[Template, ...] = (
         "activity": Right(("view", "create", "edit", "print"), "own", {"view": "department_below"}),
     }, TRADE),
     Template("R17", "常务经理", "贸易模板：修改所辖员工的客户、联系人、商机与订单，查看他们的行动", {
+        **NO_PYRAMID,
         **looked_at("subordinates", "export"),
         "*": Right(LEAD, "subordinates"), "product": WITH_COST,
         "activity": Right(LEAD, "own", {"view": "subordinates", "print": "subordinates"}),
     }, TRADE),
     Template("R18", "销售助理", "贸易模板：审核、流转所负责部门的订单并发货", {
+        **NO_PYRAMID,
         "*": Right(()), **{name: Right(READ, "department_below") for name in ("customer", "contact", "contract", "invoice", "sample")},
         "sales_order": Right(("view", "export", "print", *REVIEW, *MOVE_ON), "department_below"), "product": NO_COST,
         "delivery": Right(("view", "create", "edit", "delete", "export", "print", *SHIP), "department_below"),
     }, TRADE),
     Template("R19", "财务", "贸易模板：只参与成本与开票，不参与其他销售业务", {
+        **NO_PYRAMID,
         "*": Right(()), "product": Right(("view", "edit", "print"), "all", fields=COST_ONLY),
         "customer": Right(("view",), "all", fields=NAME_ONLY), "sales_order": Right(READ, "all"),
         "invoice": Right(("view", "create", "edit", "export", "print", *ISSUE), "all"),

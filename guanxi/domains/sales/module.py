@@ -3,6 +3,7 @@
 from guanxi.domains.parties.public import ContactsChanged
 from guanxi.domains.sales import actions, alerting, approving, contact_news, guiding, quoting, sending
 from guanxi.domains.sales.analyses import ANALYSES
+from guanxi.domains.sales.figures import FIGURES
 from guanxi.domains.sales.objects import (
     document_sending,
     fail_reason,
@@ -58,6 +59,7 @@ MODULE = Module(
     ),
     reactions=(Reaction(ContactsChanged, contact_news.contacts_changed),),
     analyses=ANALYSES,
+    figures=FIGURES,
     notices=(
         NoticeKind("approval", "商机升迁审批"), NoticeKind("guidance", "商机指导意见"), NoticeKind("red_light", "销售漏斗红灯"),
         NoticeKind("contact_news", "客户联系人变动"),

@@ -35,7 +35,8 @@ class Answer:
 
 @dataclass(frozen=True)
 class Analysis:
-    """`run(actor, params)` with parsed parameters; `needs` is the object one must be allowed to view."""
+    """`run(actor, params)` with parsed parameters; `needs` is the object one must be allowed to view, `action` an object and its action
+    that one must be allowed to run."""
 
     name: str
     label: str
@@ -43,3 +44,4 @@ class Analysis:
     params: tuple[FieldSpec, ...]
     run: Callable[..., Answer]
     help: str = ""
+    action: tuple[str, str] | None = None

@@ -8,6 +8,7 @@ from typing import Any
 
 from guanxi.kernel.actions.declare import Action
 from guanxi.kernel.analyses.declare import Analysis
+from guanxi.kernel.analyses.figures import CustomerFigure
 from guanxi.kernel.jobs.declare import Periodic, Task
 from guanxi.kernel.metadata.offer import Offer
 from guanxi.kernel.metadata.spec import ObjectSpec, View
@@ -74,6 +75,7 @@ class Module:
     scenes: tuple[Callable[..., View | None], ...] = ()  # (actor, spec, key): scenes of a list that are kept, not declared
     sets: tuple[RecordSet, ...] = ()
     notices: tuple[NoticeKind, ...] = ()
+    figures: tuple[CustomerFigure, ...] = ()
     conventions: Callable[[], Mapping[str, str]] | None = None  # settings of the company that the kernel goes by
 
 
@@ -93,6 +95,7 @@ class Kernel:
     scenes: tuple[Callable[..., View | None], ...] = field(init=False)
     sets: Mapping[str, RecordSet] = field(init=False)
     notices: Mapping[str, NoticeKind] = field(init=False)
+    figures: Mapping[str, CustomerFigure] = field(init=False)
     conventions: tuple[Callable[[], Mapping[str, str]], ...] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -114,6 +117,7 @@ class Kernel:
         put("conventions", tuple(m.conventions for m in self.modules if m.conventions))
         put("sets", unique((s.name, s) for m in self.modules for s in m.sets))
         put("notices", unique((n.name, n) for m in self.modules for n in m.notices))
+        put("figures", unique((f.name, f) for m in self.modules for f in m.figures))
 
 
 def unique(pairs: Any) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from django.utils import timezone
 from guanxi.base.clock import DEFAULT_ZONE, today
 from guanxi.base.errors import Invalid
 from guanxi.base.pinyin import pinyin_of
+from guanxi.domains.insight.public import replay
 from guanxi.domains.sales.public import REPLAY
 from guanxi.domains.service.public import REPLAY as REPLAY_SERVICE
 from guanxi.kernel.access.actor import SYSTEM
@@ -64,7 +65,14 @@ def load(seed: int = SEED, say: Callable[[str], None] = to_terminal) -> None:
         loader.set_deferred()
         loader.give_logins()
         date_customers()
+    replay(first_days(today(DEFAULT_ZONE)))
     say(f"登录账号 / accounts: {', '.join(accounts())}   密码 / password: {PASSWORD}")
+
+
+def first_days(day: dt.date, months: int = 12) -> list[dt.datetime]:
+    """The nights in which the value pyramid was computed: the first of each of the last months."""
+    known = [(day.year * 12 + day.month - 1 - back) for back in range(months)]
+    return [timezone.make_aware(dt.datetime(at // 12, at % 12 + 1, 1, 1, 30)) for at in known]
 
 
 def accounts() -> list[str]:

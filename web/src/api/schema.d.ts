@@ -1398,6 +1398,66 @@ export interface paths {
     /** 业务线: change */
     patch: operations["patch_records_product_line_id"];
   };
+  "/records/pyramid_layer": {
+    /** 金字塔层次: list */
+    get: operations["get_records_pyramid_layer"];
+    /** 金字塔层次: create */
+    post: operations["post_records_pyramid_layer"];
+  };
+  "/records/pyramid_layer/{id}": {
+    /** 金字塔层次: one record */
+    get: operations["get_records_pyramid_layer_id"];
+    /** 金字塔层次: to the recycle bin */
+    delete: operations["delete_records_pyramid_layer_id"];
+    /** 金字塔层次: change */
+    patch: operations["patch_records_pyramid_layer_id"];
+  };
+  "/records/pyramid_model": {
+    /** 价值金字塔模型: list */
+    get: operations["get_records_pyramid_model"];
+    /** 价值金字塔模型: create */
+    post: operations["post_records_pyramid_model"];
+  };
+  "/records/pyramid_model/{id}": {
+    /** 价值金字塔模型: one record */
+    get: operations["get_records_pyramid_model_id"];
+    /** 价值金字塔模型: to the recycle bin */
+    delete: operations["delete_records_pyramid_model_id"];
+    /** 价值金字塔模型: change */
+    patch: operations["patch_records_pyramid_model_id"];
+  };
+  "/records/pyramid_model/{id}/actions/compute": {
+    /** 价值金字塔模型: 实时计算 */
+    post: operations["post_records_pyramid_model_id_actions_compute"];
+  };
+  "/records/pyramid_model/{id}/actions/evaluate": {
+    /** 价值金字塔模型: 计算并存档 */
+    post: operations["post_records_pyramid_model_id_actions_evaluate"];
+  };
+  "/records/pyramid_model/{id}/actions/usual_layers": {
+    /** 价值金字塔模型: 套用二八层次 */
+    post: operations["post_records_pyramid_model_id_actions_usual_layers"];
+  };
+  "/records/pyramid_run": {
+    /** 金字塔计算: list */
+    get: operations["get_records_pyramid_run"];
+  };
+  "/records/pyramid_run/{id}": {
+    /** 金字塔计算: one record */
+    get: operations["get_records_pyramid_run_id"];
+  };
+  "/records/pyramid_run/{id}/actions/care": {
+    /** 金字塔计算: 开展关怀 */
+    post: operations["post_records_pyramid_run_id_actions_care"];
+  };
+  "/records/pyramid_value": {
+    /** 客户价值: list */
+    get: operations["get_records_pyramid_value"];
+  };
+  "/records/pyramid_value/{id}": {
+    /** 客户价值: one record */
+    get: operations["get_records_pyramid_value_id"];
+  };
   "/records/quote": {
     /** 报价单: list */
     get: operations["get_records_quote"];
@@ -5166,6 +5226,8 @@ export interface components {
       updated_at?: string | null;
       /** 修改人 */
       updated_by?: components["schemas"]["Reference"] | null;
+      /** 价值层次 */
+      value_layer?: components["schemas"]["Reference"] | null;
       version?: number;
       /** 网址 */
       website?: string | null;
@@ -5737,6 +5799,8 @@ export interface components {
       updated_at?: string | null;
       /** 修改人 */
       updated_by?: components["schemas"]["Reference"] | null;
+      /** 价值层次 */
+      value_layer?: components["schemas"]["Reference"] | null;
       version: number;
       /** 网址 */
       website?: string | null;
@@ -10422,6 +10486,596 @@ export interface components {
     Purged: {
       purged: number[];
       results: components["schemas"]["Result"][];
+    };
+    /** 金字塔层次 */
+    PyramidLayer: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 依据 */
+      basis?: ("value" | "rank" | "share") | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 层 */
+      layer_no?: number | null;
+      /** 下限 */
+      lower_limit?: string | null;
+      /** 模型 */
+      model?: components["schemas"]["Reference"] | null;
+      /** 层名称 */
+      name?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    PyramidLayerChange: {
+      /** 依据 */
+      basis?: ("value" | "rank" | "share") | null;
+      /** 层 */
+      layer_no?: number | null;
+      /** 下限 */
+      lower_limit?: (number | string) | null;
+      /** 层名称 */
+      name?: string;
+      version?: number;
+    };
+    PyramidLayerCreate: {
+      /** 依据 */
+      basis?: ("value" | "rank" | "share") | null;
+      /** 层 */
+      layer_no?: number | null;
+      /** 下限 */
+      lower_limit?: (number | string) | null;
+      /** 模型 */
+      model: number | {
+        id: number;
+      };
+      /** 层名称 */
+      name: string;
+    };
+    PyramidLayerList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["PyramidLayerRow"][];
+    };
+    /** 金字塔层次 */
+    PyramidLayerRow: {
+      _title: string;
+      /** 依据 */
+      basis?: ("value" | "rank" | "share") | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 层 */
+      layer_no?: number | null;
+      /** 下限 */
+      lower_limit?: string | null;
+      /** 模型 */
+      model?: components["schemas"]["Reference"] | null;
+      /** 层名称 */
+      name?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 价值金字塔模型 */
+    PyramidModel: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 活动频度权重 */
+      activity_weight?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      description?: string | null;
+      id: number;
+      /** 收入形成标准 */
+      income_basis?: ("orders" | "deliveries" | "invoices" | "receipts") | null;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 主模型 */
+      is_leading?: boolean | null;
+      /** 保留名单的次数 */
+      keep_runs?: number | null;
+      /** 指标 */
+      measure?: ("income" | "profit" | "opportunities" | "arrears" | "expenses" | "loyalty") | null;
+      /** 模型名称 */
+      name?: string | null;
+      /** 下次计算 */
+      next_run?: string | null;
+      /** 统计期间 */
+      period?: ("last_12_months" | "last_6_months" | "this_year" | "last_year" | "all") | null;
+      /** 定时计算 */
+      schedule?: ("none" | "monthly" | "quarterly" | "half_yearly" | "yearly") | null;
+      /** 交易频度权重 */
+      trade_weight?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      /** 价值种类 */
+      value_kind?: ("realised" | "potential" | "modelled") | null;
+      version?: number;
+    };
+    PyramidModelChange: {
+      /** 活动频度权重 */
+      activity_weight?: (number | string) | null;
+      /** 说明 */
+      description?: string | null;
+      /** 收入形成标准 */
+      income_basis?: ("orders" | "deliveries" | "invoices" | "receipts") | null;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 主模型 */
+      is_leading?: boolean | null;
+      /** 保留名单的次数 */
+      keep_runs?: number | null;
+      /** 指标 */
+      measure?: ("income" | "profit" | "opportunities" | "arrears" | "expenses" | "loyalty") | null;
+      /** 模型名称 */
+      name?: string;
+      /** 统计期间 */
+      period?: ("last_12_months" | "last_6_months" | "this_year" | "last_year" | "all") | null;
+      /** 定时计算 */
+      schedule?: ("none" | "monthly" | "quarterly" | "half_yearly" | "yearly") | null;
+      /** 交易频度权重 */
+      trade_weight?: (number | string) | null;
+      version?: number;
+    };
+    PyramidModelCreate: {
+      /** 活动频度权重 */
+      activity_weight?: (number | string) | null;
+      /** 说明 */
+      description?: string | null;
+      /** 收入形成标准 */
+      income_basis?: ("orders" | "deliveries" | "invoices" | "receipts") | null;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 主模型 */
+      is_leading?: boolean | null;
+      /** 保留名单的次数 */
+      keep_runs?: number | null;
+      /** 指标 */
+      measure?: ("income" | "profit" | "opportunities" | "arrears" | "expenses" | "loyalty") | null;
+      /** 模型名称 */
+      name: string;
+      /** 统计期间 */
+      period?: ("last_12_months" | "last_6_months" | "this_year" | "last_year" | "all") | null;
+      /** 定时计算 */
+      schedule?: ("none" | "monthly" | "quarterly" | "half_yearly" | "yearly") | null;
+      /** 交易频度权重 */
+      trade_weight?: (number | string) | null;
+    };
+    PyramidModelList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["PyramidModelRow"][];
+    };
+    /** 价值金字塔模型 */
+    PyramidModelRow: {
+      _title: string;
+      /** 活动频度权重 */
+      activity_weight?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      description?: string | null;
+      id: number;
+      /** 收入形成标准 */
+      income_basis?: ("orders" | "deliveries" | "invoices" | "receipts") | null;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 主模型 */
+      is_leading?: boolean | null;
+      /** 保留名单的次数 */
+      keep_runs?: number | null;
+      /** 指标 */
+      measure?: ("income" | "profit" | "opportunities" | "arrears" | "expenses" | "loyalty") | null;
+      /** 模型名称 */
+      name?: string | null;
+      /** 下次计算 */
+      next_run?: string | null;
+      /** 统计期间 */
+      period?: ("last_12_months" | "last_6_months" | "this_year" | "last_year" | "all") | null;
+      /** 定时计算 */
+      schedule?: ("none" | "monthly" | "quarterly" | "half_yearly" | "yearly") | null;
+      /** 交易频度权重 */
+      trade_weight?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      /** 价值种类 */
+      value_kind?: ("realised" | "potential" | "modelled") | null;
+      version: number;
+    };
+    /** 金字塔计算 */
+    PyramidRun: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 最早数据日期 */
+      data_since?: string | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 收入形成标准 */
+      income_basis?: ("orders" | "deliveries" | "invoices" | "receipts") | null;
+      /** 方式 */
+      kind?: ("real_time" | "scheduled") | null;
+      /** 指标 */
+      measure?: ("income" | "profit" | "opportunities" | "arrears" | "expenses" | "loyalty") | null;
+      /** 模型 */
+      model?: components["schemas"]["Reference"] | null;
+      /** 结束日期 */
+      period_end?: string | null;
+      /** 开始日期 */
+      period_start?: string | null;
+      /** 时间 */
+      run_at?: string | null;
+      /** 计算 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    PyramidRunChange: {
+      /** 最早数据日期 */
+      data_since?: string | null;
+      /** 收入形成标准 */
+      income_basis?: ("orders" | "deliveries" | "invoices" | "receipts") | null;
+      /** 方式 */
+      kind?: ("real_time" | "scheduled") | null;
+      /**
+       * 指标
+       * @enum {string}
+       */
+      measure?: "income" | "profit" | "opportunities" | "arrears" | "expenses" | "loyalty";
+      /** 模型 */
+      model?: number | {
+        id: number;
+      };
+      /**
+       * 结束日期
+       * Format: date
+       */
+      period_end?: string;
+      /** 开始日期 */
+      period_start?: string | null;
+      /**
+       * 时间
+       * Format: date-time
+       */
+      run_at?: string;
+      /** 计算 */
+      title?: string;
+      version?: number;
+    };
+    PyramidRunCreate: {
+      /** 最早数据日期 */
+      data_since?: string | null;
+      /** 收入形成标准 */
+      income_basis?: ("orders" | "deliveries" | "invoices" | "receipts") | null;
+      /** 方式 */
+      kind?: ("real_time" | "scheduled") | null;
+      /**
+       * 指标
+       * @enum {string}
+       */
+      measure: "income" | "profit" | "opportunities" | "arrears" | "expenses" | "loyalty";
+      /** 模型 */
+      model: number | {
+        id: number;
+      };
+      /**
+       * 结束日期
+       * Format: date
+       */
+      period_end: string;
+      /** 开始日期 */
+      period_start?: string | null;
+      /**
+       * 时间
+       * Format: date-time
+       */
+      run_at: string;
+      /** 计算 */
+      title: string;
+    };
+    PyramidRunList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["PyramidRunRow"][];
+    };
+    /** 金字塔计算 */
+    PyramidRunRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 最早数据日期 */
+      data_since?: string | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 收入形成标准 */
+      income_basis?: ("orders" | "deliveries" | "invoices" | "receipts") | null;
+      /** 方式 */
+      kind?: ("real_time" | "scheduled") | null;
+      /** 指标 */
+      measure?: ("income" | "profit" | "opportunities" | "arrears" | "expenses" | "loyalty") | null;
+      /** 模型 */
+      model?: components["schemas"]["Reference"] | null;
+      /** 结束日期 */
+      period_end?: string | null;
+      /** 开始日期 */
+      period_start?: string | null;
+      /** 时间 */
+      run_at?: string | null;
+      /** 计算 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 客户价值 */
+    PyramidValue: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      id: number;
+      /** 层次 */
+      layer_name?: string | null;
+      /** 层 */
+      layer_no?: number | null;
+      /** 层次变化 */
+      move?: ("up" | "down" | "new" | "gone" | "same") | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 名次 */
+      place?: number | null;
+      /** 上次层 */
+      previous_layer?: number | null;
+      /** 上次层次 */
+      previous_name?: string | null;
+      /** 上次价值 */
+      previous_value?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 计算 */
+      run?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      /** 价值 */
+      value?: string | null;
+      version?: number;
+    };
+    PyramidValueChange: {
+      /** 客户 */
+      customer?: number | {
+        id: number;
+      };
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 层次 */
+      layer_name?: string | null;
+      /** 层 */
+      layer_no?: number | null;
+      /** 层次变化 */
+      move?: ("up" | "down" | "new" | "gone" | "same") | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 名次 */
+      place?: number | null;
+      /** 上次层 */
+      previous_layer?: number | null;
+      /** 上次层次 */
+      previous_name?: string | null;
+      /** 上次价值 */
+      previous_value?: (number | string) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 计算 */
+      run?: number | {
+        id: number;
+      };
+      /** 价值 */
+      value?: number | string;
+      version?: number;
+    };
+    PyramidValueCreate: {
+      /** 客户 */
+      customer: number | {
+        id: number;
+      };
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 层次 */
+      layer_name?: string | null;
+      /** 层 */
+      layer_no?: number | null;
+      /** 层次变化 */
+      move?: ("up" | "down" | "new" | "gone" | "same") | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 名次 */
+      place?: number | null;
+      /** 上次层 */
+      previous_layer?: number | null;
+      /** 上次层次 */
+      previous_name?: string | null;
+      /** 上次价值 */
+      previous_value?: (number | string) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 计算 */
+      run: number | {
+        id: number;
+      };
+      /** 价值 */
+      value: number | string;
+    };
+    PyramidValueList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["PyramidValueRow"][];
+    };
+    /** 客户价值 */
+    PyramidValueRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      id: number;
+      /** 层次 */
+      layer_name?: string | null;
+      /** 层 */
+      layer_no?: number | null;
+      /** 层次变化 */
+      move?: ("up" | "down" | "new" | "gone" | "same") | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 名次 */
+      place?: number | null;
+      /** 上次层 */
+      previous_layer?: number | null;
+      /** 上次层次 */
+      previous_name?: string | null;
+      /** 上次价值 */
+      previous_value?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 计算 */
+      run?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      /** 价值 */
+      value?: string | null;
+      version: number;
     };
     /** Quiet */
     Quiet: {
@@ -20899,6 +21553,376 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["ProductLine"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_pyramid_layer: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["PyramidLayerList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_pyramid_layer: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PyramidLayerCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["PyramidLayer"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_pyramid_layer_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["PyramidLayer"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_pyramid_layer_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_pyramid_layer_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PyramidLayerChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["PyramidLayer"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_pyramid_model: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["PyramidModelList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_pyramid_model: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PyramidModelCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["PyramidModel"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_pyramid_model_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["PyramidModel"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_pyramid_model_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_pyramid_model_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PyramidModelChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["PyramidModel"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_pyramid_model_id_actions_compute: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_pyramid_model_id_actions_evaluate: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_pyramid_model_id_actions_usual_layers: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, unknown>;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_pyramid_run: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["PyramidRunList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_pyramid_run_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["PyramidRun"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_pyramid_run_id_actions_care: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 行动类型 */
+          activity_type: number | {
+            id: number;
+          };
+          /** 内容 */
+          content?: string | null;
+          /** 层 */
+          layer_no: number;
+          /** 层次变化 */
+          move?: ("up" | "down" | "new" | "gone" | "same") | null;
+          /**
+           * 计划开始
+           * Format: date-time
+           */
+          plan_start: string;
+          /** 主题 */
+          subject: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_pyramid_value: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["PyramidValueList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_pyramid_value_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["PyramidValue"];
         };
       };
       "4XX": components["responses"]["Problem"];

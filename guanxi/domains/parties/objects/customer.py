@@ -5,7 +5,7 @@ from guanxi.domains.parties.objects.contact import GENDERS
 from guanxi.kernel import fields
 from guanxi.kernel.fields import options
 from guanxi.kernel.metadata.offer import Offer
-from guanxi.kernel.metadata.spec import Related, Section, View
+from guanxi.kernel.metadata.spec import Panel, Related, Section, View
 from guanxi.kernel.records.base import Record
 
 STATUS = options(
@@ -34,6 +34,9 @@ class Customer(Record):
         indexed=True,
         options=options(("a", "A级", "red"), ("b", "B级", "gold"), ("c", "C级", "blue"), ("d", "D级", "default")),
         help="A级最高，D级最低，由人评定。",
+    )
+    value_layer = fields.Reference(
+        "价值层次", target="pyramid_layer", null=True, readonly=True, on_delete="clear", help="客户价值金字塔主模型最近一次定时计算的结果。"
     )
     gender = fields.Choice("性别", null=True, options=GENDERS)
     birthday = fields.Date("生日", null=True)
@@ -87,9 +90,9 @@ OBJECT = Offer(
     icon="bank",
     menu="customers",
     columns=("name", "status", "grade", "industry", "region", "phone", "owner", "department", "updated_at"),
-    highlights=("status", "grade", "kind", "industry", "region", "owner"),
+    highlights=("status", "grade", "value_layer", "kind", "industry", "region", "owner"),
     sections=(
-        Section("基本信息", ("name", "short_name", "code", "party_type", "kind", "class", "grade", "status", "industry", "source", "region")),
+        Section("基本信息", ("name", "short_name", "code", "party_type", "kind", "class", "grade", "value_layer", "status", "industry", "source", "region")),
         Section("联系方式", ("phone", "fax", "email", "website", "address")),
         Section("更多", ("parent", "founded_year", "annual_revenue", "headcount", "new_product_category", "new_specialists", "needs", "preferences", "is_disabled")),
         Section("归属", ("owner", "key_account_manager", "department", "related", "related_edit")),
@@ -115,6 +118,7 @@ OBJECT = Offer(
         Related("customer", "parent", "下级客户", ("name", "status", "owner")),
         Related("operator", "bound_customer", "外部帐号", ("account", "name", "email", "roles", "status"), actions=("disable_account", "enable_account")),
     ),
+    panels=(Panel("customer_value", "customer", "价值变化"),),
     board=None,
     views=(
         View("mine", "我负责的", {"field": "owner", "op": "eq", "value": {"me": True}}),

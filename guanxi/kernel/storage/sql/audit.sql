@@ -63,6 +63,8 @@ end $$;
 
 -- The audit (db-spike E): one row trigger on every object's table. Who, from where and by which action is set by `Work`
 -- for the transaction, so bulk work and scripts are written down as well. An insert keeps no copy: the row is the value.
+-- Only a list that the program computes from other records is left out while it is written (`guanxi.derived` names its table):
+-- that it was computed stands in the audit, its million rows would say nothing more.
 -- An audit of an earlier version, one plain table, becomes the first partition with all its rows.
 do $$
 begin
@@ -107,6 +109,7 @@ declare
     after jsonb;
     changed jsonb;
 begin
+    if current_setting('guanxi.derived', true) = tg_table_name then return null; end if;
     if tg_op = 'UPDATE' then
         if old is not distinct from new then return null; end if;
         before := to_jsonb(old);

@@ -9,6 +9,7 @@ import { Blank, Failure, Waiting } from "@/ui/states";
 import type { Filter, PanelSpec } from "../metadata";
 import { PeriodPicker, type Range, useThisMonth } from "../period";
 import { filteredList } from "../records";
+import { HistoryPanel, type HistoryRow } from "./HistoryPanel";
 import styles from "./panel.module.css";
 
 interface Column {
@@ -26,6 +27,8 @@ interface Row {
 interface Answer {
   columns: Column[];
   rows: Row[];
+  /** `history`: the rows are moments of series, drawn as such; the period does not matter then. */
+  chart?: { kind?: string };
 }
 
 /** The period stands in the address, so that a link leads to the same figures. */
@@ -81,14 +84,18 @@ export function PeriodPanel({ panel, id }: { panel: PanelSpec; id: number }) {
     queryFn: () => call<Answer>("POST", `/analyses/${panel.analysis}`, { params: asked }),
     placeholderData: keepPreviousData,
   });
+  if (answer.data?.chart?.kind === "history")
+    return <HistoryPanel rows={answer.data.rows as unknown as HistoryRow[]} />;
   const row = answer.data?.rows[0];
   const groups = [...new Set(answer.data?.columns.flatMap((column) => column.group ?? []))];
   return (
     <>
-      <div className={styles.bar}>
-        <PeriodPicker value={range} onChange={choose} />
-        <span className="gx-faint">{t("detail.panel_hint")}</span>
-      </div>
+      {answer.data && (
+        <div className={styles.bar}>
+          <PeriodPicker value={range} onChange={choose} />
+          <span className="gx-faint">{t("detail.panel_hint")}</span>
+        </div>
+      )}
       {answer.isPending && <Waiting rows={6} />}
       {answer.isError && <Failure compact error={answer.error} onRetry={() => void answer.refetch()} />}
       {answer.data && !row && <Blank compact icon="bar-chart" title={t("detail.panel_none")} />}

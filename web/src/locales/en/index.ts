@@ -19,6 +19,7 @@ import { list } from "./list";
 import { notices } from "./notices";
 import { organization } from "./organization";
 import { palette } from "./palette";
+import { pyramid } from "./pyramid";
 import { quotes } from "./quotes";
 import { recycle } from "./recycle";
 import { rights } from "./rights";
@@ -45,6 +46,7 @@ export const en = {
   ...favourites,
   ...desk,
   ...lines,
+  ...pyramid,
   ...quotes,
   ...layouts,
   ...board,

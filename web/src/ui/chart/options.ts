@@ -14,7 +14,7 @@ export interface Look {
   tints: Record<string, Tint>;
 }
 
-function tooltipLook({ palette }: Look) {
+export function tooltipLook({ palette }: Look) {
   return {
     backgroundColor: palette.raised,
     borderColor: palette.line,
@@ -25,7 +25,7 @@ function tooltipLook({ palette }: Look) {
   };
 }
 
-function axes(labels: string[], { palette }: Look) {
+export function axes(labels: string[], { palette }: Look) {
   const text = { color: palette.textFaint, fontSize: 12 };
   return {
     grid: { left: 4, right: 8, top: 22, bottom: 2, containLabel: true },
