@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -72,3 +73,12 @@ def _bad(message: str) -> Invalid:
 def both(*nodes: Node) -> Node:
     """All of the nodes together."""
     return Group("and", tuple(n for n in nodes if n != EVERYTHING))
+
+
+def ands(node: Node) -> Iterator[Condition]:
+    """The comparisons that must all hold, whatever else is asked."""
+    if isinstance(node, Condition):
+        yield node
+    elif node.word == "and":
+        for part in node.parts:
+            yield from ands(part)

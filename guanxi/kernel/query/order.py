@@ -43,6 +43,16 @@ class Order:
         """Whether rows with an empty first key form a second phase."""
         return self.keys[0].nullable
 
+    @property
+    def walkable(self) -> bool:
+        """Whether an index of the object's table gives this order."""
+        return self.keys[0].indexed and all(k.root for k in self.keys)
+
+    @property
+    def by_change(self) -> bool:
+        """Whether it is the order that most indexes are in: changed last, first."""
+        return [(k.sql, k.desc) for k in self.keys] == [('t."updated_at"', True), ("t.id", True)]
+
     def sql(self, nulls_phase: bool = False) -> str:
         """ORDER BY over the expressions."""
         return ", ".join(self.terms(nulls_phase))

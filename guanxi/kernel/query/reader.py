@@ -21,7 +21,7 @@ from guanxi.kernel.query.conditions import compile_filter
 from guanxi.kernel.query.filters import both, parse_filter
 from guanxi.kernel.query.order import Order, decode_cursor, encode_cursor, parse_sort
 from guanxi.kernel.query.output import Output, all_paths, default_paths
-from guanxi.kernel.query.routes import Question, count_rows, find_page
+from guanxi.kernel.query.routes import LIVE, Question, count_rows, find_page
 from guanxi.kernel.query.search import compile_search
 from guanxi.kernel.query.source import Source
 from guanxi.kernel.storage.build import Builder, ident
@@ -83,7 +83,7 @@ def pose(source: Source, ask: Ask, order: Order) -> Question:
     """The conditions of a list on its source."""
     view = scene(source.actor, source.spec, ask.view)
     node = both(parse_filter(ask.filter), parse_filter(dict(view.filter)))
-    deleted = "t.deleted_at is not null" if ask.deleted else "t.deleted_at is null"
+    deleted = "t.deleted_at is not null" if ask.deleted else LIVE
     condition = compile_filter(source, node)
     q = f"{ask.q} {view.q}".strip()
     like, grams = compile_search(source, q) if q else ("true", "true")

@@ -2,7 +2,8 @@
 
 collect   gather all that matches, up to a cap, and sort. Gives the exact count as well. First choice for people who see
           little: then not even a search needs its index.
-probe     look only at the first rows in sort order, then at the first ones within the scope: when matches are common.
+probe     everything is visible: look only at the first rows in sort order. When matches are common.
+walk      the same within the scope, of which indexes find the first rows; first among records changed lately (statistics.py).
 ordered   one ordered, limited query per branch of the scope, merged: many visible rows, but old ones.
 plain     let the planner walk the index: everything is visible and nothing is filtered.
 """
@@ -10,26 +11,32 @@ plain     let the planner walk the index: everything is visible and nothing is f
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from guanxi.kernel.query.filters import EVERYTHING, Node
+from guanxi.kernel.query.filters import EVERYTHING, Node, ands
 from guanxi.kernel.query.order import Order
 from guanxi.kernel.query.source import Source
-from guanxi.kernel.storage.build import ident
+from guanxi.kernel.query.statistics import AMPLE, recent, share
+from guanxi.kernel.storage.build import columns_of, ident
+from guanxi.kernel.storage.held import asked_columns, board_columns, board_keys
 from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import current_set
 
+LIVE = "t.deleted_at is null"
 CAP = 10_000
 MANY = 60_000  # records that are still gathered by id for a sum over them
 PROBE = 2_000  # rows looked at first
 DEEP = 60_000  # rows looked at when the first ones promise enough
-SCOPED = 6_000  # the same of rows within the scope, each of which has to be fetched
-REMEMBER = 60.0  # seconds for which it is remembered that a question has more answers than CAP, or a scope is sparse
-SCOPE_REMEMBER = 600.0  # the same for the size of a whole scope, which moves slowly
+SHARE = 15  # rows within the scope looked at for each that is wanted, where statistics tell nothing
+SCOPED = 6_000  # rows within the scope looked at if that promises to suffice; each of them has to be fetched
+REMEMBER = 60.0  # seconds for which it is remembered that a question has more answers than CAP
+SCOPE_REMEMBER = 600.0  # the same for the size of a whole scope and how its records lie, which move slowly
+LEAST = 1e-9  # part of the records that meet a filter, in place of none
 
 _wide: dict[tuple[Any, ...], float] = {}  # questions with more answers than CAP, until when
-_sparse: dict[tuple[Any, ...], float] = {}  # scopes of which the first rows of the table show too few, until when
+_longer: dict[tuple[Any, ...], tuple[float, float]] = {}  # how much longer a stretch must be for a scope, until when
 _little: dict[tuple[Any, ...], tuple[bool, float]] = {}  # whether a scope holds at most CAP records, until when
 
 
@@ -43,21 +50,21 @@ class Page:
 
 @dataclass
 class Question:
-    """What is asked: conditions that every row meets, the scope's branches, the search in its two forms, the order."""
+    """What is asked: conditions that every row meets, the scope's branches, the search, the order."""
 
     source: Source
     order: Order
     conditions: list[str]
     branches: list[str] | None
     like: str = "true"
-    grams: str = "true"
+    grams: str = "true"  # what an index can serve of `like`
     filtered: bool = False
     key: tuple[Any, ...] = ()
     node: Node = EVERYTHING  # the filter as a tree
 
     def where(self, *more: str, indexed: bool = False, branch: str | None = None) -> str:
         """The whole WHERE, for one branch of the scope or for all of them."""
-        parts = [*self.conditions, *more, self.grams if indexed else self.like]
+        parts = [*self.conditions, *more, self.grams if indexed else "true", self.like]
         if branch is not None:
             parts.append(branch)
         elif self.branches is not None:
@@ -67,6 +74,23 @@ class Question:
     @property
     def searching(self) -> bool:
         return self.like != "true"
+
+    @property
+    def asked(self) -> Question:
+        """The same of everybody's records."""
+        return Question(self.source, self.order, self.conditions, None, self.like, self.grams)
+
+    @property
+    def scoped(self) -> Question:
+        """All that the actor may see."""
+        return Question(self.source, self.order, self.conditions[:1], self.branches)
+
+    def part(self) -> float | None:
+        """Which part of everybody's records meets what is asked, as far as statistics tell (0 to 1)."""
+        if not self.picky:
+            return 1.0
+        # Without `like`: it holds wherever the index finds the word, but the planner takes the two for independent.
+        return share(self.source, Question(self.source, self.order, [*self.conditions, self.grams], None).where())
 
     @property
     def picky(self) -> bool:
@@ -89,9 +113,10 @@ def find_page(question: Question, limit: int, after: list[Any] | None, nulls: bo
         page = collect(question, limit, after, nulls, indexed=False)
         if page.count is not None:
             return page
-    rows = probe_rows(question, limit, after, nulls)
-    if len(rows) >= limit:
-        return Page(rows)
+    first = probe_rows if question.branches is None else walk_rows
+    found = first(question, limit, after, nulls)
+    if found:
+        return found
     if question.picky and not is_remembered(_wide, question.key):
         page = collect(question, limit, after, nulls)
         if page.count is not None:
@@ -107,7 +132,7 @@ def sees_little(question: Question, most: int = CAP) -> bool:
     key = (current_set(), *question.key[:2], most)
     known = _little.get(key)
     if known is None or known[1] < time.monotonic():
-        alone = Question(question.source, question.order, ["t.deleted_at is null"], question.branches)
+        alone = Question(question.source, question.order, [LIVE], question.branches)
         known = _little[key] = (count_rows(alone, most)[1], time.monotonic() + SCOPE_REMEMBER)
     return known[0]
 
@@ -173,28 +198,16 @@ def plain_rows(question: Question, limit: int, after: list[Any] | None, nulls: b
     return run(select_rows(question, question.source.from_sql, where, limit, nulls), question.source.build.params)
 
 
-def probe_rows(question: Question, limit: int, after: list[Any] | None, nulls: bool) -> list[tuple[Any, ...]]:
+def probe_rows(question: Question, limit: int, after: list[Any] | None, nulls: bool) -> Page | None:
     """Matches among the first rows of the order; only worth while where an index gives that order. When too few of the
-    first PROBE rows match, more are looked at, if that promises to suffice: of all rows, or of those within the scope."""
-    order = question.order
-    if not order.keys[0].indexed or not all(k.root for k in order.keys):
-        return []
-    if not question.picky and is_remembered(_sparse, question.key[:2]):
-        return []
+    first PROBE rows match, more are looked at, if that promises to suffice."""
+    if not question.order.walkable:
+        return None
     rows = probe(question, limit, after, nulls, PROBE)
-    if len(rows) >= limit:
-        return rows
-    if not question.picky:
-        remember(_sparse, question.key[:2])
-        return rows
-    if question.branches is None:
-        if len(rows) < 3 or len(rows) * DEEP <= limit * PROBE:
-            return rows
+    if 3 <= len(rows) < limit and len(rows) * DEEP > limit * PROBE:
         deeper = int(PROBE * 1.5 * limit / len(rows))
-        return rows + probe(question, limit - len(rows), list(rows[-1][1:]), nulls, deeper)
-    matches = probe_matches(question, after, nulls)
-    depth = int(PROBE * 1.5 * limit / matches) if matches else SCOPED + 1
-    return probe_scope(question, limit, after, nulls, depth) if depth <= SCOPED else rows
+        rows += probe(question, limit - len(rows), list(rows[-1][1:]), nulls, deeper)
+    return Page(rows) if len(rows) >= limit else None
 
 
 def first_rows(question: Question, after: list[Any] | None, nulls: bool, depth: int) -> str:
@@ -210,34 +223,94 @@ def probe(question: Question, limit: int, after: list[Any] | None, nulls: bool, 
     return run(select_rows(question, from_sql, question.where(), limit, nulls), question.source.build.params)
 
 
-def probe_matches(question: Question, after: list[Any] | None, nulls: bool) -> int:
-    """How many of the first PROBE rows meet what is asked, in reach or not: only this figure's order of magnitude is used,
-    to choose a route."""
-    asked = Question(question.source, question.order, question.conditions, None, question.like, question.grams)
-    from_sql = question.source.from_table(first_rows(question, after, nulls, PROBE))
-    return int(run(f"select count(*) from {from_sql} where {asked.where()}", question.source.build.params)[0][0])
+def walk_rows(question: Question, limit: int, after: list[Any] | None, nulls: bool) -> Page | None:
+    """Matches among the first rows within the scope, found along indexes that hold what the scope asks. Where they hold what
+    else is asked too, the walk itself finds the matches; else each row has to be fetched, and only some are."""
+    if not question.order.walkable:
+        return None
+    part = question.part()
+    if is_held(question):
+        for since in stretches(question, limit / max(part or 1.0, LEAST), after, nulls):
+            rows = ordered_rows(question, limit, after, nulls, since) if since or not question.picky else []
+            if len(rows) >= limit or not (since or question.picky):
+                return Page(rows)
+        return None
+    depth = limit * SHARE if part is None else int(limit * AMPLE / max(part, LEAST))
+    if depth > SCOPED:
+        return None
+    for since in stretches(question, depth, after, nulls):
+        rows = sift(question, limit, after, nulls, depth, since)
+        if len(rows) >= limit:
+            return Page(rows)
+        if reached(question, after, nulls, depth, since):
+            return None  # the scope has rows enough, but fewer of them match than was expected
+    return Page(rows)
 
 
-def probe_scope(question: Question, limit: int, after: list[Any] | None, nulls: bool, depth: int) -> list[tuple[Any, ...]]:
-    """Matches among the first `depth` rows within the scope: indexes find those, and only they are looked at."""
-    source = question.source
-    alone = Question(source, question.order, question.conditions[:1], question.branches)
-    within = f"(select b.* from ({ordered_sql(alone, depth, after, nulls, ident(source.spec.table))}) f join {ident(source.spec.table)} b on b.id = f.id)"
-    asked = Question(source, question.order, question.conditions, None, question.like, question.grams)
-    return run(select_rows(question, source.from_table(within), asked.where(), limit, nulls), source.build.params)
+def stretches(question: Question, wanted: float, after: list[Any] | None, nulls: bool) -> Iterator[list[str]]:
+    """Conditions for records changed lately, among which a scope of CAP records spread evenly has so many; then, each time that
+    there were too few, for a longer stretch, and for all at last. How long it had to be is remembered for the scope."""
+    key = (current_set(), *question.key[:2])
+    longer, until = _longer.get(key, (1.0, 0.0))
+    if until < time.monotonic():
+        longer = 1.0
+    while since := recent(question.source, question.order, after, nulls, wanted / CAP * longer):
+        yield since
+        longer *= 4
+        if not is_held(question) or not question.picky:
+            _longer[key] = (longer, time.monotonic() + SCOPE_REMEMBER)
+    yield []
 
 
-def ordered_rows(question: Question, limit: int, after: list[Any] | None, nulls: bool) -> list[tuple[Any, ...]]:
+def is_held(question: Question) -> bool:
+    """Whether indexes in this order hold all that the filter asks: nothing, or what rights ask, or one column of a board."""
+    if not question.picky:
+        return True
+    spec, source = question.source.spec, question.source
+    asked = columns_of(" and ".join(question.conditions))
+    if question.searching or source.joins or asked is None or not question.order.by_change or question.conditions[0] != LIVE:
+        return False
+    held = {"id", "updated_at", "deleted_at", *asked_columns(spec)}
+    keys = set(board_keys(spec))
+    fixed = {spec.fields[c.path].column for c in ands(question.node) if c.op == "eq" and c.value is not None and c.path in spec.fields}
+    return asked <= held or (bool(keys) and keys <= fixed and asked <= held | keys | {*board_columns(spec)})
+
+
+def sift(
+    question: Question, limit: int, after: list[Any] | None, nulls: bool, depth: int, since: Sequence[str]
+) -> list[tuple[Any, ...]]:
+    """Matches among the first `depth` rows within the scope, each fetched and tested until there are enough."""
+    source, table = question.source, ident(question.source.spec.table)
+    names = [f"w.k{i}" for i in range(len(question.order.keys))]
+    fetched = f"{table} t join ({ordered_sql(question.scoped, depth, after, nulls, since, table)}) w on w.id = t.id"
+    sql = (
+        f"select t.id, {', '.join(names)} from {' '.join([fetched, *source.joins])} where {question.asked.where()} "
+        f"order by {', '.join(question.order.terms(nulls, names))} limit {limit}"
+    )
+    return run(sql, source.build.params)
+
+
+def reached(question: Question, after: list[Any] | None, nulls: bool, depth: int, since: Sequence[str]) -> bool:
+    """Whether there are `depth` rows within the scope, so that more of them would have to be looked at."""
+    walked = ordered_sql(question.scoped, depth, after, nulls, since, ident(question.source.spec.table))
+    return int(run(f"select count(*) from ({walked}) w", question.source.build.params)[0][0]) >= depth
+
+
+def ordered_rows(
+    question: Question, limit: int, after: list[Any] | None, nulls: bool, since: Sequence[str] = ()
+) -> list[tuple[Any, ...]]:
     """Each branch of the scope walked in order on its own, then merged."""
-    if question.branches is None or len(question.branches) < 2:
+    if question.branches is None:
         return plain_rows(question, limit, after, nulls)
-    return run(ordered_sql(question, limit, after, nulls), question.source.build.params)
+    return run(ordered_sql(question, limit, after, nulls, since), question.source.build.params)
 
 
-def ordered_sql(question: Question, limit: int, after: list[Any] | None, nulls: bool, table: str = "") -> str:
-    """SQL of the same, over `table` alone or with the joins there are."""
+def ordered_sql(
+    question: Question, limit: int, after: list[Any] | None, nulls: bool, since: Sequence[str] = (), table: str = ""
+) -> str:
+    """SQL of the same, over `table` alone or with the joins there are; `since` are further conditions."""
     order, from_sql = question.order, f"{table} t" if table else question.source.from_sql
-    more = phase_conditions(question, after, nulls)
+    more = [*phase_conditions(question, after, nulls), *since]
     names = [f"k{i}" for i in range(len(order.keys))]
     keys = ", ".join(f"{k.sql} as {n}" for k, n in zip(order.keys, names, strict=True))
     parts = [

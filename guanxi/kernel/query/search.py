@@ -19,7 +19,7 @@ def search_words(q: str) -> list[str]:
 
 
 def compile_search(source: Source, q: str) -> tuple[str, str]:
-    """Two conditions on `t`: `like` for rows at hand, and the same with what the index can serve."""
+    """Two conditions on `t`: `like`, which decides, and what an index can serve of it."""
     words = search_words(q[:200])
     if not words:
         return "true", "true"
@@ -30,7 +30,7 @@ def compile_search(source: Source, q: str) -> tuple[str, str]:
     hidden = [f for f in source.spec.search_fields if not readable(source.actor, source.spec, f)]
     if hidden:
         likes.append(clear_only(source, q))
-    return " and ".join(likes), " and ".join([*grams, *likes])
+    return " and ".join(likes), " and ".join(grams)
 
 
 def clear_only(source: Source, q: str) -> str:

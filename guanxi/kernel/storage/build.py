@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
+
+TOKEN = re.compile(r"""'(?:[^']|'')*'|"(?:[^"]|"")*"|%\(\w+\)s|\w+|\S""")
 
 
 class Builder:
@@ -27,3 +30,15 @@ class Builder:
 def ident(name: str) -> str:
     """`name` as a quoted SQL identifier."""
     return '"' + name.replace('"', '""').replace("%", "%%") + '"'
+
+
+def columns_of(sql: str, alias: str = "t") -> set[str] | None:
+    """Columns of `alias` that a piece of SQL names; None where it uses it in another way."""
+    tokens, found = TOKEN.findall(sql), set()
+    for at, token in enumerate(tokens):
+        if token not in (alias, f'"{alias}"'):
+            continue
+        if tokens[at + 1 : at + 2] != ["."]:
+            return None
+        found.add(tokens[at + 2].strip('"'))
+    return found

@@ -21,6 +21,7 @@ from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
 from guanxi.kernel.metadata.stamps import forget_stamps
 from guanxi.kernel.records.base import BELONGING
 from guanxi.kernel.storage.build import ident
+from guanxi.kernel.storage.held import asked_columns, board_columns, board_keys
 from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import connection, current_set
 from guanxi.kernel.summaries.schema import sync_summaries
@@ -123,19 +124,10 @@ def wanted(spec: ObjectSpec) -> list[tuple[str, str]]:
     return result
 
 
-def asked_columns(spec: ObjectSpec) -> list[str]:
-    """What record rights ask of each record: owner, department, values of the dimensions enabled on it, governing customer.
-    Arrays are left out: they may be long, and an index refuses a long row."""
-    if not spec.owned:
-        return []
-    governor = [spec.governor.column] if spec.governor else []
-    return ["owner_id", "department_id", *governor, *(f.column for _, f in carried(spec) if not f.kind.many)]
-
-
-def covering(spec: ObjectSpec, suffix: str, keys: str) -> tuple[str, str]:
-    """An index over live records that also holds what rights ask of them, so that a walk along it need not fetch the records
-    out of reach. Enabling a dimension makes another index, which takes the place of this one (`superseded`)."""
-    columns = asked_columns(spec)
+def covering(spec: ObjectSpec, suffix: str, keys: str, columns: list[str] | None = None) -> tuple[str, str]:
+    """An index over live records that also holds `columns`, by default what rights ask of them, so that a walk along it need not
+    fetch the records out of reach. Enabling a dimension makes another index, which takes the place of this one (`superseded`)."""
+    columns = asked_columns(spec) if columns is None else columns
     if not columns:
         return index(spec, suffix, f"({keys}) where deleted_at is null")
     mark = hashlib.sha1(repr(columns).encode(), usedforsecurity=False).hexdigest()[:6]
@@ -152,15 +144,9 @@ def superseded(spec: ObjectSpec, names: Iterable[str], present: set[str]) -> lis
 
 
 def board_index(spec: ObjectSpec) -> tuple[str, str]:
-    """The figures above a board's columns (count and sum per stage) from the index alone, for any reach: it carries
-    the sum, the states a board is filtered by, and what record rights look at."""
-    board = spec.board
-    assert board is not None
-    keys = [spec.fields[n].column for n in (board.within, board.field) if n]
-    extra = [f for f in spec.fields.values() if (f.kind.name == "choice" and f.indexed) or f.governs_access]
-    carried = [*([spec.fields[board.sum]] if board.sum else []), *extra, spec.fields["owner"], spec.fields["department"]]
-    columns = ", ".join(ident(f.column) for f in carried)
-    return index(spec, "board", f"({', '.join(map(ident, keys))}) include ({columns}) where deleted_at is null")
+    """A column of a board in the order of change, and the figures above all of them, from the index alone and for any reach."""
+    keys = ", ".join(map(ident, board_keys(spec)))
+    return covering(spec, "board", f"{keys}, updated_at desc, id desc", board_columns(spec))
 
 
 def wanted_for(spec: ObjectSpec, field: FieldSpec) -> list[tuple[str, str]]:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -24,13 +23,12 @@ from guanxi.kernel.metadata.spec import ObjectSpec
 from guanxi.kernel.query.conditions import Comparison
 from guanxi.kernel.query.filters import Condition, Group, Node
 from guanxi.kernel.query.source import Source
-from guanxi.kernel.storage.build import ident
+from guanxi.kernel.storage.build import columns_of, ident
 from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import current_set
 from guanxi.kernel.summaries.above import LIVE, NONE, UNCLAIMED
 from guanxi.kernel.summaries.shape import SMALL, WORTH, Shape, shapes, told
 
-TOKEN = re.compile(r"""'(?:[^']|'')*'|"(?:[^"]|"")*"|%\(\w+\)s|\w+|\S""")
 #: Those that are built, and much smaller than the table they sum up.
 READY = f"""
 select s.name, s.size from gx_summary s left join pg_class c on c.oid = to_regclass(quote_ident(s.of_table))
@@ -48,18 +46,6 @@ def ready_shapes(spec: ObjectSpec) -> list[Shape]:
         rows = run(READY)
         known = _ready[current_set()] = (version, dict(rows))
     return sorted((s for s in shapes(spec) if s.table in known[1]), key=lambda s: known[1][s.table])
-
-
-def columns_of(sql: str, alias: str = "t") -> set[str] | None:
-    """Columns of `alias` that a piece of SQL names; None where it uses it in another way."""
-    tokens, found = TOKEN.findall(sql), set()
-    for at, token in enumerate(tokens):
-        if token not in (alias, f'"{alias}"'):
-            continue
-        if tokens[at + 1 : at + 2] != ["."]:
-            return None
-        found.add(tokens[at + 2].strip('"'))
-    return found
 
 
 @dataclass(frozen=True)

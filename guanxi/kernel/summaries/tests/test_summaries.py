@@ -20,10 +20,10 @@ from guanxi.kernel.query.aggregate import Group, Measure, Totals, aggregate
 from guanxi.kernel.query.reader import Ask
 from guanxi.kernel.records.bulk import bulk
 from guanxi.kernel.records.work import Work
+from guanxi.kernel.storage.build import columns_of
 from guanxi.kernel.storage.rows import copy_rows, run
 from guanxi.kernel.summaries import serving, upkeep
 from guanxi.kernel.summaries.schema import sync_summaries
-from guanxi.kernel.summaries.serving import columns_of
 from guanxi.kernel.summaries.shape import shapes
 from guanxi.kernel.summaries.upkeep import fold, fold_all, mend, wrong_keys
 from guanxi.tests.kit.staff import VERBS
