@@ -161,18 +161,43 @@ class AnyOf:
 
     def branches(self, build: Builder, alias: str, *, driving: bool = False) -> list[str] | None:
         result: list[str] = []
+        arrays: list[str] = []  # one branch for all of them: each finds few, and a statement with fewer branches is planned sooner
         for scope in self.scopes:
             found = scope.branches(build, alias, driving=driving)
             if found is None:
                 return None
-            result += found
-        return result
+            (arrays if isinstance(scope, Listed | Overlaps) else result).extend(found)
+        return [*result, f"({' or '.join(arrays)})"] if arrays else result
 
     def drivable(self) -> bool:
         return all(scope.drivable() for scope in self.scopes)
 
     def accepts(self, record: Mapping[str, Any]) -> bool:
         return any(scope.accepts(record) for scope in self.scopes)
+
+
+@dataclass(frozen=True)
+class Without:
+    """`scope`, but for what lies in `other`."""
+
+    scope: Scope
+    other: Scope
+
+    def branches(self, build: Builder, alias: str, *, driving: bool = False) -> list[str] | None:
+        taken = self.other.branches(build, alias)
+        if taken is None:
+            return []
+        found = self.scope.branches(build, alias, driving=driving)
+        if not taken:
+            return found
+        left = f"({' or '.join(taken)}) is not true"
+        return [left] if found is None else [f"({branch}) and {left}" for branch in found]
+
+    def drivable(self) -> bool:
+        return self.scope.drivable()
+
+    def accepts(self, record: Mapping[str, Any]) -> bool:
+        return self.scope.accepts(record) and not self.other.accepts(record)
 
 
 def any_of(scopes: Iterable[Scope]) -> Scope:

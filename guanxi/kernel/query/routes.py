@@ -18,7 +18,7 @@ from typing import Any
 from guanxi.kernel.query.filters import EVERYTHING, Node, ands
 from guanxi.kernel.query.order import Order
 from guanxi.kernel.query.source import Source
-from guanxi.kernel.query.statistics import AMPLE, recent, share
+from guanxi.kernel.query.statistics import recent, share
 from guanxi.kernel.storage.build import columns_of, ident
 from guanxi.kernel.storage.held import asked_columns, board_columns, board_keys
 from guanxi.kernel.storage.rows import run
@@ -30,6 +30,7 @@ MANY = 60_000  # records that are still gathered by id for a sum over them
 PROBE = 2_000  # rows looked at first
 DEEP = 60_000  # rows looked at when the first ones promise enough
 SHARE = 15  # rows within the scope looked at for each that is wanted, where statistics tell nothing
+AMPLE = 1.5  # times the rows that are expected to suffice
 SCOPED = 6_000  # rows within the scope looked at if that promises to suffice; each of them has to be fetched
 REMEMBER = 60.0  # seconds for which it is remembered that a question has more answers than CAP
 SCOPE_REMEMBER = 600.0  # the same for the size of a whole scope and how its records lie, which move slowly

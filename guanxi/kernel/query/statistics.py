@@ -16,7 +16,6 @@ from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import current_set
 
 LARGE = 100_000  # records of a table in which a bound is worth while
-AMPLE = 1.5  # a bound, or a depth, allows for so many times what is wanted
 REMEMBER = 600.0  # seconds
 KNOWN = """
 select c.reltuples, s.histogram_bounds::text::timestamptz[] from pg_class c
@@ -63,7 +62,7 @@ def recent(source: Source, order: Order, after: list[Any] | None, nulls: bool, p
             at = bisect.bisect_left(moments, dt.datetime.fromisoformat(str(after[0])))
         except (ValueError, TypeError):  # a cursor made by hand; the database judges it
             return []
-    at -= math.ceil(part * AMPLE * len(moments)) + 1
+    at -= math.ceil(part * len(moments)) + 1
     return [f't."updated_at" >= {source.build.param(moments[at])}'] if at > 0 else []
 
 

@@ -17,7 +17,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from guanxi.kernel.access.scope import AllOf, Among, AnyOf, Governed, Listed, Overlaps, Scope, Through, any_of
+from guanxi.kernel.access.scope import AllOf, Among, AnyOf, Governed, Listed, Overlaps, Scope, Through, Without, any_of
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.spec import ObjectSpec
 from guanxi.kernel.query.conditions import Comparison
@@ -185,7 +185,9 @@ class Cut:
         rows = [f"select * from ({sql}) t where {within}" for sql in both]
         if others:
             allowed = governor.condition(build, "t") if governor else None
-            parts.append(self.records(f"({' or '.join(others)}) and {inside} is not true", allowed or "true"))
+            # One by one, for each has an index that also tells whether the record is inside.
+            outside = [f"select t.id from {self.table} t where t.deleted_at is null and {b} and {inside} is not true" for b in others]
+            parts.append(self.records(f"t.id = any(array({' union '.join(outside)}))", allowed or "true"))
         return weight, " union all ".join([*rows, *parts])
 
     def records(self, *conditions: str) -> str:
@@ -228,7 +230,8 @@ def sight_of(shape: Shape, governor: Through, source: Source) -> Sight | None:
     if above is None:
         return None
     sure: list[str] = []
-    unknown: list[Scope] = []  # parts of which the keys tell nothing
+    certain: list[Scope] = []  # parts of which the keys tell, at least where record and customer agree
+    unknown: list[Scope] = []  # parts of which they tell nothing
     unlike: dict[str, list[Scope]] = {}  # parts of which they tell where record and customer agree: by what says that they do
     for part in alternatives(governor.scope):
         for condition in part.branches(build, "g") or ["false"]:
@@ -238,13 +241,15 @@ def sight_of(shape: Shape, governor: Through, source: Source) -> Sight | None:
                 continue
             sql, agreeing = found
             sure.append(sql)
+            certain.append(part)
             if agreeing:
                 unlike.setdefault(agreeing, []).append(part)
     free = f"t.g_state in ({NONE}, {UNCLAIMED})" if governor.when_empty else "false"
     surely = f"({free} or t.g_state = {LIVE} and ({' or '.join(sure) or 'false'}))"
-    if unknown and not reach_of(governor, unknown).drivable():
+    left = Through(governor.column, governor.table, Without(any_of(unknown), any_of(certain)), False)
+    if unknown and not left.drivable():
         return None
-    doubts = [Doubt("true", tested(reach_of(governor, unknown), source))] if unknown else []
+    doubts = [Doubt("true", tested(left, source))] if unknown else []
     doubts += [Doubt(f"({agreeing}) is not true", tested(reach_of(governor, parts), source)) for agreeing, parts in unlike.items()]
     return Sight(surely, tuple(doubts), sum(map(weight_of, unknown)))
 
