@@ -79,7 +79,7 @@ test: system setup check unit
 	$(MAKE) --no-print-directory e2e
 
 e2e: setup
-	if ls e2e/test_*.py >/dev/null 2>&1; then $(PYTHON) -m pytest e2e -p no:django; fi
+	if ls e2e/test_*.py >/dev/null 2>&1; then $(PYTHON) -m pytest e2e -p no:django -n 2 --dist loadfile; fi
 
 bench: setup
 	$(PYTHON) -m bench.generate

@@ -73,7 +73,8 @@ def sit(desks: Desks, request: pytest.FixtureRequest) -> Callable[..., Desk]:
     return sit
 
 
-FLAKY = pytest.StashKey[list[tuple[str, str]]]()
+FLAKY = "flaky"  # property of a report: what went wrong at the first walk
+_flaky: list[tuple[str, str]] = []
 
 
 @pytest.hookimpl(hookwrapper=True)
@@ -98,7 +99,7 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
         failed += _leave_everything(item)
         reports = runtestprotocol(item, log=False, nextitem=nextitem)
         if not any(report.failed for report in reports):
-            item.config.stash.setdefault(FLAKY, []).extend(failed)
+            reports[-1].user_properties += [(FLAKY, one) for one in failed]
     for report in reports:
         item.ihook.pytest_runtest_logreport(report=report)
     item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
@@ -118,12 +119,16 @@ def _leave_everything(item: pytest.Item) -> list[tuple[str, str]]:
     return troubles
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Collect what was flaky; the journeys may have walked in another process."""
+    _flaky.extend((name, text) for key, (name, text) in report.user_properties if key == FLAKY)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Name the journeys that came through only at the second attempt, with what went wrong at the first."""
-    flaky = config.stash.get(FLAKY, [])
-    if not flaky:
+    if not _flaky or hasattr(terminalreporter.config, "workerinput"):
         return
     terminalreporter.section("FLAKY: failed once, passed when walked again", sep="!", red=True, bold=True)
-    for name, text in flaky:
+    for name, text in _flaky:
         terminalreporter.line(f"FLAKY {name}", red=True, bold=True)
         terminalreporter.line("\n".join(text.splitlines()[-60:]))

@@ -21,6 +21,7 @@ def right(desk: Desk, role: str, what: str, level: str) -> None:
     """In the role editor, how far a right on an object reaches; saved after looking at what changes."""
     desk.go("/admin/roles")
     desk.main.get_by_role("navigation", name="角色权限").get_by_role("link", name=role).first.click()
+    expect(desk.main.get_by_role("tablist", name=role)).to_be_visible()  # the first role of all is shown before
     desk.main.get_by_role("combobox", name=what, exact=True).select_option(label=level)
     desk.save(desk.main)
     desk.sees("修改前", desk.window)
