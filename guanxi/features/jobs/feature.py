@@ -3,6 +3,7 @@
 from guanxi.features.jobs.bulk_task import run_bulk
 from guanxi.kernel.jobs.declare import Periodic, Task
 from guanxi.kernel.modules.manifest import Module
+from guanxi.kernel.storage.schema import try_given_up
 from guanxi.kernel.summaries.upkeep import build, check_all, fold_all
 
 MODULE = Module(
@@ -13,6 +14,7 @@ MODULE = Module(
         Task("summaries.fold", fold_all),
         Task("summaries.build", build),
         Task("summaries.check", check_all),
+        Task("summaries.try_again", try_given_up),
     ),
-    periodics=(Periodic("* * * * * */10", "summaries.fold"), Periodic("40 3 * * *", "summaries.check")),
+    periodics=(Periodic("* * * * * */10", "summaries.fold"), Periodic("40 3 * * *", "summaries.check"), Periodic("10 4 * * 0", "summaries.try_again")),
 )

@@ -25,6 +25,7 @@ from guanxi.kernel.storage.held import asked_columns, board_columns, board_keys
 from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import connection, current_set
 from guanxi.kernel.summaries.schema import sync_summaries
+from guanxi.kernel.summaries.upkeep import given_up
 
 SQL = Path(__file__).parent / "sql"
 LOCK_TIMEOUT_MS = 200
@@ -69,6 +70,19 @@ def follow_dimensions() -> None:
     """After a dimension was enabled or switched off, in the same transaction: summaries that carry its values, or no longer."""
     forget_stamps()
     sync_summaries(SMALL)
+
+
+def try_given_up() -> None:
+    """The weekly task: summaries that were once too large to be of use are built anew, and given up again if they still are."""
+    names = given_up()
+    if not names:
+        return
+
+    def change() -> None:
+        run("delete from gx_summary where name = any(%s)", [names])
+        sync_summaries(SMALL)
+
+    patiently(change)
 
 
 def sync_object(spec: ObjectSpec, present: set[str] | None = None) -> None:

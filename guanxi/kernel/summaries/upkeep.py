@@ -94,13 +94,18 @@ def mend(shape: Shape) -> int:
 
 
 def give_up(shape: Shape) -> None:
-    """As many combinations as make it no use are not kept any longer; an upgrade does not try again."""
+    """As many combinations as make it no use are not kept any longer; an upgrade does not try again, time does (`given_up`)."""
     with transaction.atomic(using=current_set()):
-        run("update gx_summary set ready_at = null, size = %s where name = %s", [GIVEN_UP, shape.table])
+        run("update gx_summary set ready_at = null, folded_at = now(), size = %s where name = %s", [GIVEN_UP, shape.table])
         run(f"drop table {ident(shape.table)}, {ident(shape.queue)}")
         set_triggers(shape.spec)
     touch("metadata")
     log.info("summary %s has too many combinations and is not kept", shape.table)
+
+
+def given_up() -> list[str]:
+    """Names of the summaries that were given up a month ago or longer: there may be more records for each combination by now."""
+    return [row[0] for row in run("select name from gx_summary where size = %s and folded_at < now() - interval '30 days'", [GIVEN_UP])]
 
 
 def text_literal(text: str) -> str:

@@ -22,6 +22,7 @@ from guanxi.kernel.records.bulk import bulk
 from guanxi.kernel.records.work import Work
 from guanxi.kernel.storage.build import columns_of
 from guanxi.kernel.storage.rows import copy_rows, run
+from guanxi.kernel.storage.schema import try_given_up
 from guanxi.kernel.summaries import serving, upkeep
 from guanxi.kernel.summaries.schema import sync_summaries
 from guanxi.kernel.summaries.shape import shapes
@@ -321,6 +322,15 @@ def test_what_is_no_use_is_given_up(world: World, used: list[bool], monkeypatch:
     deals.above()
     fold_all()
     compare(deals, "given up")
+    try_given_up()
+    assert not run("select to_regclass(%s)", [shape.table])[0][0], "not before a month is over"
+    run("update gx_summary set folded_at = now() - interval '31 days' where name = %s", [shape.table])
+    monkeypatch.undo()
+    try_given_up()
+    assert run("select to_regclass(%s)", [shape.table])[0][0]
+    assert wrong_keys(shape) == 0
+    deals.many()
+    compare(deals, "tried again")
 
 
 def test_no_summary_before_it_is_built(world: World, used: list[bool]) -> None:
