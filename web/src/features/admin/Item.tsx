@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import styles from "./rules/rules.module.css";
+import styles from "./drawer/drawer.module.css";
 
 /** A labelled line of a form in a drawer, with what is wrong with it and a hint. */
 export function Item({

@@ -4,7 +4,7 @@ import { type Row, useDeleteRecord } from "@/kernel/records";
 import { useIsPhone } from "@/lib/useMedia";
 import { useT } from "@/lib/words";
 import { useToast } from "@/ui/toast";
-import styles from "../rules/rules.module.css";
+import styles from "./drawer.module.css";
 
 interface RemoveProps {
   object: string;

@@ -4,7 +4,7 @@ import { FilterBuilder } from "@/kernel/list/FilterBuilder";
 import { type Filter, useObjectIfKnown, useObjects } from "@/kernel/metadata";
 import { useT } from "@/lib/words";
 import { Item } from "../Item";
-import styles from "../rules/rules.module.css";
+import styles from "./drawer.module.css";
 
 interface WhichRecordsProps {
   object: string | null;

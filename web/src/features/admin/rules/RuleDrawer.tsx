@@ -8,11 +8,11 @@ import type { Row } from "@/kernel/records";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import { DefinitionDrawer } from "../drawer/DefinitionDrawer";
+import styles from "../drawer/drawer.module.css";
 import { ActiveSwitch, WhichRecords } from "../drawer/parts";
 import { useDefinition } from "../drawer/useDefinition";
 import { Item } from "../Item";
 import { draftOf, FRESH, type RuleDraft, valuesOf } from "./draft";
-import styles from "./rules.module.css";
 
 const PEOPLE: FieldSpec = { name: "employees", label: "", kind: "employees", target: "employee" };
 const isPeople = (field: FieldSpec) => field.kind === "employee" || field.kind === "employees";

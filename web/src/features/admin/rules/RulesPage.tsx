@@ -9,9 +9,9 @@ import { Icon } from "@/ui/Icon";
 import { Card, Page } from "@/ui/Page";
 import { Blank, Failure, Waiting } from "@/ui/states";
 import { OptionTag } from "@/ui/Tag";
+import styles from "../drawer/list.module.css";
 import { RuleDrawer } from "./RuleDrawer";
 import { RuleProgress } from "./RuleProgress";
-import styles from "./rules.module.css";
 import { FIELDS, useRuleJobs } from "./useRules";
 
 /** "owner.executive_manager" as a person reads it. */

@@ -7,7 +7,7 @@ import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import { Blank, Failure, Waiting } from "@/ui/states";
 import { OptionTag } from "@/ui/Tag";
-import styles from "../rules/rules.module.css";
+import styles from "../drawer/list.module.css";
 import { FIELDS } from "./draft";
 import { TaskDrawer } from "./TaskDrawer";
 

@@ -6,10 +6,10 @@ import type { FieldSpec } from "@/kernel/metadata";
 import { isReference, type Row } from "@/kernel/records";
 import { useT } from "@/lib/words";
 import { DefinitionDrawer } from "../drawer/DefinitionDrawer";
+import styles from "../drawer/drawer.module.css";
 import { ActiveSwitch, WhichRecords } from "../drawer/parts";
 import { useDefinition } from "../drawer/useDefinition";
 import { Item } from "../Item";
-import styles from "../rules/rules.module.css";
 import { draftOf, FRESH, type TaskDraft, valuesOf } from "./draft";
 
 const TYPE: FieldSpec = { name: "activity_type", label: "", kind: "reference", target: "activity_type" };
