@@ -15,6 +15,7 @@ from guanxi.domains.orders.objects.invoice import APPLIED, KINDS
 from guanxi.domains.orders.ordering import is_
 from guanxi.kernel.actions.declare import NAMED, action, given
 from guanxi.kernel.actions.run import Outcome
+from guanxi.kernel.metadata.conventions import amount_text
 from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.work import Work
 
@@ -36,7 +37,7 @@ def ask_invoice(order: Row, given: Mapping[str, Any], work: Work) -> Outcome:
     if rest <= 0:
         raise RuleBroken(say("订单“{code}”的金额已全部申请开票。", code=order.title), "invoiced")
     if not 0 < amount <= rest:
-        raise Invalid.at("amount", "too_much", say("金额须大于零，且不超过未开票金额 ¥{rest}。", rest=f"{rest:,.2f}"))
+        raise Invalid.at("amount", "too_much", say("金额须大于零，且不超过未开票金额 {rest}。", rest=amount_text(rest)))
     tax = order["tax"] * amount / order["amount"]
     made = work.add("invoice", order=order.id, amount=amount, tax=quantise(tax), kind=given["kind"])
     return Outcome(say("已申请开票“{code}”。", code=made.title), open=("invoice", made.id))

@@ -10,6 +10,7 @@ from django.utils import timezone
 from guanxi.base.money import quantise
 from guanxi.base.words import say
 from guanxi.kernel.access.rights import readable
+from guanxi.kernel.metadata.conventions import amount_text
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.records.draft import Draft
 from guanxi.kernel.records.work import Work
@@ -60,7 +61,7 @@ def sentence(found: dict[str, Any], shown: set[str]) -> str:
         code=found["code"],
     )
     if "price" in shown:
-        said += say("，单价 ¥{price}", price=f"{quantise(found['price'] or 0):,.2f}")
+        said += say("，单价 {price}", price=amount_text(quantise(found["price"] or 0)))
     if "discount" in shown and found["discount"] is not None:
         said += say("，折扣 {discount}%", discount=f"{found['discount'].normalize():f}")
     return said + say("。请先与同事沟通，避免同一客户得到两个价格。")

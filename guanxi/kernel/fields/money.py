@@ -15,9 +15,9 @@ class MoneyKind(DecimalKind):
     signs = "￥¥元$ "
 
     def to_text(self, value: Any, spec: FieldSpec) -> str:
-        from guanxi.kernel.metadata.conventions import currency_sign
+        from guanxi.kernel.metadata.conventions import amount_text
 
-        return f"{currency_sign()}{value:,.2f}"
+        return amount_text(value)
 
 
 class Money(Declared, models.DecimalField):

@@ -1,4 +1,4 @@
-"""What the company agreed on and the kernel has to know: the first day of a week, the currency (ORG-031).
+"""What the company agreed on and the kernel has to know: the first day of a week, the days it works, the currency (ORG-031).
 
 Some module keeps the settings (`Module.conventions`); they are read once per change of the metadata.
 """
@@ -6,6 +6,7 @@ Some module keeps the settings (`Module.conventions`); they are read once per ch
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 from guanxi.base.money import SIGNS
 from guanxi.kernel.metadata.stamps import stamp
@@ -34,3 +35,13 @@ def first_weekday() -> int:
 
 def currency_sign() -> str:
     return SIGNS.get(conventions().get("currency", "CNY"), "¥")
+
+
+def amount_text(value: Decimal) -> str:
+    """An amount as sentences say it, with the company's currency: ¥1,200.00."""
+    return f"{currency_sign()}{value:,.2f}"
+
+
+def workdays() -> frozenset[int]:
+    """The days of the week on which the company works, 0 for Monday; Monday to Friday unless it says otherwise."""
+    return frozenset(int(day) - 1 for day in (conventions().get("workdays") or "1,2,3,4,5").split(","))

@@ -13,6 +13,7 @@ from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.access.rights import may, readable
 from guanxi.kernel.actions.declare import given
 from guanxi.kernel.analyses.declare import Analysis, Answer, Column
+from guanxi.kernel.metadata.conventions import amount_text
 from guanxi.kernel.metadata.snapshot import object_spec
 
 MOST = 1000
@@ -108,7 +109,7 @@ def quotes(actor: Actor, params: Mapping[str, Any]) -> Iterator[Body]:
             "number": row["version_no"] or "",
             "status": translate(option.label) if option else "",
         }
-        detail = f"¥{Decimal(row['amount']):,.2f}" if row["amount"] is not None else None
+        detail = amount_text(Decimal(row["amount"])) if row["amount"] is not None else None
         title = say("{code} 第 {number} 版 · {status}", **facts)
         yield line(row["created_at"], row["opportunity"], say("报价"), title, detail, row["owner"])
 
