@@ -7,7 +7,7 @@ from the Chinese sentence to its translation; `tests/test_words.py` fails when o
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -43,9 +43,22 @@ def catalogue(locale: str) -> dict[str, str]:
     return words
 
 
+class Spoken(str):
+    """A text that an administrator wrote, with what he wrote for other languages; no catalogue knows it."""
+
+    others: Mapping[str, str | None]
+
+    def __new__(cls, text: str, **others: str | None) -> Spoken:
+        made = super().__new__(cls, text)
+        made.others = others
+        return made
+
+
 def translate(text: str) -> str:
     """`text` in the current language; the Chinese itself where no translation exists (custom labels)."""
     locale = _locale.get()
+    if isinstance(text, Spoken):
+        return text.others.get(locale) or str(text)
     return text if locale == CHINESE or not text else catalogue(locale).get(text, text)
 
 

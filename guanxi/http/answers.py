@@ -47,6 +47,7 @@ BRIEF: Json = exactly(
     finished_at=maybe(MOMENT), created_by=WHO,
 )["properties"]  # fmt: skip
 UNDONE = some({"deleted": COUNT, "restored": COUNT, "kept": COUNT, "reasons": many(ANYTHING)}) | ANYTHING
+EFFECT: Json = {"enum": ["update", "create", "link"]}
 COLUMNS: Json = {"type": "object", "additionalProperties": {"anyOf": [STRING, NAMES]}}
 
 SHAPES: Json = {
@@ -92,6 +93,17 @@ SHAPES: Json = {
     "Layouts": exactly(
         standard=exactly(sections=many(ref("LayoutSection")), highlights=NAMES, columns=NAMES, related=NAMES),
         layouts=many(ref("Layout")),
+    ),
+    "Buttons": exactly(
+        buttons=many(ref("Button")), effects=many(EFFECT), fields=many(ref("ButtonField")),
+        targets=many(exactly(object=STRING, label=STRING, via=STRING, via_label=STRING, fields=many(ref("ButtonField")))),
+    ),
+    "ButtonField": exactly(name=STRING, label=STRING, moving=NAMES),
+    "Button": exactly(
+        id=ID, name=STRING, label=STRING, label_en=maybe(STRING), icon=STRING, is_active=FLAG, places=many({"enum": ["record", "list"]}),
+        when=maybe(ANYTHING), confirm=maybe(STRING), confirm_en=maybe(STRING), roles=many(SEEN), effect=EFFECT, object=maybe(STRING),
+        via=maybe(STRING), url=maybe(STRING), broken=maybe(STRING), ask=many(exactly(field=STRING, required=FLAG)),
+        set=many(exactly(**{"field": STRING, "value": {}, "moving": maybe(STRING), "from": maybe(STRING)})),
     ),
     "KindOffer": exactly(kind=ref("Kind"), label=STRING, options=NAMES),
     # records of any object; each has its own typed shape beside these
@@ -205,7 +217,7 @@ SHAPES: Json = {
         )),
     ),
     "Reason": exactly(
-        ok=FLAG, text=STRING, part={"enum": ["function", "record", "governor"]}, below=many(ref("Reason")),
+        ok=FLAG, text=STRING, part={"enum": ["function", "record", "governor", "state"]}, below=many(ref("Reason")),
         about=maybe(exactly(object=STRING, id=ID)),
     ),
     "Help": some(
@@ -250,6 +262,8 @@ ANSWERS: dict[str, Json] = {
     "patch /objects/{name}/fields/{field}": {"anyOf": [ref("FieldMetadata"), ref("Hidden")]},
     "get /objects/{name}/layouts": ref("Layouts"), "put /objects/{name}/layouts": ref("Layouts"),
     "post /objects/{name}/layouts": ref("Layout"), "put /objects/{name}/layouts/{id}": ref("Layout"),
+    "get /objects/{name}/buttons": ref("Buttons"), "put /objects/{name}/buttons": ref("Buttons"),
+    "post /objects/{name}/buttons": ref("Button"), "put /objects/{name}/buttons/{id}": ref("Button"),
     "get /objects/{name}/duplicate-rules": ref("DuplicateRules"), "put /objects/{name}/duplicate-rules": ref("DuplicateRules"),
     "get /kinds": many(ref("KindOffer")),
     f"get {RECORDS}": ref("RecordPage"), f"post {RECORDS}": ref("Record"),

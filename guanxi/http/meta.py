@@ -18,10 +18,10 @@ from guanxi.http.api import actor_of
 from guanxi.http.asking import may_ask
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.access.rights import VERBS, field_access, may, visible_fields
-from guanxi.kernel.actions.declare import Action
+from guanxi.kernel.actions.declare import NAMED, Action
 from guanxi.kernel.actions.run import may_run
 from guanxi.kernel.fields import KINDS
-from guanxi.kernel.metadata.snapshot import snapshot
+from guanxi.kernel.metadata.snapshot import actions_of, snapshot
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec, Related
 from guanxi.kernel.modules.manifest import kernel
 from guanxi.kernel.query.conditions import operators_of
@@ -96,7 +96,7 @@ def describe_object(actor: Actor, spec: ObjectSpec) -> dict[str, Any]:
         "views": [{"key": v.key, "label": translate(v.label), "filter": v.filter, "sort": v.sort} for v in spec.views if offers(actor, v.filter, seen)],
         "duplicates": names(watched(spec)) if actor.bound is None else [], "keys": names(spec.keys),
         "features": sorted(spec.features if actor.bound is None else spec.features & OUTSIDE_FEATURES),
-        "actions": [describe_action(actor, a) for a in kernel().actions.get(spec.name, {}).values() if may_run(actor, spec, a)],
+        "actions": [describe_action(actor, a) for a in actions_of(spec.name).values() if may_run(actor, spec, a)],
     }  # fmt: skip
 
 
@@ -200,5 +200,5 @@ def describe_action(actor: Actor, action: Action) -> dict[str, Any]:
         "name": action.name, "label": translate(action.label), "icon": action.icon, "danger": action.danger,
         "primary": action.primary, "rare": action.rare, "many": action.many, "on": action.on, "confirm": translate(action.confirm) or None,
         "when": dict(action.when) or None, "input": [describe_input(f) for f in action.input],
-        "has_defaults": action.defaults is not None,
+        "has_defaults": action.defaults is not None, "page": action.page, "custom": action.custom, "named": action.needs == NAMED,
     }  # fmt: skip

@@ -39,6 +39,7 @@ FIELD = exactly(
 ACTION = exactly(
     name=STRING, label=STRING, icon=STRING, danger=FLAG, primary=FLAG, rare=FLAG, many=FLAG, on={"enum": ["record", "list"]},
     confirm=maybe(STRING), when=maybe(FILTER), input={"type": "array", "items": exactly(**INPUT)}, has_defaults=FLAG,
+    page=FLAG, custom=FLAG, named=FLAG,
 )  # fmt: skip
 
 RIGHTS = exactly(

@@ -55,6 +55,7 @@ def document(objects: Mapping[str, ObjectSpec] | None = None) -> Json:
 
     assert urlpatterns
 
+    actions = kernel().actions if objects is None else snapshot().actions
     objects = kernel().objects if objects is None else objects
     result: Json = dict(api.get_openapi_schema(path_prefix=f"{BASE}/"))
     result["info"] = {
@@ -78,7 +79,7 @@ def document(objects: Mapping[str, ObjectSpec] | None = None) -> Json:
     put_answers(paths, BASE)
     for spec in objects.values():
         schemas |= object_schemas(spec)
-        paths |= object_paths(spec)
+        paths |= object_paths(spec, actions.get(spec.name, {}).values())
     paths[f"{BASE}/events"] = {"get": deepcopy(EVENTS)}
     for path, item in paths.items():
         for method, operation in item.items():
@@ -107,7 +108,7 @@ def finish(path: str, method: str, operation: Json) -> None:
 # -- the addresses of one object ---------------------------------------------------------------------------------------
 
 
-def object_paths(spec: ObjectSpec) -> Json:
+def object_paths(spec: ObjectSpec, actions: Iterable[Action]) -> Json:
     """List, create, read, edit, delete, and the actions of an object."""
     name, root = pascal(spec.name), f"{BASE}/records/{spec.name}"
     tag, label = [spec.name], translate(spec.label)
@@ -124,7 +125,7 @@ def object_paths(spec: ObjectSpec) -> Json:
     return {
         root: listed,
         f"{root}/{{id}}": record,
-        **action_paths(spec, kernel().actions.get(spec.name, {}).values(), one),
+        **action_paths(spec, actions, one),
     }
 
 
@@ -134,6 +135,8 @@ def action_paths(spec: ObjectSpec, actions: Iterable[Action], one: Json) -> Json
         single = action.on == "record"
         path = f"{BASE}/records/{spec.name}/{'{id}/' if single else ''}actions/{action.name}"
         given = input_schema(action.input)
+        if single:
+            given["properties"].setdefault("version", {"type": "integer", "minimum": 0})
         body = given if single else {"type": "object", "properties": {"input": given}}
         text = f"{translate(spec.label)}: {translate(action.label)}"
         result[path] = {

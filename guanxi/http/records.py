@@ -13,7 +13,7 @@ from ninja import Query, Router, Schema
 from pydantic import Field
 
 from guanxi.base.errors import Conflict, Invalid, NotFound
-from guanxi.base.words import say
+from guanxi.base.words import say, translate
 from guanxi.features.roles.checking import unable
 from guanxi.features.systemlog.writing import record
 from guanxi.http.api import actor_of
@@ -104,10 +104,7 @@ def read(request: HttpRequest, name: str, id: int, fields: str = "") -> Body:
 def edit(request: HttpRequest, name: str, id: int, given: JsonIn[Body]) -> Body:
     """Change some fields. A stale `version` is refused with the record as it now is."""
     actor, spec = actor_of(request), object_spec(name)
-    values = {k: v for k, v in given.items() if k != "version"}
-    version = given.get("version")
-    if version is not None and (isinstance(version, bool) or not isinstance(version, int)):
-        raise Invalid.at("version", "wrong_type", say("版本号应为整数。"))
+    values, version = apart(given)
     try:
         with Work(actor, f"{name}.edit") as work:
             work.edit(name, id, values, version)
@@ -115,6 +112,14 @@ def edit(request: HttpRequest, name: str, id: int, given: JsonIn[Body]) -> Body:
         problem.facts["current"] = whole(actor, spec, id)
         raise
     return written(actor, spec, id, work.warnings)
+
+
+def apart(given: Body) -> tuple[Body, int | None]:
+    """The values that were sent and the version of the record that they were meant for. Raises Invalid."""
+    version = given.get("version")
+    if version is not None and (isinstance(version, bool) or not isinstance(version, int)):
+        raise Invalid.at("version", "wrong_type", say("版本号应为整数。"))
+    return {k: v for k, v in given.items() if k != "version"}, version
 
 
 @router.delete("/records/{name}/{int:id}", response={204: None})
@@ -149,9 +154,18 @@ def bulk_(request: HttpRequest, name: str, given: Bulk) -> tuple[int, Body]:
 
 @router.post("/records/{name}/{int:id}/actions/{action}")
 def act(request: HttpRequest, name: str, id: int, action: str, given: JsonIn[Body]) -> Body:
-    """Run a verb on one record."""
+    """Run a verb on one record. With a `version` that is stale it is refused with the record as it now is."""
     actor, spec = actor_of(request), object_spec(name)
-    outcome = run_action(actor, spec, action, [id], given)
+    found = find_action(spec, action)
+    values, version = (given, None) if any(f.name == "version" for f in found.input) else apart(given)
+    try:
+        outcome = run_action(actor, spec, action, [id], values, version)
+    except Conflict as problem:
+        if problem.code == "stale":
+            problem.facts["current"] = whole(actor, spec, id)
+        raise
+    if found.traceless:
+        record("act", name, id, text=translate(found.label), facts={"action": action})
     result: Body = {"record": None, "message": outcome.message}
     with suppress(NotFound):  # it may have gone, or out of sight
         result["record"] = whole(actor, spec, id)

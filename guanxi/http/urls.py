@@ -13,6 +13,7 @@ from guanxi.base.words import say
 from guanxi.http import (
     account,
     analyses,
+    buttons,
     desk,
     duplicates,
     explain,
@@ -64,6 +65,7 @@ ROUTERS = (
     rights.router,
     studio.router,
     layouts.router,
+    buttons.router,
     favourites.router,
     desk.router,
     explain.router,

@@ -11,7 +11,7 @@ from typing import Any
 
 from guanxi.base.errors import NotFound
 from guanxi.features.roles.service import FIELD_LABELS, LEVEL_LABELS
-from guanxi.kernel.metadata.snapshot import snapshot
+from guanxi.kernel.metadata.snapshot import actions_of, snapshot
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
 from guanxi.kernel.modules.manifest import kernel
 from guanxi.kernel.storage.rows import run_dicts
@@ -40,7 +40,7 @@ def about_object(spec: ObjectSpec) -> list[str]:
     if spec.governor:
         lines.append(f"随客户  能看到 {spec.governor.target} 才能看到它（字段 {spec.governor.name}）")
     lines += [f"字段  {f.name} {f.label}（{f.kind.name}）" for f in spec.fields.values() if not f.system]
-    lines += [f"动作  {a.name} {a.label}  {source_of(a.run)}" for a in kernel().actions.get(spec.name, {}).values()]
+    lines += [f"动作  {a.name} {a.label}  {source_of(a.run)}" for a in actions_of(spec.name).values()]
     for title, run in (("保存时", spec.on_save), ("保存后", spec.after_save), ("删除或恢复后", spec.after_removal)):
         lines += [f"{title}  {source_of(run)}"] if run else []
     lines += [

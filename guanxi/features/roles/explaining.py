@@ -11,9 +11,9 @@ from typing import Any
 
 from guanxi.base.errors import NotFound
 from guanxi.base.words import say, translate
-from guanxi.features.roles.helping import helps
+from guanxi.features.roles.helping import helps, naming
 from guanxi.features.roles.service import LEVEL_LABELS
-from guanxi.kernel.access.actor import Actor, Way
+from guanxi.kernel.access.actor import ACTION, Actor, Way
 from guanxi.kernel.access.dimensions import PERSON
 from guanxi.kernel.access.operators import load_actor
 from guanxi.kernel.access.options import CUSTOMER, DEPARTMENT, EVERYBODY, ROLES, reading_option
@@ -30,7 +30,9 @@ from guanxi.kernel.access.scope import (
     Through,
     fetch_columns,
 )
-from guanxi.kernel.metadata.snapshot import snapshot
+from guanxi.kernel.actions.declare import NAMED, Action
+from guanxi.kernel.actions.run import in_state, may_run, reaching_verb
+from guanxi.kernel.metadata.snapshot import actions_of, snapshot
 from guanxi.kernel.metadata.spec import ObjectSpec
 from guanxi.kernel.storage.rows import fetch_row, run
 
@@ -64,7 +66,10 @@ def explain(spec: ObjectSpec, id_: int, operator: int) -> dict[str, Any]:
     return {
         "user": {"id": found[0][0], "title": found[0][1]},
         "employee": found[0][2],
-        "verbs": [verb_answer(actor, spec, row, verb) for verb in RECORD_VERBS],
+        "verbs": [
+            *(verb_answer(actor, spec, row, verb) for verb in RECORD_VERBS),
+            *(action_answer(actor, spec, row, a) for a in actions_of(spec.name).values() if a.needs == NAMED and a.on == "record"),
+        ],
         "hidden_fields": hidden(actor, spec) if actor else [],
     }
 
@@ -84,6 +89,28 @@ def verb_answer(actor: Actor | None, spec: ObjectSpec, row: Mapping[str, Any], v
     if row["deleted_at"] is not None:
         reasons.append(Reason(False, say("记录在回收站中。")))
     opens = [] if allowed or row["deleted_at"] is not None else helps(actor, spec, row, verb)
+    return answer | {"allowed": allowed, "reasons": lines(reasons), "tree": tree(reasons), "helps": opens}
+
+
+def action_answer(actor: Actor | None, spec: ObjectSpec, row: Mapping[str, Any], action: Action) -> dict[str, Any]:
+    """The same for an action that no verb opens: a verb that roles name, or a button of the company (PERM-053)."""
+    label = translate(action.label)
+    answer = {"verb": f"{ACTION}{action.name}", "label": label}
+    if actor is None:
+        return answer | {key: value for key, value in verb_answer(None, spec, row, "view").items() if key not in answer}
+    verb, given = reaching_verb(actor, spec, action), may_run(actor, spec, action)
+    reach = scope(actor, spec, verb)
+    fits = row["deleted_at"] is None and row["id"] in in_state(spec, action, [row["id"]])
+    said = say("有“{action}”的权限。", action=label) if given else say("所属角色都没有“{action}”的权限。", action=label)
+    first = Reason(True, say("是系统管理员，不受限制。"), part="function") if actor.is_admin else Reason(given, said, part="function")
+    reasons = [first]
+    if given and not actor.is_admin:
+        reasons += [way_reason(actor, level, role) for level, role in levels(actor, spec, verb)] if spec.owned else []
+        reasons += in_words(actor, spec, reach, row)
+    if action.when:
+        reasons.append(Reason(fits, say("记录符合它的条件。") if fits else say("记录不符合它的条件。"), part="state"))
+    allowed = given and reach.accepts(row) and fits
+    opens = [] if given else naming(actor, spec, answer["verb"])
     return answer | {"allowed": allowed, "reasons": lines(reasons), "tree": tree(reasons), "helps": opens}
 
 

@@ -98,6 +98,16 @@ def roles(actor: Actor, spec: ObjectSpec, row: Mapping[str, Any], verb: str) -> 
             yield {"kind": "role", "id": id_, "title": name}
 
 
+def naming(actor: Actor, spec: ObjectSpec, key: str) -> list[Help]:
+    """Roles he does not hold that switch the action on."""
+    found = run(
+        "select r.id, r.name from kernel_roleright g join role r on r.id = g.role where g.object = %s and g.verbs ->> %s = 'true' "
+        "and r.deleted_at is null and r.status = 'enabled' and r.id <> all(%s) order by r.id limit %s",
+        [spec.name, key, list(actor.roles), MOST],
+    )
+    return [{"kind": "role", "id": id_, "title": title} for id_, title in found]
+
+
 def title_of(spec: ObjectSpec, id_: int) -> str:
     found = run(f"select {ident(spec.title_field.column)} from {ident(spec.table)} where id = %s", [id_])
     return str(found[0][0]) if found else f"#{id_}"

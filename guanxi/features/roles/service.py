@@ -10,8 +10,7 @@ from guanxi.base.words import say, translate
 from guanxi.kernel.access.actor import ACTION, LEVELS, Actor
 from guanxi.kernel.access.grants import write_rights
 from guanxi.kernel.access.rights import FIELD_LEVELS, VERB_LABELS, VERBS
-from guanxi.kernel.metadata.snapshot import snapshot
-from guanxi.kernel.modules.manifest import kernel
+from guanxi.kernel.metadata.snapshot import actions_of, snapshot
 from guanxi.kernel.records.work import Work, differences
 from guanxi.kernel.storage.rows import run, run_dicts
 
@@ -91,7 +90,7 @@ Allowed = dict[str, tuple[Any, ...]]
 
 
 def verbs_of(name: str) -> Allowed:
-    actions = [f"{ACTION}{a}" for a in kernel().actions.get(name, {})]
+    actions = [f"{ACTION}{a}" for a in actions_of(name)]
     return dict.fromkeys((*VERBS, *actions), (True, False))
 
 

@@ -16,6 +16,7 @@ from guanxi.kernel.fields import KINDS
 from guanxi.kernel.metadata.snapshot import object_spec, snapshot
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
 from guanxi.kernel.models import CustomField
+from guanxi.kernel.modules.manifest import kernel
 from guanxi.kernel.query.formulas import RESULTS, formula_of
 from guanxi.kernel.records.work import Work
 from guanxi.kernel.storage import schema
@@ -177,7 +178,7 @@ def refuse_used(spec: ObjectSpec, name: str) -> None:
 
 
 def users_of(spec: ObjectSpec, name: str) -> list[str]:
-    """Labels of the formulas and roll-ups that read the field."""
+    """Labels of the formulas, roll-ups and buttons that need the field."""
     result = []
     for other in snapshot().objects.values():
         for field in other.fields.values():
@@ -194,7 +195,12 @@ def users_of(spec: ObjectSpec, name: str) -> list[str]:
             formula = formula_of(other, field) if field.kind.name == "formula" else None
             if formula and any(reads(other, path, spec, name) for path in formula.paths):
                 result.append(label)
-    return result
+    return result + kept_users(spec.name, name)
+
+
+def kept_users(object_: str, field: str = "") -> list[str]:
+    """Labels of what features keep about the field, or about the object from elsewhere."""
+    return [label for module in kernel().modules if module.users for label in module.users(object_, field)]
 
 
 def reads(start: ObjectSpec, path: str, spec: ObjectSpec, name: str) -> bool:

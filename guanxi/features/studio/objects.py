@@ -7,7 +7,7 @@ from typing import Any
 
 from guanxi.base.errors import Invalid, RuleBroken
 from guanxi.base.words import say, translate
-from guanxi.features.studio.fields import insert_field
+from guanxi.features.studio.fields import insert_field, kept_users
 from guanxi.features.studio.naming import clean_label, clean_name
 from guanxi.features.studio.store import note, state, stored_object
 from guanxi.kernel.access.actor import Actor
@@ -109,7 +109,11 @@ def remove_object(actor: Actor, name: str, *, purge: bool = False) -> None:
             refuse_referred(name, purge)
             if purge:
                 CustomField.objects.filter(object=name).delete()
-                run("delete from kernel_roleright where object = %s", [name])
+                for table in ("kernel_roleright", "kernel_personright"):
+                    run(f"delete from {table} where object = %s", [name])
+                for module in kernel().modules:
+                    if module.forget:
+                        module.forget(name)
                 schema.drop_table(row.name)
                 note(work, row, "D", before)
                 row.delete()
@@ -134,5 +138,6 @@ def refuse_referred(name: str, purge: bool) -> None:
             for f in hidden
             if name in (f.settings.get("target"), (f.settings.get("rollup") or {}).get("object"))
         ]
+    users += kept_users(name)
     if users:
         raise RuleBroken(say("不能删除：{users}用到它。", users="、".join(f"“{u}”" for u in users[:5])), "in_use")

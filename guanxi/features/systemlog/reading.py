@@ -22,9 +22,10 @@ MOST = 200
 OTHER_TABLES = {
     "kernel_customobject": "自定义对象", "kernel_customfield": "自定义字段", "kernel_personright": "个人权限", "kernel_roleright": "角色权限",
     "data_grant": "数据权限", "management_dimension": "管理维度", "dimension_value": "维度值", "related_rule": "相关员工规则",
+    "buttons_button": "自定义按钮", "layouts_layout": "布局",
 }  # fmt: skip
 RIGHTS_TABLES = ("role", "data_grant", "kernel_personright", "kernel_roleright", "management_dimension", "related_rule")
-SETTING_TABLES = ("kernel_customobject", "kernel_customfield")
+SETTING_TABLES = ("kernel_customobject", "kernel_customfield", "buttons_button", "layouts_layout")
 AUDIT_KINDS = ("permission", "setting", "create", "edit", "delete", "restore", "purge")
 
 

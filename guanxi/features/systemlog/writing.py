@@ -23,7 +23,7 @@ LONGEST, LARGEST = 500, 4000  # characters of the text, bytes of the facts
 #: What can happen, in the order of the filter, with its Chinese name. The last ones come from the audit.
 KINDS = {
     "sign_in": "登录", "sign_in_failed": "登录失败", "sign_out": "退出登录", "act_as": "代理操作", "view": "查看", "list": "查询列表",
-    "search": "搜索", "analyse": "统计分析", "export": "输出", "print": "打印", "download": "下载附件", "import": "导入",
+    "search": "搜索", "analyse": "统计分析", "export": "输出", "print": "打印", "download": "下载附件", "import": "导入", "act": "执行按钮",
     "permission": "权限变更", "setting": "设置变更", "denied": "被拒绝的操作", "log": "日志维护",
     "create": "新建", "edit": "修改", "delete": "删除", "restore": "恢复", "purge": "彻底删除",
 }  # fmt: skip

@@ -13,8 +13,8 @@ from guanxi.features.timeline.said import said_with
 from guanxi.features.timeline.wording import shown_fields, titles_for, worded
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.access.rights import require
+from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.spec import ObjectSpec
-from guanxi.kernel.modules.manifest import kernel
 from guanxi.kernel.query.reader import visible_ids
 from guanxi.kernel.storage.rows import run
 
@@ -74,7 +74,7 @@ def kind_of(row: Happening, by_action: bool) -> str:
 def action_of(name: str) -> Entry | None:
     """Name and label of the declared action that caused a change, also one of another object."""
     object_, _, verb = name.partition(".")
-    action = kernel().actions.get(object_, {}).get(verb)
+    action = snapshot().known_actions.get(object_, {}).get(verb)
     return {"name": action.name, "label": translate(action.label)} if action else None
 
 

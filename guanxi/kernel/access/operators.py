@@ -12,9 +12,8 @@ from django.utils import timezone
 from guanxi.kernel.access.actor import ACTION, ANY, LEVELS, Actor, Grant, Way
 from guanxi.kernel.access.dimensions import PERSON, below, nodes_of, read_ranges
 from guanxi.kernel.access.nodes import ROLE, node
-from guanxi.kernel.metadata.snapshot import snapshot
+from guanxi.kernel.metadata.snapshot import actions_of, snapshot
 from guanxi.kernel.metadata.stamps import stamp, touch
-from guanxi.kernel.modules.manifest import kernel
 from guanxi.kernel.signin.history import password_replaced
 from guanxi.kernel.storage.rows import run, run_dicts
 from guanxi.kernel.storage.sets import current_set
@@ -145,7 +144,7 @@ def ways(rows: list[Stored], key: str, verb: str) -> tuple[Way, ...]:
 
 def needed(object_: str, key: str) -> str:
     """The verb that an action needs."""
-    action = kernel().actions.get(object_, {}).get(key.removeprefix(ACTION))
+    action = actions_of(object_).get(key.removeprefix(ACTION))
     return action.needs if action else "edit"
 
 

@@ -26,6 +26,9 @@ class Action:
     when    filter that must hold; the button hides and the server refuses otherwise
     who(record, actor)     whether it is this person's to do, beside his rights; the button hides, the action itself refuses
     why_not(record, work)  says why it refuses then, where the usual sentence would tell too little
+    custom  an administrator made it in the browser; `retired`: he took it away again, and only the history still names it
+    page    offered on the page of a record, not only on a selection
+    traceless  it changes nothing, so the system log is told that it was run
     """
 
     name: str
@@ -46,6 +49,16 @@ class Action:
     defaults: Callable[..., dict[str, Any]] | None = None  # defaults(record) prefills the form
     who: Callable[..., bool] | None = None
     why_not: Callable[..., str] | None = None
+    custom: bool = False
+    retired: bool = False
+    page: bool = True
+    traceless: bool = False
+
+
+class Given(dict[str, Any]):
+    """The parsed input of an action. What was left out is None as what was emptied; `sent` tells them apart."""
+
+    sent: frozenset[str] = frozenset()
 
 
 def action(label: str, *, on: str, name: str = "", **given: Any) -> Callable[[Run], Action]:

@@ -6,16 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from guanxi.base.errors import CrmError, FieldError, Forbidden, Invalid, NotFound, RuleBroken
+from guanxi.base.errors import Conflict, CrmError, FieldError, Forbidden, Invalid, NotFound, RuleBroken
 from guanxi.base.words import say, translate
 from guanxi.kernel.access.actor import ACTION, SYSTEM, Actor
 from guanxi.kernel.access.bound import named_outside
 from guanxi.kernel.access.rights import grant_of, may, may_act
-from guanxi.kernel.actions.declare import Action
+from guanxi.kernel.actions.declare import Action, Given
 from guanxi.kernel.fields import Refused
-from guanxi.kernel.metadata.snapshot import object_spec
+from guanxi.kernel.metadata.snapshot import actions_of, object_spec
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
-from guanxi.kernel.modules.manifest import kernel
 from guanxi.kernel.query.conditions import compile_filter
 from guanxi.kernel.query.filters import parse_filter
 from guanxi.kernel.query.reader import verbs_on
@@ -45,7 +44,7 @@ class Outcome:
 
 def find_action(spec: ObjectSpec, name: str) -> Action:
     """The action `name` of the object, or NotFound."""
-    found = kernel().actions.get(spec.name, {}).get(name)
+    found = actions_of(spec.name).get(name)
     if found is None:
         raise NotFound(say("没有动作“{name}”。", name=name[:60]))
     return found
@@ -65,8 +64,11 @@ def reaching_verb(actor: Actor, spec: ObjectSpec, action: Action) -> str:
     return action.needs if action.needs != "admin" and may(actor, spec, action.needs) else "view"
 
 
-def run_action(actor: Actor, spec: ObjectSpec, name: str, ids: Sequence[int], raw: Mapping[str, Any]) -> Outcome:
-    """Run on one record (or on the list with no ids). Raises what the action refuses."""
+def run_action(
+    actor: Actor, spec: ObjectSpec, name: str, ids: Sequence[int], raw: Mapping[str, Any], version: int | None = None
+) -> Outcome:
+    """Run on one record (or on the list with no ids). Raises what the action refuses, and Conflict when the record is no longer
+    at `version`."""
     action = find_action(spec, name)
     with Work(actor, f"{spec.name}.{name}") as work:
         given = parse_input(work, action.input, raw)
@@ -75,7 +77,7 @@ def run_action(actor: Actor, spec: ObjectSpec, name: str, ids: Sequence[int], ra
                 raise refused(action)
             done = outcome(action.run(given, work))
         else:
-            done = run_one(work, spec, action, ids[0], given)
+            done = run_one(work, spec, action, ids[0], given, version)
         done.warnings = tuple(work.warnings)
         return done
 
@@ -104,11 +106,13 @@ def first_message(problem: CrmError) -> str:
     return problem.message
 
 
-def run_one(work: Work, spec: ObjectSpec, action: Action, id_: int, given: Mapping[str, Any]) -> Outcome:
+def run_one(work: Work, spec: ObjectSpec, action: Action, id_: int, given: Given, version: int | None = None) -> Outcome:
     if not may_run(work.actor, spec, action):
         work.get(spec.name, id_, "view", lock=False)
         raise refused(action)
     row = work.get(spec.name, id_, reaching_verb(work.actor, spec, action))
+    if version is not None and not action.traceless and row["version"] != version:
+        raise Conflict()
     if not stands(row, action.when) and not in_state(spec, action, [id_]):
         usual = say("“{title}”当前状态不能执行“{action}”。", title=row.title, action=translate(action.label))
         raise RuleBroken((action.why_not(row, work) if action.why_not else "") or usual, "wrong_state")
@@ -147,10 +151,10 @@ def outcome(result: Any) -> Outcome:
     return Outcome(result if isinstance(result, str) else say("已完成。"))
 
 
-def parse_input(work: Work, fields: Sequence[FieldSpec], raw: Mapping[str, Any]) -> dict[str, Any]:
+def parse_input(work: Work, fields: Sequence[FieldSpec], raw: Mapping[str, Any]) -> Given:
     """What was sent for `fields`, by the kinds of its fields; references must be visible. Raises Invalid by field."""
     errors: dict[str, list[FieldError]] = {}
-    result: dict[str, Any] = {}
+    result = Given()
     known = {f.name for f in fields}
     for name in raw:
         if name not in known:
@@ -167,6 +171,7 @@ def parse_input(work: Work, fields: Sequence[FieldSpec], raw: Mapping[str, Any])
             errors[field.name] = [problem.error]
     if errors:
         raise Invalid(fields=errors)
+    result.sent = frozenset(raw)
     return result
 
 
@@ -180,7 +185,7 @@ def check_target(work: Work, target: str, value: Any) -> None:
 def available(actor: Actor, id_: int, spec: ObjectSpec) -> list[str]:
     """Names of the actions that the actor may run on this record, which he sees, now. Two queries at most,
     and one where it is not everybody's to do."""
-    actions = [a for a in kernel().actions.get(spec.name, {}).values() if a.on == "record" and may_run(actor, spec, a)]
+    actions = [a for a in actions_of(spec.name).values() if a.on == "record" and may_run(actor, spec, a)]
     verbs = {a.name: reaching_verb(actor, spec, a) for a in actions}
     reached = verbs_on(actor, spec, id_, sorted(set(verbs.values())))
     fit = fitting(spec, [a for a in actions if verbs[a.name] in reached], id_)

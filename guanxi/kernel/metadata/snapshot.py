@@ -12,6 +12,7 @@ from functools import cached_property
 
 from guanxi.base.errors import NotFound
 from guanxi.base.words import say
+from guanxi.kernel.actions.declare import Action
 from guanxi.kernel.metadata.from_store import add_custom
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec, Option
 from guanxi.kernel.metadata.stamps import stamp
@@ -43,6 +44,20 @@ class Snapshot:
                 if field.target and field.stored and field.kind.references and not field.system:
                     result[field.target] = (*result.get(field.target, ()), (spec, field))
         return result
+
+    @cached_property
+    def known_actions(self) -> Mapping[str, Mapping[str, Action]]:
+        """The actions of each object: those of code, then those that modules keep; retired ones too, for the history."""
+        result = {name: dict(found) for name, found in kernel().actions.items()}
+        for keeper in (m.kept_actions for m in kernel().modules if m.kept_actions):
+            for action in keeper(self.objects):
+                result.setdefault(action.object, {}).setdefault(action.name, action)
+        return result
+
+    @cached_property
+    def actions(self) -> Mapping[str, Mapping[str, Action]]:
+        """The actions that there are now."""
+        return {name: {n: a for n, a in found.items() if not a.retired} for name, found in self.known_actions.items()}
 
 
 _cache: dict[str, Snapshot] = {}
@@ -87,3 +102,8 @@ def number_dimensions(objects: Mapping[str, ObjectSpec]) -> Mapping[str, ObjectS
 def object_spec(name: str) -> ObjectSpec:
     """Shorthand for `snapshot().object(name)`."""
     return snapshot().object(name)
+
+
+def actions_of(name: str) -> Mapping[str, Action]:
+    """The actions of the object `name` in the current account set."""
+    return snapshot().actions.get(name, {})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -77,6 +77,9 @@ class Module:
     notices: tuple[NoticeKind, ...] = ()
     figures: tuple[CustomerFigure, ...] = ()
     conventions: Callable[[], Mapping[str, str]] | None = None  # settings of the company that the kernel goes by
+    kept_actions: Callable[[Mapping[str, ObjectSpec]], Iterable[Action]] | None = None  # actions of these objects that are kept, not declared
+    users: Callable[[str, str], Iterable[str]] | None = None  # (object, field or ""): labels of what is kept and needs it; it cannot go before
+    forget: Callable[[str], None] | None = None  # (object): it was dropped for good, and with it what is kept about it
 
 
 @dataclass(frozen=True)

@@ -427,6 +427,26 @@ export interface paths {
     /** Change */
     patch: operations["patch_objects_name"];
   };
+  "/objects/{name}/buttons": {
+    /**
+     * Buttons
+     * @description The buttons in order, and what new ones can be made of.
+     */
+    get: operations["get_objects_name_buttons"];
+    /**
+     * Order
+     * @description The order in which they stand.
+     */
+    put: operations["put_objects_name_buttons"];
+    /** Add */
+    post: operations["post_objects_name_buttons"];
+  };
+  "/objects/{name}/buttons/{id}": {
+    /** Change */
+    put: operations["put_objects_name_buttons_id"];
+    /** Remove */
+    delete: operations["delete_objects_name_buttons_id"];
+  };
   "/objects/{name}/duplicate-rules": {
     /**
      * Rules
@@ -1913,7 +1933,7 @@ export interface paths {
     get: operations["get_records_name_id_actions_action"];
     /**
      * Act
-     * @description Run a verb on one record.
+     * @description Run a verb on one record. With a `version` that is stale it is refused with the record as it now is.
      */
     post: operations["post_records_name_id_actions_action"];
   };
@@ -3015,6 +3035,16 @@ export interface components {
       /** Roles */
       roles: number[];
     };
+    /** AskIn */
+    AskIn: {
+      /** Field */
+      field: string;
+      /**
+       * Required
+       * @default false
+       */
+      required?: boolean;
+    };
     /** Asking */
     Asking: {
       /**
@@ -3071,6 +3101,112 @@ export interface components {
        * @default
        */
       view?: string;
+    };
+    Button: {
+      ask: {
+        field: string;
+        required: boolean;
+      }[];
+      broken: string | null;
+      confirm: string | null;
+      confirm_en: string | null;
+      /** @enum {unknown} */
+      effect: "update" | "create" | "link";
+      icon: string;
+      id: number;
+      is_active: boolean;
+      label: string;
+      label_en: string | null;
+      name: string;
+      object: string | null;
+      places: ("record" | "list")[];
+      roles: {
+        id: number;
+        title: string;
+      }[];
+      set: {
+        field: string;
+        from: string | null;
+        moving: string | null;
+        value: unknown;
+      }[];
+      url: string | null;
+      via: string | null;
+      when: {
+        [key: string]: unknown;
+      } | null;
+    };
+    ButtonField: {
+      label: string;
+      moving: string[];
+      name: string;
+    };
+    /** ButtonIn */
+    ButtonIn: {
+      /**
+       * Ask
+       * @default []
+       */
+      ask?: components["schemas"]["AskIn"][];
+      /** Confirm */
+      confirm?: string | null;
+      /** Confirm En */
+      confirm_en?: string | null;
+      /**
+       * Effect
+       * @enum {string}
+       */
+      effect: "update" | "create" | "link";
+      /** Icon */
+      icon?: string | null;
+      /**
+       * Is Active
+       * @default true
+       */
+      is_active?: boolean;
+      /** Label */
+      label: string;
+      /** Label En */
+      label_en?: string | null;
+      /** Object */
+      object?: string | null;
+      /**
+       * Places
+       * @default [
+       *       "record"
+       *     ]
+       */
+      places?: string[];
+      /**
+       * Roles
+       * @default []
+       */
+      roles?: number[];
+      /**
+       * Set
+       * @default []
+       */
+      set?: components["schemas"]["LineIn"][];
+      /** Url */
+      url?: string | null;
+      /** Via */
+      via?: string | null;
+      /** When */
+      when?: {
+        [key: string]: unknown;
+      } | null;
+    };
+    Buttons: {
+      buttons: components["schemas"]["Button"][];
+      effects: ("update" | "create" | "link")[];
+      fields: components["schemas"]["ButtonField"][];
+      targets: {
+        fields: components["schemas"]["ButtonField"][];
+        label: string;
+        object: string;
+        via: string;
+        via_label: string;
+      }[];
     };
     /** 市场活动 */
     Campaign: {
@@ -8048,6 +8184,20 @@ export interface components {
         sections: components["schemas"]["LayoutSection"][];
       };
     };
+    /**
+     * LineIn
+     * @description A field and its value: a fixed one, one that moves with the person and the day, or that of a field of the record.
+     */
+    LineIn: {
+      /** Field */
+      field: string;
+      /** From */
+      from?: string | null;
+      /** Moving */
+      moving?: ("me" | "my_department" | "today" | "now") | null;
+      /** Value */
+      value?: unknown;
+    };
     /** ListQuery */
     ListQuery: {
       /**
@@ -8488,6 +8638,7 @@ export interface components {
     ObjectMetadata: {
       actions: {
         confirm: string | null;
+        custom: boolean;
         danger: boolean;
         has_defaults: boolean;
         icon: string;
@@ -8527,8 +8678,10 @@ export interface components {
         label: string;
         many: boolean;
         name: string;
+        named: boolean;
         /** @enum {unknown} */
         on: "record" | "list";
+        page: boolean;
         primary: boolean;
         rare: boolean;
         when: Record<string, unknown> | null;
@@ -11420,7 +11573,7 @@ export interface components {
       below: components["schemas"]["Reason"][];
       ok: boolean;
       /** @enum {unknown} */
-      part: "function" | "record" | "governor";
+      part: "function" | "record" | "governor" | "state";
       text: string;
     };
     /** Recent */
@@ -15420,6 +15573,99 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_objects_name_buttons: {
+    parameters: {
+      path: {
+        name: string;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Buttons"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  put_objects_name_buttons: {
+    parameters: {
+      path: {
+        name: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OrderIn"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Buttons"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_objects_name_buttons: {
+    parameters: {
+      path: {
+        name: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ButtonIn"];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Button"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  put_objects_name_buttons_id: {
+    parameters: {
+      path: {
+        name: string;
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ButtonIn"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Button"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_objects_name_buttons_id: {
+    parameters: {
+      path: {
+        name: string;
+        id: number;
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_objects_name_duplicate_rules: {
     parameters: {
       path: {
@@ -15741,6 +15987,7 @@ export interface operations {
         "application/json": {
           /** 原因 */
           reason?: string | null;
+          version?: number;
         };
       };
     };
@@ -15769,6 +16016,7 @@ export interface operations {
           actual_start?: string | null;
           /** 结果 */
           result: string;
+          version?: number;
         };
       };
     };
@@ -15793,6 +16041,7 @@ export interface operations {
         "application/json": {
           /** 原因 */
           reason?: string | null;
+          version?: number;
         };
       };
     };
@@ -15814,7 +16063,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -15835,7 +16086,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -15856,7 +16109,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -16194,7 +16449,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -16215,7 +16472,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -16239,6 +16498,7 @@ export interface operations {
         "application/json": {
           /** 评语 */
           comment?: string | null;
+          version?: number;
         };
       };
     };
@@ -16260,7 +16520,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -16281,7 +16543,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -16490,7 +16754,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -16516,6 +16782,7 @@ export interface operations {
           actual_cost: number | string;
           /** 活动结果 */
           result: string;
+          version?: number;
         };
       };
     };
@@ -16540,6 +16807,7 @@ export interface operations {
         "application/json": {
           /** 退回原因 */
           reason: string;
+          version?: number;
         };
       };
     };
@@ -16561,7 +16829,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -16969,6 +17239,7 @@ export interface operations {
           supervisor?: (number | {
             id: number;
           }) | null;
+          version?: number;
         };
       };
     };
@@ -17000,6 +17271,7 @@ export interface operations {
            * @enum {string}
            */
           satisfaction: "very_satisfied" | "satisfied" | "neutral" | "dissatisfied";
+          version?: number;
         };
       };
     };
@@ -17024,6 +17296,7 @@ export interface operations {
         "application/json": {
           /** 说明 */
           note?: string | null;
+          version?: number;
         };
       };
     };
@@ -17048,6 +17321,7 @@ export interface operations {
         "application/json": {
           /** 处理结果 */
           handle_result: string;
+          version?: number;
         };
       };
     };
@@ -17072,6 +17346,7 @@ export interface operations {
         "application/json": {
           /** 处理进程 */
           content: string;
+          version?: number;
         };
       };
     };
@@ -17096,6 +17371,7 @@ export interface operations {
         "application/json": {
           /** 退回原因 */
           reason: string;
+          version?: number;
         };
       };
     };
@@ -17120,6 +17396,7 @@ export interface operations {
         "application/json": {
           /** 监督结果 */
           supervise_result: string;
+          version?: number;
         };
       };
     };
@@ -17382,6 +17659,7 @@ export interface operations {
           note?: string | null;
           /** 职务 */
           post?: string | null;
+          version?: number;
         };
       };
     };
@@ -17765,7 +18043,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -17786,7 +18066,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -17807,7 +18089,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -17828,7 +18112,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -17849,7 +18135,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -17873,6 +18161,7 @@ export interface operations {
         "application/json": {
           /** 签订日期 */
           sign_date?: string | null;
+          version?: number;
         };
       };
     };
@@ -18089,6 +18378,7 @@ export interface operations {
           owner?: (number | {
             id: number;
           }) | null;
+          version?: number;
         };
       };
     };
@@ -18121,6 +18411,7 @@ export interface operations {
           password?: string | null;
           /** 外部角色 */
           roles: number[];
+          version?: number;
         };
       };
     };
@@ -18142,7 +18433,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -18163,7 +18456,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -18657,6 +18952,7 @@ export interface operations {
         "application/json": {
           /** 交付日期 */
           delivered_at?: string | null;
+          version?: number;
         };
       };
     };
@@ -18678,7 +18974,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -19169,7 +19467,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -19203,6 +19503,7 @@ export interface operations {
           to_employee: number | {
             id: number;
           };
+          version?: number;
         };
       };
     };
@@ -19237,6 +19538,7 @@ export interface operations {
           is_salesperson?: boolean | null;
           /** 初始密码 */
           password: string;
+          version?: number;
         };
       };
     };
@@ -19258,7 +19560,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -19749,7 +20053,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -19775,6 +20081,7 @@ export interface operations {
           invoice_date?: string | null;
           /** 发票号 */
           invoice_no: string;
+          version?: number;
         };
       };
     };
@@ -19796,7 +20103,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -20005,7 +20314,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -20026,7 +20337,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -20047,7 +20360,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -20068,7 +20383,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -20089,7 +20406,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -20110,7 +20429,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -20134,6 +20455,7 @@ export interface operations {
         "application/json": {
           /** 新密码 */
           password: string;
+          version?: number;
         };
       };
     };
@@ -20155,7 +20477,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -20270,7 +20594,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -20294,6 +20620,7 @@ export interface operations {
         "application/json": {
           /** 指导意见 */
           content: string;
+          version?: number;
         };
       };
     };
@@ -20324,6 +20651,7 @@ export interface operations {
           };
           /** 总结 */
           summary?: string | null;
+          version?: number;
           /** 获胜竞争对手 */
           winner_competitor?: (number | {
             id: number;
@@ -20354,6 +20682,7 @@ export interface operations {
           contact?: (number | {
             id: number;
           }) | null;
+          version?: number;
         };
       };
     };
@@ -20375,7 +20704,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -20403,6 +20734,7 @@ export interface operations {
           };
           /** 推进总结 */
           summary?: string | null;
+          version?: number;
         };
       };
     };
@@ -20433,6 +20765,7 @@ export interface operations {
           discount?: (number | string) | null;
           /** 有效期 */
           valid_until?: string | null;
+          version?: number;
           /** 带入意向产品 */
           with_products?: boolean | null;
         };
@@ -20456,7 +20789,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -20480,6 +20815,7 @@ export interface operations {
         "application/json": {
           /** 原因 */
           summary: string;
+          version?: number;
         };
       };
     };
@@ -20516,6 +20852,7 @@ export interface operations {
           };
           /** 发送时间 */
           sent_at?: string | null;
+          version?: number;
         };
       };
     };
@@ -20544,6 +20881,7 @@ export interface operations {
           closed_at?: string | null;
           /** 总结 */
           summary?: string | null;
+          version?: number;
         };
       };
     };
@@ -20565,7 +20903,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -21754,7 +22094,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -21775,7 +22117,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -21796,7 +22140,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -21875,6 +22221,7 @@ export interface operations {
           plan_start: string;
           /** 主题 */
           subject: string;
+          version?: number;
         };
       };
     };
@@ -22030,7 +22377,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -22051,7 +22400,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -22072,7 +22423,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -22093,7 +22446,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -22114,7 +22469,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -22135,7 +22492,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -22156,7 +22515,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -22177,7 +22538,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -22871,6 +23234,7 @@ export interface operations {
           monthly_task: number | string;
           /** 配额对象 */
           scope?: ("company" | "department" | "employee") | null;
+          version?: number;
         };
       };
     };
@@ -22991,6 +23355,7 @@ export interface operations {
           amount?: (number | string) | null;
           /** 发票类型 */
           kind?: ("special" | "ordinary" | "electronic" | "other") | null;
+          version?: number;
         };
       };
     };
@@ -23015,6 +23380,7 @@ export interface operations {
         "application/json": {
           /** 原因 */
           reason: string;
+          version?: number;
         };
       };
     };
@@ -23039,6 +23405,7 @@ export interface operations {
         "application/json": {
           /** 原因 */
           reason?: string | null;
+          version?: number;
         };
       };
     };
@@ -23060,7 +23427,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -23081,7 +23450,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -23102,7 +23473,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -23126,6 +23499,7 @@ export interface operations {
         "application/json": {
           /** 原因 */
           reason: string;
+          version?: number;
         };
       };
     };
@@ -23147,7 +23521,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -23171,6 +23547,7 @@ export interface operations {
         "application/json": {
           /** 原因 */
           reason: string;
+          version?: number;
         };
       };
     };
@@ -23192,7 +23569,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -23589,7 +23968,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -23613,6 +23994,7 @@ export interface operations {
         "application/json": {
           /** 还回日期 */
           returned_at?: string | null;
+          version?: number;
         };
       };
     };
@@ -23677,6 +24059,7 @@ export interface operations {
         "application/json": {
           /** 意见 */
           reason?: string | null;
+          version?: number;
         };
       };
     };
@@ -23701,6 +24084,7 @@ export interface operations {
         "application/json": {
           /** 退回原因 */
           reason: string;
+          version?: number;
         };
       };
     };
@@ -23722,7 +24106,9 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": Record<string, unknown>;
+        "application/json": {
+          version?: number;
+        };
       };
     };
     responses: {
@@ -23786,6 +24172,7 @@ export interface operations {
         "application/json": {
           /** 指导意见 */
           content: string;
+          version?: number;
         };
       };
     };

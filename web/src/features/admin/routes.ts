@@ -8,6 +8,7 @@ export const routes: RouteObject[] = [
   { path: "admin/why/:object/:id", lazy: () => import("./why/WhyPage") },
   { path: "admin/objects", lazy: () => import("./objects/ObjectsPage") },
   { path: "admin/objects/:object/layouts/:layout?", lazy: () => import("./layouts/LayoutsPage") },
+  { path: "admin/objects/:object/buttons/:button?", lazy: () => import("./buttons/ButtonsPage") },
   { path: "admin/objects/:object/duplicates", lazy: () => import("./duplicates/RulesPage") },
   { path: "admin/objects/:object", lazy: () => import("./objects/ObjectDesignPage") },
 ];

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import { useNavigate } from "react-router";
 import { apiUrl, call, type Method } from "@/lib/api";
+import { isProblem } from "@/lib/problem";
 import { isPlainObject } from "@/lib/text";
 import { useT } from "@/lib/words";
 import { useToast } from "@/ui/toast";
@@ -15,6 +16,7 @@ import {
   tellWarnings,
 } from "../records";
 import type { ActionTarget } from "./useActions";
+import { useLeadOn } from "./useLeadOn";
 
 interface OneAnswer {
   record?: RecordData | null;
@@ -49,19 +51,25 @@ function errorText(error: BulkResult["error"]): string {
   return typeof error === "string" ? error : (error?.detail ?? error?.title ?? "");
 }
 
+/** A button of the company changes the record as it stood there; the verbs of code look at its state themselves. */
+function versionOf(action: ActionSpec, { record }: ActionTarget): Record<string, unknown> {
+  return action.custom && record ? { version: record.version } : {};
+}
+
 /** Runs an action and lets everything that shows its records know. Throws what the server refuses when asked to. */
 export function useRunAction(spec: ObjectSpec) {
   const t = useT();
   const toast = useToast();
   const client = useQueryClient();
   const navigate = useNavigate();
+  const leadOn = useLeadOn();
   const [isRunning, setRunning] = useState(false);
 
   const runOne = useCallback(
     async (action: ActionSpec, id: number, input: Record<string, unknown>) => {
       const path = recordsPath(spec.name, id, "actions", action.name);
       const answer = await call<OneAnswer | undefined>("POST", path, input);
-      if (await goOn(answer?.data)) return;
+      if (leadOn(action, answer?.data) || (await goOn(answer?.data))) return;
       recordChanged(client, spec.name, answer?.record ?? undefined);
       const lines = (answer?.message ?? "").split("\n");
       if (lines.length > 1) toast.report(action.label, lines);
@@ -72,7 +80,7 @@ export function useRunAction(spec: ObjectSpec) {
       if (answer?.go) void navigate(answer.go);
       if (answer?.open) void navigate(recordPath(answer.open.object, answer.open.id));
     },
-    [client, navigate, spec.name, t, toast],
+    [client, leadOn, navigate, spec.name, t, toast],
   );
   const runMany = useCallback(
     async (action: ActionSpec, ids: number[], input: Record<string, unknown>) => {
@@ -98,18 +106,22 @@ export function useRunAction(spec: ObjectSpec) {
       setRunning(true);
       const [only] = target.ids;
       try {
-        if (target.ids.length === 1 && only !== undefined) await runOne(action, only, input);
+        if (target.ids.length === 1 && only !== undefined)
+          await runOne(action, only, { ...input, ...versionOf(action, target) });
         else await runMany(action, target.ids, input);
         return true;
       } catch (error) {
+        if (isProblem(error, "stale")) recordChanged(client, spec.name, error.current as RecordData);
         if (rethrow) throw error;
-        toast.problem(error);
+        const lines = isProblem(error) ? Object.values(error.fieldMessages()) : [];
+        if (lines.length > 0) toast.error(lines.join(" "));
+        else toast.problem(error);
         return false;
       } finally {
         setRunning(false);
       }
     },
-    [runOne, runMany, toast],
+    [client, runOne, runMany, spec.name, toast],
   );
   return { run, isRunning };
 }

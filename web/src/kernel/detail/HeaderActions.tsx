@@ -29,7 +29,7 @@ export function HeaderActions({ spec, record, onAction }: HeaderActionsProps) {
   const allocation = useAllocation(spec, record.id);
   const can = new Set(record._can?.actions ?? []);
   const actions = (spec.actions ?? [])
-    .filter((action) => action.on === "record" && can.has(action.name))
+    .filter((action) => action.on === "record" && action.page !== false && can.has(action.name))
     .sort((a, b) => Number(b.primary ?? false) - Number(a.primary ?? false));
   const shown = actions.filter((action) => !action.rare).slice(0, isPhone ? 1 : SHOWN);
   const run = (action: ActionSpec) => onAction(action, { ids: [record.id], record });

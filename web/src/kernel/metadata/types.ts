@@ -124,6 +124,12 @@ export interface ActionSpec {
   has_defaults?: boolean;
   confirm?: string | null;
   when?: Filter | null;
+  /** False: only for selections, not on the page of a record. */
+  page?: boolean;
+  /** An administrator made it in the designer. */
+  custom?: boolean;
+  /** No verb opens it: only a role that names it does. */
+  named?: boolean;
 }
 
 export interface BoardSpec {

@@ -2,6 +2,7 @@ import { account } from "./account";
 import { actions } from "./actions";
 import { admin } from "./admin";
 import { board } from "./board";
+import { buttons } from "./buttons";
 import { common } from "./common";
 import { desk } from "./desk";
 import { detail } from "./detail";
@@ -49,6 +50,7 @@ export const en = {
   ...pyramid,
   ...quotes,
   ...layouts,
+  ...buttons,
   ...board,
   ...tree,
   ...importing,

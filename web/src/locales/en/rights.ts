@@ -63,6 +63,7 @@ export const rights = {
   "access.why_page": "Who sees this and why",
 
   "roles.level_owner": "Own only",
+  "roles.action_unnamed": "Not given",
   "roles.action_level": "Allowed: {level}",
   "roles.tab_rights": "Functions",
   "roles.tab_grants": "Data",
@@ -299,6 +300,7 @@ export const rights = {
   "why.answer_no": "{name}: {verb}, no",
   "why.part_function": "Function",
   "why.part_record": "This record",
+  "why.part_state": "State of the record",
   "why.part_governor": "Record above",
   "why.any": "One of these is enough",
   "why.open": "Open",

@@ -2,6 +2,7 @@ import { account } from "./account";
 import { actions } from "./actions";
 import { admin } from "./admin";
 import { board } from "./board";
+import { buttons } from "./buttons";
 import { common } from "./common";
 import { desk } from "./desk";
 import { detail } from "./detail";
@@ -50,6 +51,7 @@ export const zhCN = {
   ...pyramid,
   ...quotes,
   ...layouts,
+  ...buttons,
   ...board,
   ...tree,
   ...importing,

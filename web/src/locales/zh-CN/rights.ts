@@ -60,6 +60,7 @@ export const rights = {
 
   "roles.level_owner": "仅本人负责",
   "roles.action_level": "允许：{level}",
+  "roles.action_unnamed": "未授权",
   "roles.tab_rights": "功能权限",
   "roles.tab_grants": "数据权限",
   "roles.tab_desk": "菜单与首页",
@@ -286,6 +287,7 @@ export const rights = {
   "why.part_function": "功能权限",
   "why.part_record": "这条记录",
   "why.part_governor": "所属记录",
+  "why.part_state": "记录的状态",
   "why.any": "满足其中一项即可",
   "why.open": "查看",
   "why.helps": "怎样可以得到权限",

@@ -83,6 +83,12 @@ function Design({ name }: { name: string }) {
             {t("layouts.open")}
           </Button>
           <Button
+            icon={<Icon name="thunderbolt" />}
+            onClick={() => void navigate(`/admin/objects/${spec.name}/buttons`)}
+          >
+            {t("buttons.open")}
+          </Button>
+          <Button
             icon={<Icon name="copy" />}
             onClick={() => void navigate(`/admin/objects/${spec.name}/duplicates`)}
           >

@@ -3,8 +3,8 @@ import type { ObjectSummary } from "@/kernel/metadata";
 import { useMe } from "@/kernel/session";
 import { Problem } from "@/lib/problem";
 import { useT } from "@/lib/words";
-import { ICON_NAMES, Icon } from "@/ui/Icon";
 import { useToast } from "@/ui/toast";
+import { IconPick } from "./IconPick";
 import styles from "./objects.module.css";
 import { objectPath, useDesign } from "./useDesign";
 
@@ -14,29 +14,6 @@ interface Values {
   icon: string;
   menu: string;
   title_label?: string;
-}
-
-function IconPick({ value, onChange }: { value?: string; onChange?: (icon: string) => void }) {
-  const t = useT();
-  return (
-    <div className={styles.icons} role="radiogroup" aria-label={t("studio.icon")}>
-      {ICON_NAMES.slice(0, 78).map((name) => (
-        // biome-ignore lint/a11y/useSemanticElements: a drawing stands for the radio
-        <button
-          key={name}
-          type="button"
-          role="radio"
-          aria-checked={value === name}
-          aria-label={name}
-          title={name}
-          className={styles.icon}
-          onClick={() => onChange?.(name)}
-        >
-          <Icon name={name} size={16} />
-        </button>
-      ))}
-    </div>
-  );
 }
 
 /** A new object, or the label and icon of a custom one. */

@@ -1,6 +1,7 @@
-import { type FieldSpec, type ObjectSummary, useObjectIfKnown } from "@/kernel/metadata";
+import { type ActionSpec, type FieldSpec, type ObjectSummary, useObjectIfKnown } from "@/kernel/metadata";
 import { useT } from "@/lib/words";
 import { Waiting } from "@/ui/states";
+import { OptionTag } from "@/ui/Tag";
 import { Pick } from "./Pick";
 import {
   type ActionRight,
@@ -38,6 +39,11 @@ function FieldRight({ field, object, rights, onChange }: DetailProps & { field: 
 
 const ACTION_RIGHTS: readonly ActionRight[] = ["auto", "false", "true"];
 
+/** What no verb opens is closed as long as the role says nothing. */
+function isOff(action: ActionSpec, value: ActionRight): boolean {
+  return value === "false" || (value === "auto" && action.named === true);
+}
+
 /** The rights inside an object: its actions (follow their verb unless said), its fields (all to be edited unless said). */
 export function RightsDetail({ object, rights, onChange }: DetailProps) {
   const t = useT();
@@ -57,15 +63,21 @@ export function RightsDetail({ object, rights, onChange }: DetailProps) {
               const levels = spec.owned === false ? [] : LEVELS.filter((level) => level !== "none");
               return (
                 <li key={action.name} data-changed={value !== "auto" || undefined}>
-                  <span>{action.label}</span>
+                  <span>
+                    {action.label}{" "}
+                    {action.custom && <OptionTag color="purple">{t("studio.custom")}</OptionTag>}
+                  </span>
                   <Pick<ActionRight>
                     label={`${object.label} ${action.label}`}
                     value={value}
-                    tone={value === "false" ? "none" : value === "auto" ? "edit" : "all"}
+                    tone={isOff(action, value) ? "none" : value === "auto" ? "edit" : "all"}
                     options={[
                       ...ACTION_RIGHTS.map((one) => ({
                         value: one,
-                        label: t(`roles.action_${one as "auto" | "true" | "false"}`),
+                        label:
+                          one === "auto" && action.named
+                            ? t("roles.action_unnamed")
+                            : t(`roles.action_${one as "auto" | "true" | "false"}`),
                       })),
                       ...levels.map((level) => ({
                         value: level as ActionRight,

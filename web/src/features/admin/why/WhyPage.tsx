@@ -17,13 +17,13 @@ import { type Explanation, type Reason, useWhy, type VerbAnswer } from "./useWhy
 import styles from "./why.module.css";
 
 const OPERATOR: FieldSpec = { name: "operator", label: "", kind: "reference", target: "operator" };
-const PARTS = ["function", "record", "governor"] as const;
+const PARTS = ["function", "record", "governor", "state"] as const;
 
 /** One of the questions that all have to be answered with yes. */
 function Part({ part, reasons }: { part: Reason["part"]; reasons: Reason[] }) {
   const t = useT();
   if (reasons.length === 0) return null;
-  const isAny = part !== "governor";
+  const isAny = part !== "governor" && part !== "state";
   const ok = isAny ? reasons.some((one) => one.ok) : reasons.every((one) => one.ok);
   return (
     <section className={styles.part} data-ok={ok}>

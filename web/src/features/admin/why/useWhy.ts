@@ -6,7 +6,7 @@ import { call } from "@/lib/api";
 export interface Reason {
   ok: boolean;
   text: string;
-  part: "function" | "record" | "governor";
+  part: "function" | "record" | "governor" | "state";
   about: { object: string; id: number } | null;
   below: Reason[];
 }
