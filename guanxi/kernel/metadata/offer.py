@@ -45,6 +45,7 @@ class Offer:
     reading_option: str = ""
     outside: tuple[str, tuple[Any, ...]] | None = None
     log: bool = False
+    prepare: Callable[..., None] | None = None
     on_save: Callable[..., None] | None = None
     after_save: Callable[..., None] | None = None
     after_removal: Callable[..., None] | None = None
@@ -63,7 +64,7 @@ class Offer:
             duplicates=self.duplicates, keys=self.keys, summaries=self.summaries, features=self.features, detail_of=self.detail_of,
             open=self.open,
             guarded=self.guarded, settled=self.settled, reading_option=self.reading_option, outside=self.outside, log=self.log,
-            on_save=self.on_save, after_save=self.after_save, after_removal=self.after_removal,
+            prepare=self.prepare, on_save=self.on_save, after_save=self.after_save, after_removal=self.after_removal,
             model=self.model, quick_create=self.quick_create, in_search=self.in_search,
         )  # fmt: skip
         check_names(spec)

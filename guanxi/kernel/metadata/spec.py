@@ -201,6 +201,7 @@ class ObjectSpec:
     reading_option: str = ""  # setting of the company that says whom its records are shown to (PERM-048); empty: as roles say
     log: bool = False  # written by actions and derivations only: nobody creates, edits or deletes its records
     outside: tuple[str, tuple[Any, ...]] | None = None  # a field and its values: all that people from outside may see (ORG-027)
+    prepare: Callable[..., None] | None = None  # (drafts, work): what `on_save` has to know of all of them, read at once
     on_save: Callable[..., None] | None = None  # (draft, work): rules and derivations, see records/draft.py
     after_save: Callable[..., None] | None = None  # (drafts, work): consequences for other records, for all at once
     after_removal: Callable[..., None] | None = None  # (ids, work): the records went to the recycle bin or came back

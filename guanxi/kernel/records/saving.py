@@ -88,6 +88,8 @@ def save(work: Work, spec: ObjectSpec, drafts: list[Draft]) -> list[Saved]:
     for draft in drafts:
         add_defaults(work, draft)
     check_references(work, spec, drafts)
+    if spec.prepare:
+        spec.prepare([d for d in drafts if not d.errors], work)
     for draft in drafts:
         if spec.on_save and not draft.errors:
             spec.on_save(draft, work)

@@ -52,6 +52,7 @@ OBJECT = Offer(
     keys=("invoice_code",),
     open=APPLIED,
     settled={"field": "status", "op": "ne", "value": "applied"},
+    prepare=saving.prepare_invoices,
     on_save=saving.check_invoice,
     after_save=saving.follow_papers,
     after_removal=saving.keep_issued,

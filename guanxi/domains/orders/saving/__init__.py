@@ -14,6 +14,7 @@ from guanxi.domains.orders.saving.papers import (
     check_sample,
     follow_papers,
     keep_issued,
+    prepare_invoices,
 )
 
 __all__ = [
@@ -31,5 +32,6 @@ __all__ = [
     "keep_order_lines",
     "keep_shipped",
     "orders_came_or_went",
+    "prepare_invoices",
     "price_order_line",
 ]

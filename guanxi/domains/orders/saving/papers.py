@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from django.utils import timezone
 
@@ -19,6 +20,7 @@ from guanxi.domains.orders.saving.shared import (
 from guanxi.kernel.records.draft import Draft
 from guanxi.kernel.records.work import Work
 
+ASKED = "orders.asked"  # in the memo of a work: amounts asked for by invoice, by order
 #: States in which a paper may still be written.
 CONTRACT_OPEN, SAMPLE_OPEN, INVOICE_OPEN = ("draft", "approval"), ("lent",), ("applied",)
 
@@ -49,6 +51,25 @@ def check_sample(draft: Draft, work: Work) -> None:
         draft.refuse("returned_at", "before_start", say("还回日期不能早于借用日期。"))
 
 
+def prepare_invoices(drafts: Sequence[Draft], work: Work) -> None:
+    """The orders, who pays them, and what was asked for so far, for all invoices of a save at once."""
+    wanted = {d["order"] for d in drafts if d["order"]}
+    remembered(work, "sales_order", wanted)
+    orders = [o for id_ in wanted if (o := work.lookup("sales_order", id_))]
+    remembered(work, "customer", {o["payer"] or o["customer"] for o in orders} | {d["customer"] for d in drafts})
+    asked: dict[int, dict[int, Decimal]] = {id_: {} for id_ in wanted}
+    for row in work.select("invoice", "order", wanted):
+        if row["status"] != "void":
+            asked[row["order"]][row.id] = row["amount"]
+    work.memo[ASKED] = asked
+
+
+def remembered(work: Work, name: str, ids: Iterable[int | None]) -> None:
+    """Make sure that `lookup` finds the records without asking again."""
+    wanted = {i for i in ids if i}
+    work.remember(work.rows(name, wanted - work.known(name, wanted), lock=False))
+
+
 def check_invoice(draft: Draft, work: Work) -> None:
     """To the customer of the order, in the name of who pays; what was issued is changed no more (ORD-019)."""
     keep_settled(draft, INVOICE_OPEN, say("发票已开具，不能修改；请先作废。"))
@@ -57,9 +78,11 @@ def check_invoice(draft: Draft, work: Work) -> None:
         draft.set("customer", order["customer"])
         belong_like(draft, order)
     if order and draft.typed and draft.changed("amount", "order"):
-        others = [i for i in work.select("invoice", "order", [order.id]) if i["status"] != "void" and i.id != draft.id]
-        if (draft["amount"] or 0) > order["amount"] - sum(i["amount"] for i in others):
+        asked = work.memo[ASKED][order.id]
+        if (draft["amount"] or 0) > order["amount"] - sum(amount for id_, amount in asked.items() if id_ != draft.id):
             draft.refuse("amount", "too_much", say("超过订单未开票的金额。"))
+        else:  # the next one of the same save counts it
+            asked[draft.id or -len(asked) - 1] = draft["amount"] or Decimal(0)
     payer = work.lookup("customer", (order["payer"] if order else None) or draft["customer"])
     if payer and draft["title"] is None:
         draft.set("title", payer.title)

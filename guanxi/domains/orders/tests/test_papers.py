@@ -5,14 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.db import connections
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from guanxi.base.errors import Invalid, RuleBroken
 from guanxi.domains.organization.handover.starting import Plan, start
 from guanxi.features.search.service import search
 from guanxi.features.transfer.tests.steps import counts, load
+from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.stamps import forget_stamps
 from guanxi.kernel.records.row import Row
+from guanxi.kernel.records.saving import create_many
+from guanxi.kernel.records.work import Work
+from guanxi.kernel.storage.sets import current_set
 from guanxi.tests.kit.client import Api
 from guanxi.tests.kit.company import Company
 from guanxi.tests.kit.jobs import run_jobs
@@ -109,6 +115,31 @@ def test_invoices_never_exceed_the_order(company: Company, customer: Row, paint:
     assert (whole["amount"], whole["title"], whole["owner"]) == (1000, "东海涂料", company.employees["甲"])
 
 
+def saved(company: Company, lines: list[tuple[int, str]]) -> tuple[int, list[bool]]:
+    """How many statements saving these invoices takes, as an import does, and which of them were accepted."""
+    with CaptureQueriesContext(connections[current_set()]) as told, Work(company.actor("甲")) as work:
+        results = create_many(work, object_spec("invoice"), [{"order": order, "amount": amount} for order, amount in lines])
+    return len(told), [one.error is None for one in results]
+
+
+def test_importing_invoices_asks_once_a_chunk(company: Company, customer: Row, paint: int) -> None:
+    payers = [company.create("甲", "customer", name=f"付款方{n}").id for n in range(112)]
+    orders = [ordered(company, customer, paint, payer=payer).id for payer in payers]
+    saved(company, [(order, "1") for order in orders[:2]])
+    few, accepted = saved(company, [(order, "1") for order in orders[2:12]])
+    many, all_accepted = saved(company, [(order, "1") for order in orders[12:]])
+    assert (len(accepted), len(all_accepted), accepted + all_accepted) == (10, 100, [True] * 110)
+    assert many <= few + 1  # many rows go by COPY, which fetches their numbers first
+    titles = {i["title"] for i in company.rows("invoice", "order", orders[50])}
+    assert titles == {"付款方50"}
+
+
+def test_invoices_of_one_import_share_what_is_left(company: Company, customer: Row, paint: int) -> None:
+    order = ordered(company, customer, paint).id
+    assert saved(company, [(order, "600"), (order, "401"), (order, "400"), (order, "1")])[1] == [True, False, True, False]
+    assert sorted(i["amount"] for i in company.rows("invoice", "order", order)) == [400, 600]
+
+
 def test_orders_are_found_by_number_by_those_who_may_see_them(company: Company, customer: Row, paint: int) -> None:
     order = ordered(company, customer, paint)
     for who, found in (("甲", [order.id]), ("丙", [])):
@@ -142,3 +173,17 @@ def test_open_orders_are_handed_over_and_the_past_stays(company: Company, custom
     owners = {(n, i): company.row(n, i)["owner"] for n, i in (("sales_order", open_.id), ("sales_order", done.id), ("sample", sample.id), ("contract", contract.id))}
     assert owners == {("sales_order", open_.id): heir, ("sales_order", done.id): me, ("sample", sample.id): heir, ("contract", contract.id): heir}
     assert company.sees("乙", "sales_order", open_.id, "edit")
+
+
+def test_a_refusal_names_the_amount_in_the_currency_of_the_company(company: Company, customer: Row, paint: int) -> None:
+    order = ordered(company, customer, paint)
+    reviewed(company, order)
+    said = []
+    for currency in ("CNY", "EUR"):
+        if currency != "CNY":
+            company.create("管理员", "crm_setting", setting_key="currency", setting_value=currency)
+            forget_stamps()
+        with pytest.raises(Invalid) as refused:
+            company.act("甲", "sales_order", "ask_invoice", order.id, amount="1001")
+        said.append(refused.value.fields["amount"][0].message)
+    assert [("¥1,000.00" in one, "€1,000.00" in one) for one in said] == [(True, False), (False, True)]
