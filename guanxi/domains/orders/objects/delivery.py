@@ -43,6 +43,7 @@ OBJECT = Offer(
         Section("运输", ("address", "carrier", "tracking_no", "note")),
         Section("归属", ("owner", "department", "related", "related_edit")),
     ),
+    path="status",
     sort="-id",
     related=(Related("delivery_line", "delivery", "发货明细", ("order_line", "quantity", "note"), inline=True),),
     views=(

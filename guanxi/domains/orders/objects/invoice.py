@@ -44,6 +44,7 @@ OBJECT = Offer(
         Section("金额", ("amount", "tax", "invoice_no", "invoice_date", "note")),
         Section("归属", ("owner", "department", "related", "related_edit")),
     ),
+    path="status",
     sort="-id",
     views=(
         View("applied", "待开票", APPLIED, "id"),

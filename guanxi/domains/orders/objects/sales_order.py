@@ -96,6 +96,7 @@ OBJECT = Offer(
         Section("审核与关闭", ("reviewed_by", "reviewed_at", "closed_on", "close_reason")),
         Section("归属", ("owner", "department", "related", "related_edit", "has_new", "specialists")),
     ),
+    path="status",
     sort="-order_date",
     related=RELATED,
     views=VIEWS,

@@ -175,6 +175,12 @@ def test_open_orders_are_handed_over_and_the_past_stays(company: Company, custom
     assert company.sees("乙", "sales_order", open_.id, "edit")
 
 
+@pytest.mark.parametrize("object_", ["sales_order", "contract", "delivery", "invoice"])
+def test_papers_show_how_far_they_are(company: Company, object_: str) -> None:
+    spec = object_spec(object_)
+    assert (spec.path, spec.fields["status"].readonly) == ("status", True)  # verbs move them along, nobody clicks a state
+
+
 def test_a_refusal_names_the_amount_in_the_currency_of_the_company(company: Company, customer: Row, paint: int) -> None:
     order = ordered(company, customer, paint)
     reviewed(company, order)

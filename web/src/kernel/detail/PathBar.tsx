@@ -6,6 +6,7 @@ import { narrowing, targetOf } from "../fields/reference/target";
 import { type FieldSpec, fieldOf, isOneReference, type ObjectSpec, useObjectIfKnown } from "../metadata";
 import { isReference, type RecordData, recordChanged, saveRecord, useRows } from "../records";
 import type { StartAction } from "./HeaderActions";
+import { isAside, stateOf } from "./path";
 import styles from "./path.module.css";
 
 interface Step {
@@ -13,6 +14,8 @@ interface Step {
   label: string;
   /** What the field holds at this step. */
   value: unknown;
+  /** It stands on the bar only while the record is there. */
+  isAside?: boolean;
 }
 
 function useSteps(field: FieldSpec | undefined, record: RecordData): Step[] {
@@ -23,7 +26,10 @@ function useSteps(field: FieldSpec | undefined, record: RecordData): Step[] {
   const query = { filter, sort: spec?.list.sort ?? undefined, fields: ["id"], limit: 30 };
   const rows = useRows(target, query, isRef && spec !== undefined && !missing);
   if (!field) return [];
-  if (!isRef) return (field.options ?? []).map(({ value, label }) => ({ key: value, label, value }));
+  if (!isRef)
+    return (field.options ?? []).map((option) => {
+      return { key: option.value, label: option.label, value: option.value, isAside: isAside(field, option) };
+    });
   return (rows.data?.rows ?? []).map((row) => {
     return { key: row.id, label: row._title, value: { id: row.id, title: row._title } };
   });
@@ -64,12 +70,14 @@ interface PathBarProps {
 export function PathBar({ spec, record, onAction }: PathBarProps) {
   const t = useT();
   const field = spec.detail?.path ? fieldOf(spec, spec.detail.path) : undefined;
-  const steps = useSteps(field, record);
+  const every = useSteps(field, record);
   const move = useMove(spec, record, field, onAction);
-  if (!field || steps.length === 0) return null;
+  if (!field || every.length === 0) return null;
   const held = record[field.name];
   const now = isReference(held) ? held.id : held;
+  const steps = every.filter((step) => !step.isAside || step.key === now);
   const at = steps.findIndex((step) => step.key === now);
+  const isOver = steps[at]?.isAside ?? false;
   const titleOf = (step: Step, index: number) => {
     if (index === at) return t("detail.stage_now");
     return move ? t("detail.stage_go", { stage: step.label }) : undefined;
@@ -79,11 +87,7 @@ export function PathBar({ spec, record, onAction }: PathBarProps) {
     <nav className={styles.bar} aria-label={field.label} tabIndex={move ? undefined : 0}>
       <ol className={styles.steps}>
         {steps.map((step, index) => (
-          <li
-            key={step.key}
-            className={styles.step}
-            data-state={index < at ? "past" : index === at ? "now" : "ahead"}
-          >
+          <li key={step.key} className={styles.step} data-state={stateOf(index, at, isOver)}>
             <button
               type="button"
               disabled={!move || index === at}
@@ -91,7 +95,7 @@ export function PathBar({ spec, record, onAction }: PathBarProps) {
               title={titleOf(step, index)}
               onClick={() => void move?.(step)}
             >
-              {index < at && <Icon name="check" size={11} />}
+              {stateOf(index, at, isOver) === "past" && <Icon name="check" size={11} />}
               <span>{step.label}</span>
             </button>
           </li>
