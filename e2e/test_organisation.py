@@ -6,7 +6,7 @@ import re
 import time
 from collections.abc import Callable
 
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 from e2e.desk import Desk
 from e2e.program import Program
@@ -85,6 +85,32 @@ def test_base_archives_are_prepared_in_order(sit: Sit, demo: Program) -> None:
     other = sit("zhouqian")
     expect(other.page.get_by_role("link", name="客户", exact=True).first).to_be_visible()
     expect(other.page.get_by_role("link", name="CRM业务设置", exact=True)).to_have_count(0)
+
+
+def test_the_company_says_when_it_works_and_what_good_data_are(sit: Sit, demo: Program) -> None:
+    desk = sit("admin", "/crm-settings")
+    company, data = (desk.main.locator("section, .ant-card").filter(has_text=title).last for title in ("企业门户基础信息", "数据质量"))
+
+    def toggle(card: Locator, label: str, *options: str) -> None:
+        card.get_by_label(label, exact=True).click()
+        for option in options:
+            desk.page.locator(".ant-select-item-option:visible").filter(has_text=option).click()
+        desk.keys("Escape")
+        desk.button("保存", card).click()
+        expect(desk.button("保存", card)).to_be_disabled()
+
+    toggle(company, "工作日", "星期一", "星期三", "星期六")
+    toggle(data, "客户须填写的字段", "网址")
+    toggle(data, "进行中的商机多久未更新算过期", "30 天")
+    rows = demo.api().call("GET", "/records/crm_setting", params={"fields": "setting_value", "limit": "200"})["rows"]
+    kept = {row["_title"]: row["setting_value"] for row in rows}
+    assert (kept["workdays"], kept["data_fields"], kept["fresh_days"]) == ("1,3,6", "website", "30")
+    desk.go("/crm-settings")
+    desk.sees("星期六", company)
+    desk.sees("网址", data)
+    for row in rows:
+        if row["_title"] in ("workdays", "data_fields", "fresh_days"):
+            demo.api().call("DELETE", f"/records/crm_setting/{row['id']}")
 
 
 # covers: ORG-018

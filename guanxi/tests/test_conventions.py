@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from guanxi.base.clock import period
-from guanxi.kernel.metadata.conventions import currency_sign, first_weekday
+from guanxi.kernel.metadata.conventions import amount_text, currency_sign, first_weekday, workdays
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.stamps import forget_stamps
 from guanxi.tests.kit.samples import make_deal
@@ -49,6 +49,16 @@ def test_the_company_chooses_the_first_day(world: World, monkeypatch: pytest.Mon
 def test_the_company_chooses_its_currency(world: World) -> None:
     assert currency_sign() == "¥"
     choose(world, "currency", "EUR")
-    assert currency_sign() == "€"
+    assert (currency_sign(), amount_text(Decimal("1200"))) == ("€", "€1,200.00")
     assert world.seller.get("/me")["company"]["currency"] == "EUR"
     assert object_spec("customer").fields["annual_revenue"].kind.to_text(Decimal("12.5"), object_spec("customer").fields["annual_revenue"]) == "€12.50"
+
+
+def test_the_company_says_on_which_days_it_works(world: World) -> None:
+    assert workdays() == {0, 1, 2, 3, 4}
+    for wrong in ("", "0,1", "1,1", "1;2", "8", "mon"):
+        refused = world.admin.post("/records/crm_setting", {"setting_key": "workdays", "setting_value": wrong or ","})
+        assert (refused.status, set(refused["fields"])) == (422, {"setting_value"})
+    assert world.admin.ids("crm_setting") == set()
+    choose(world, "workdays", "2,3,4,5,6")
+    assert workdays() == {1, 2, 3, 4, 5}

@@ -125,6 +125,8 @@ def check_setting(draft: Draft, work: Work) -> None:
         draft.refuse("setting_key", "unknown_option", say("没有设置项“{key}”。", key=str(draft["setting_key"])[:60]))
     elif setting and draft["setting_value"] is not None and draft["setting_value"] not in setting:
         draft.refuse("setting_value", "unknown_option", say("“{value}”不是这个设置项的选项。", value=draft["setting_value"][:60]))
+    elif draft["setting_key"] == "workdays" and draft["setting_value"] is not None and not rules.is_week(draft["setting_value"]):
+        draft.refuse("setting_value", "unknown_option", say("工作日用 1 到 7 表示星期一到星期日，以逗号分隔。"))
 
 
 def settings_changed(changed: Sequence[Draft] | Sequence[int], work: Work) -> None:

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Button, Input, Select } from "antd";
 import { useId, useState } from "react";
+import { useObjectIfKnown } from "@/kernel/metadata";
 import { type Row, recordChanged, recordsPath, useRows } from "@/kernel/records";
 import { ME, useMe } from "@/kernel/session";
 import { call } from "@/lib/api";
@@ -14,17 +15,43 @@ import {
   COMPANY,
   CURRENCIES,
   changesOf,
+  DATA_OPTIONS,
   DELIVERY_RIGHTS,
+  FRESH_DAYS,
+  joined,
   SALES_OPTIONS,
+  SEVERAL,
   type SettingKey,
   type Settings,
+  USUAL,
   valuesOf,
+  WEEK,
 } from "./settings";
 import styles from "./settings.module.css";
 
-function useOptions(key: SettingKey): { value: string; label: string }[] | null {
-  const t = useT() as (key: WordKey) => string;
+interface Option {
+  value: string;
+  label: string;
+}
+
+const COMPUTED = new Set(["formula", "rollup"]);
+
+/** Fields of customers that somebody fills in. */
+function useCustomerFields(): Option[] {
+  const spec = useObjectIfKnown("customer");
+  const typed = spec?.fields.filter((one) => !one.readonly && !COMPUTED.has(one.kind)) ?? [];
+  return typed.map((one) => ({ value: one.name, label: one.label }));
+}
+
+function useOptions(key: SettingKey): Option[] | null {
+  const t = useT() as (key: WordKey, args?: Record<string, unknown>) => string;
   const me = useMe();
+  const fields = useCustomerFields();
+  if (key === "data_fields") return fields;
+  if (key === "fresh_days")
+    return FRESH_DAYS.map((days) => ({ value: days, label: t("settings.days", { days }) }));
+  if (key === "workdays")
+    return WEEK.map((day, n) => ({ value: String(n + 1), label: t(`settings.${day}` as WordKey) }));
   if (key === "currency")
     return CURRENCIES.map((code) => ({ value: code, label: `${code} ${t(`settings.${code}` as WordKey)}` }));
   if (key === "calendar") {
@@ -45,6 +72,43 @@ function useOptions(key: SettingKey): { value: string; label: string }[] | null 
   return null;
 }
 
+interface ChosenProps {
+  id: string;
+  name: SettingKey;
+  value: string;
+  options: Option[];
+  disabled: boolean;
+  onChange: (value: string) => void;
+}
+
+/** One of the options, or several; what holds where nobody has chosen stands there faintly. */
+function Chosen({ id, name, value, options, disabled, onChange }: ChosenProps) {
+  const shared = { id, allowClear: CLEAR, showSearch: { optionFilterProp: "label" }, disabled, options };
+  const usual = (USUAL[name] ?? "")
+    .split(",")
+    .flatMap((one) => options.find((o) => o.value === one)?.label ?? []);
+  const placeholder = usual.join("、") || undefined;
+  if (!SEVERAL.includes(name))
+    return (
+      <Select
+        {...shared}
+        placeholder={placeholder}
+        value={value || undefined}
+        onChange={(picked?: string) => onChange(picked ?? "")}
+      />
+    );
+  const offered = options.map((one) => one.value);
+  return (
+    <Select
+      {...shared}
+      mode="multiple"
+      placeholder={placeholder}
+      value={value ? value.split(",") : []}
+      onChange={(picked: string[]) => onChange(joined(picked, offered))}
+    />
+  );
+}
+
 interface SettingProps {
   name: SettingKey;
   value: string;
@@ -61,15 +125,7 @@ function Setting({ name, value, error, disabled, onChange }: SettingProps) {
     <div className={styles.field}>
       <label htmlFor={id}>{t(`settings.${name}` as WordKey)}</label>
       {options ? (
-        <Select
-          id={id}
-          allowClear={CLEAR}
-          showSearch={{ optionFilterProp: "label" }}
-          disabled={disabled}
-          value={value || undefined}
-          options={options}
-          onChange={(picked?: string) => onChange(picked ?? "")}
-        />
+        <Chosen {...{ id, name, value, options, disabled, onChange }} />
       ) : (
         <Input
           id={id}
@@ -179,4 +235,9 @@ export function SalesOptions() {
   return (
     <SettingsCard title="settings.sales_options" hint="settings.sales_options_hint" keys={SALES_OPTIONS} />
   );
+}
+
+/** 数据质量: which fields a customer needs, and after how many days an open deal is out of date (ORG-022). */
+export function DataOptions() {
+  return <SettingsCard title="settings.data" hint="settings.data_hint" keys={DATA_OPTIONS} />;
 }

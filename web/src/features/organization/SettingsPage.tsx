@@ -4,7 +4,7 @@ import { listPath, useRows } from "@/kernel/records";
 import { useT, type WordKey } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import { Card, Page } from "@/ui/Page";
-import { CompanyForm, SalesOptions } from "./CompanyForm";
+import { CompanyForm, DataOptions, SalesOptions } from "./CompanyForm";
 import { ARCHIVES, BUSINESS } from "./settings";
 import styles from "./settings.module.css";
 
@@ -66,6 +66,7 @@ export function Component() {
         </ol>
       </Card>
       <SalesOptions />
+      <DataOptions />
       <Card title={t("settings.business")}>
         <ul className={styles.businesses}>
           {known.map((one) => (

@@ -6,18 +6,40 @@ export const SETTINGS = [
   "short_name",
   "currency",
   "calendar",
+  "workdays",
   "fiscal_month",
   "home_page",
   "phone",
   "website",
   "address",
   "delivery_rights",
+  "data_fields",
+  "fresh_days",
 ] as const;
 export type SettingKey = (typeof SETTINGS)[number];
 
 /** Options of selling, on a card of their own: who may look at deliveries (PERM-048). */
 export const SALES_OPTIONS: readonly SettingKey[] = ["delivery_rights"];
-export const COMPANY = SETTINGS.filter((key) => !SALES_OPTIONS.includes(key));
+/** What the company calls good data, by which the accuracy of people's work is measured (ORG-022). */
+export const DATA_OPTIONS: readonly SettingKey[] = ["data_fields", "fresh_days"];
+export const COMPANY = SETTINGS.filter((key) => !SALES_OPTIONS.includes(key) && !DATA_OPTIONS.includes(key));
+
+/** Settings that hold several values, with a comma between them. */
+export const SEVERAL: readonly SettingKey[] = ["workdays", "data_fields"];
+export const WEEK = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+export const FRESH_DAYS = ["7", "14", "21", "30", "60", "90"];
+/** What holds where nothing was chosen; the server has the same. */
+export const USUAL: Partial<Record<SettingKey, string>> = {
+  workdays: "1,2,3,4,5",
+  data_fields: "industry,region,source,phone",
+  fresh_days: "14",
+};
+
+/** Values in the order in which they are offered. */
+export function joined(picked: readonly string[], offered: readonly string[]): string {
+  return offered.filter((one) => picked.includes(one)).join(",");
+}
+
 export const DELIVERY_RIGHTS = ["roles", "customer", "department", "everybody"] as const;
 export type Settings = Partial<Record<SettingKey, string>>;
 
