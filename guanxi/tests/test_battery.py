@@ -20,8 +20,8 @@ from guanxi.tests.kit.world import World, build_world
 
 CUSTOM = "x_battery"
 OBJECTS = [*kernel().objects, CUSTOM]
-OWNED = [n for n in OBJECTS if n == CUSTOM or (kernel().objects[n].owned and not kernel().objects[n].detail_of)]
 WRITABLE = [n for n in OBJECTS if n == CUSTOM or not kernel().objects[n].log]  # history is written by actions only
+OWNED = [n for n in WRITABLE if n == CUSTOM or (kernel().objects[n].owned and not kernel().objects[n].detail_of)]
 
 
 @pytest.fixture(scope="module")

@@ -63,10 +63,12 @@ def usual_layers(model: Row, given: Mapping[str, Any], work: Work) -> str:
 @action(
     "开展关怀", on="pyramid_run", name="care", icon="heart", needs="view", creates="activity", who=lambda row, actor: may_look(actor),
     input=(
-        given("layer_no", "层", "integer", required=True), given("move", "层次变化", "choice", options=MOVES, help="不选则为该层的全部客户。"),
+        given("layer_no", "层", "integer", required=True),
         given("subject", "主题", "text", required=True, max_length=120),
         given("activity_type", "行动类型", "reference", target="activity_type", required=True),
-        given("plan_start", "计划开始", "datetime", required=True), given("content", "内容", "long_text"),
+        given("plan_start", "计划开始", "datetime", required=True),
+        given("move", "层次变化", "choice", options=MOVES, help="不选则为该层的全部客户。"),
+        given("content", "内容", "long_text"),
     ),
 )  # fmt: skip
 def care(made: Row, given: Mapping[str, Any], work: Work) -> Outcome:

@@ -26,7 +26,7 @@ from guanxi.kernel.records.work import Work
 from guanxi.kernel.storage.rows import run, run_dicts
 
 REAL_TIME, SCHEDULED = "real_time", "scheduled"
-LOWEST = 99  # stands for no layer where layers are compared
+LOWEST = 100  # stands for no layer where layers are compared
 FEW = 200_000  # records up to which somebody may wait for the answer
 
 INSERT = """

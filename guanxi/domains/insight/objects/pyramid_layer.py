@@ -11,7 +11,7 @@ BASES = options(("value", "数值"), ("rank", "名次"), ("share", "比例"))
 
 class PyramidLayer(Base):
     model = fields.Reference("模型", target="pyramid_model", on_delete="cascade", create_only=True)
-    layer_no = fields.Integer("层", min=1, max=20, filled="不填则为最下面一层", help="1 为最高层。")
+    layer_no = fields.Integer("层", min=1, max=99, filled="不填则为最下面一层", help="1 为最高层。")
     name = fields.Text("层名称", max_length=40, title=True, search=True)
     basis = fields.Choice("依据", default="share", options=BASES)
     lower_limit = fields.Number(

@@ -16,11 +16,12 @@ def layer(no: int, limit: str | None, basis: str = "share") -> Layer:
 
 
 def test_measures_are_made_of_figures() -> None:
-    assert rules.parts_of("income", "invoices", {}) == [("invoices", 1)]
-    assert rules.parts_of("income", None, {}) == [("orders", 1)]
-    assert rules.parts_of("profit", "orders", {}) == [("orders", 1), ("expenses", -1), ("costs", -1)]
+    one = Decimal(1)
+    assert rules.parts_of("income", "invoices", {}) == [("invoices", one)]
+    assert rules.parts_of("income", None, {}) == [("orders", one)]
+    assert rules.parts_of("profit", "orders", {}) == [("orders", one), ("expenses", -one), ("costs", -one)]
     weights = {"activities": Decimal(2), "trades": Decimal("0.5")}
-    assert rules.parts_of("loyalty", None, weights) == [("activities", 2), ("trades", Decimal("0.5"))]
+    assert rules.parts_of("loyalty", None, weights) == [("activities", Decimal(2)), ("trades", Decimal("0.5"))]
 
 
 def test_what_is_missing_is_named_once() -> None:

@@ -14,6 +14,7 @@ export function ByOwner({ model, listed }: { model: number; listed: boolean }) {
   if (!answer.data) return <Waiting rows={8} />;
   const { rows, totals } = answer.data;
   const unit = totals.model.unit;
+  const most = Math.max(...rows.map((row) => Number(row.share ?? 0)), 1);
   if (rows.length === 0)
     return (
       <Card>
@@ -61,7 +62,7 @@ export function ByOwner({ model, listed }: { model: number; listed: boolean }) {
                 <td>
                   <span className={styles.shareLine}>
                     <span className={styles.shareTrack} aria-hidden="true">
-                      <span style={{ width: percent(row.share).replace("—", "0") }} />
+                      <span style={{ width: `${(100 * Math.max(0, Number(row.share ?? 0))) / most}%` }} />
                     </span>
                     <span className="gx-num">{percent(row.share)}</span>
                   </span>

@@ -2,7 +2,7 @@ import { Button } from "antd";
 import { Link } from "react-router";
 import { useActions } from "@/kernel/actions";
 import { FieldRead } from "@/kernel/fields";
-import { fieldOf, useObject } from "@/kernel/metadata";
+import { type ActionSpec, fieldOf, useObject } from "@/kernel/metadata";
 import { isReference, type Row, recordPath, useRows } from "@/kernel/records";
 import { filteredList } from "@/kernel/records/paths";
 import { useT } from "@/lib/words";
@@ -24,20 +24,28 @@ const FIELDS = [
   "customer.department",
 ];
 
+/** The server asks for the number of a layer; people know it by name. */
+function withNames(action: ActionSpec, layers: Layer[]): ActionSpec {
+  const options = layers.map((layer) => ({ value: layer.no as unknown as string, label: layer.name }));
+  const input = action.input.map((field) =>
+    field.name === "layer_no" ? { ...field, kind: "choice" as const, options } : field,
+  );
+  return { ...action, input };
+}
+
 /** An activity for every customer of the layer, where the person may make any (PYR-016). */
-function Care({ run, layer }: { run: number; layer: Layer }) {
+function Care({ run, layer, layers }: { run: number; layer: Layer; layers: Layer[] }) {
   const t = useT();
   const spec = useObject("pyramid_run");
   const { start, dialog } = useActions(spec);
   const action = spec.actions?.find((one) => one.name === "care");
   if (!action || layer.seen === 0) return null;
-  // Which layer it is for was said by the button.
-  const asked = { ...action, input: action.input.filter((field) => field.name !== "layer_no") };
+  const preset = { layer_no: layer.no, subject: t("pyramid.care_subject") };
   return (
     <>
       <Button
         icon={<Icon name="heart" />}
-        onClick={() => start(asked, { ids: [run], preset: { subject: t("pyramid.care_subject") } })}
+        onClick={() => start(withNames(action, layers), { ids: [run], preset })}
       >
         {action.label}
       </Button>
@@ -116,8 +124,15 @@ function CustomerTable({ rows, unit, label }: { rows: Row[]; unit: Unit; label: 
   );
 }
 
+interface LayerCustomersProps {
+  run: number;
+  layer: Layer;
+  layers: Layer[];
+  unit: Unit;
+}
+
 /** The customers of a layer, the most valuable first; those out of sight are only counted (PYR-014, PYR-018). */
-export function LayerCustomers({ run, layer, unit }: { run: number; layer: Layer; unit: Unit }) {
+export function LayerCustomers({ run, layer, layers, unit }: LayerCustomersProps) {
   const t = useT();
   const rows = useRows("pyramid_value", {
     filter: layer.filter,
@@ -135,7 +150,7 @@ export function LayerCustomers({ run, layer, unit }: { run: number; layer: Layer
           {layer.hidden > 0 && (
             <span className={styles.faint}>{t("pyramid.hidden", { n: layer.hidden })}</span>
           )}
-          <Care run={run} layer={layer} />
+          <Care run={run} layer={layer} layers={layers} />
           {layer.seen > 0 && (
             <Link to={filteredList("pyramid_value", layer.filter, { sort: "place" })}>
               {t("pyramid.all", { n: layer.seen })}

@@ -208,7 +208,7 @@ function Layers({ picture, run }: { picture: Picture; run: RunFacts }) {
         <Notes picture={picture} run={run} />
       </Card>
       {chosen && totals.listed && (
-        <LayerCustomers key={chosen.no} run={run.id} layer={chosen} unit={totals.model.unit} />
+        <LayerCustomers key={chosen.no} run={run.id} layer={chosen} layers={rows} unit={totals.model.unit} />
       )}
     </>
   );

@@ -29,7 +29,6 @@ function Solid({ layers, chosen, onChoose }: Omit<PictureProps, "unit">) {
             className={styles.slice}
             data-tone={toneOf(index, layers.length)}
             data-chosen={layer.no === chosen || undefined}
-            data-dimmed={(chosen !== null && layer.no !== chosen) || undefined}
             onClick={() => onChoose(layer.no)}
           >
             <path className={styles.front} d={slice.front} />

@@ -3,7 +3,7 @@ import { parseMoment } from "@/lib/dates";
 import { formatDecimal, formatMoney } from "@/lib/money";
 import { useT } from "@/lib/words";
 import { Chart } from "@/ui/chart/Chart";
-import { barOption } from "@/ui/chart/options";
+import { barOption, type ChartOption } from "@/ui/chart/options";
 import { Blank } from "@/ui/states";
 import { usePalette } from "@/ui/theme/theme";
 import styles from "./panel.module.css";
@@ -25,23 +25,31 @@ function said(row: HistoryRow): string {
   return row.kind === "money" ? formatMoney(row.value) : formatDecimal(row.value, 2).replace(/\.00$/, "");
 }
 
+/** The moments at which the level became another. */
+function changes(rows: HistoryRow[]): HistoryRow[] {
+  return rows.filter((row, index) => row.text !== rows[index - 1]?.text);
+}
+
+/** Without a figure on each bar: on a phone they would run into each other. */
+function plain(option: ChartOption): ChartOption {
+  return {
+    ...option,
+    series: option.series.map((one) => ({ ...one, label: { ...one.label, show: false } })),
+  };
+}
+
 function Series({ rows }: { rows: HistoryRow[] }) {
   const t = useT();
   const { palette, tints } = usePalette();
   const last = rows.at(-1);
-  const option = useMemo(
-    () =>
-      barOption(
-        rows.map((row) => ({
-          label: parseMoment(row.at)?.format("YYYY-MM") ?? "",
-          value: Number(row.value),
-          faded: row.text === "",
-        })),
-        { palette, tints },
-        rows[0]?.series.title ?? "",
-      ),
-    [rows, palette, tints],
-  );
+  const option = useMemo(() => {
+    const bars = rows.map((row) => ({
+      label: parseMoment(row.at)?.format("YYYY-MM") ?? "",
+      value: Number(row.value),
+      faded: row.text === "",
+    }));
+    return plain(barOption(bars, { palette, tints }, rows[0]?.series.title ?? ""));
+  }, [rows, palette, tints]);
   if (!last) return null;
   return (
     <section className={styles.group} aria-label={last.series.title}>
@@ -62,7 +70,7 @@ function Series({ rows }: { rows: HistoryRow[] }) {
       </dl>
       <Chart option={option} height={200} label={last.series.title} />
       <ol className={styles.levels}>
-        {rows.map((row) => (
+        {changes(rows).map((row) => (
           <li key={row.at}>
             <span className="gx-num">{parseMoment(row.at)?.format("YYYY-MM")}</span>
             {row.text || t("pyramid.left")}

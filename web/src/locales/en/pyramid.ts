@@ -40,7 +40,7 @@ export const pyramid: Record<keyof typeof source, string> = {
     "Numbers and values of the layers are of all customers, whatever your data permission; the list names only customers you may see.",
   "pyramid.outside": "{n} more customers ({value}) reach the limit of no layer",
   "pyramid.gone_list": "Show the {n} customers who are gone",
-  "pyramid.customers_of": "Customers in {layer}",
+  "pyramid.customers_of": "{layer} · list",
   "pyramid.hidden": "{n} more customers are outside your permission",
   "pyramid.all": "Show all {n}",
   "pyramid.none_seen": "You may see none of the customers in this layer",

@@ -37,7 +37,7 @@ export const pyramid = {
   "pyramid.all_customers": "各层的客户数与价值按全部客户计算，不受数据权限限制；名单只列出您有权查看的客户。",
   "pyramid.outside": "另有 {n} 个客户（{value}）未达到任何一层的下限",
   "pyramid.gone_list": "查看流出的 {n} 个客户",
-  "pyramid.customers_of": "{layer}的客户",
+  "pyramid.customers_of": "{layer} · 名单",
   "pyramid.hidden": "另有 {n} 个客户不在您的权限范围内",
   "pyramid.all": "查看全部 {n} 个",
   "pyramid.none_seen": "这一层没有您有权查看的客户",
