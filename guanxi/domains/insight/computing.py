@@ -46,7 +46,7 @@ with measured as (
 )
 select %(now)s, %(now)s, 1, '', '', %(run)s, l.customer_id, l.value, l.place, l.layer_no, (%(names)s::text[])[l.layer_no],
     b.layer_no, b.layer_name, b.value,
-    case when %(previous)s is null then null when b.customer_id is null then 'new'
+    case when %(previous)s::bigint is null then null when b.customer_id is null then 'new'
         when coalesce(l.layer_no, {lowest}) < coalesce(b.layer_no, {lowest}) then 'up'
         when coalesce(l.layer_no, {lowest}) > coalesce(b.layer_no, {lowest}) then 'down' else 'same' end
 from layered l left join before b on b.customer_id = l.customer_id
@@ -131,7 +131,7 @@ def fill(asked: Question, made: Row, previous: int | None, work: Work) -> None:
     }  # fmt: skip
     sql = INSERT.format(figures=summed_figures(asked.parts), layers=" ".join(map(condition, asked.layers)), lowest=LOWEST)
     run("select set_config('guanxi.derived', 'pyramid_value', true)")
-    run(sql.replace("%(previous)s is null", "%(previous)s::bigint is null"), params)
+    run(sql, params)
     run("update pyramid_run set figures = %s where id = %s", [Jsonb(figures_of(asked, made)), made.id])
 
 

@@ -67,13 +67,13 @@ def run_compute(job: int) -> None:
 
 
 def tell(model: Row, run_id: int, work: Work) -> None:
-    """Whoever made the model learns how many customers moved, so that large changes are watched (PYR-024)."""
+    """Whoever made the model, and who is named on it, learns how many customers moved, so that large changes are watched (PYR-024)."""
     figures: dict[str, Any] = run("select figures from pyramid_run where id = %s", [run_id])[0][0]
     moves = {name: sum(x[name] for x in (*figures["layers"], figures["outside"])) for name in ("up", "down", "new", "gone")}
     facts = {"name": model.title, "customers": figures["customers"], **moves}
     text = "{name}已计算：{customers} 个客户，上升 {up}，下降 {down}，新进 {new}，流出 {gone}。"
     maker = [model["created_by"]] if model["created_by"] else []
-    notify(work, text, facts, kind=NOTICE, operators=maker, link=f"/pyramid?model={model.id}")
+    notify(work, text, facts, kind=NOTICE, operators=maker, employees=model["watchers"] or [], link=f"/pyramid?model={model.id}")
 
 
 TASKS = (Task(COMPUTE, run_compute, retries=1), Task(DUE, compute_due))

@@ -69,12 +69,6 @@ def load(seed: int = SEED, say: Callable[[str], None] = to_terminal) -> None:
     say(f"登录账号 / accounts: {', '.join(accounts())}   密码 / password: {PASSWORD}")
 
 
-def first_days(day: dt.date, months: int = 12) -> list[dt.datetime]:
-    """The nights in which the value pyramid was computed: the first of each of the last months."""
-    known = [(day.year * 12 + day.month - 1 - back) for back in range(months)]
-    return [timezone.make_aware(dt.datetime(at // 12, at % 12 + 1, 1, 1, 30)) for at in known]
-
-
 def first_days(day: dt.date, months: int = 6) -> list[dt.datetime]:
     """The nights in which the value pyramid was computed: the first of each of the last months."""
     known = [(day.year * 12 + day.month - 1 - back) for back in range(months)]

@@ -10786,6 +10786,8 @@ export interface components {
       /** 价值种类 */
       value_kind?: ("realised" | "potential" | "modelled") | null;
       version?: number;
+      /** 通知人员 */
+      watchers?: components["schemas"]["Reference"][] | null;
     };
     PyramidModelChange: {
       /** 活动频度权重 */
@@ -10811,6 +10813,8 @@ export interface components {
       /** 交易频度权重 */
       trade_weight?: (number | string) | null;
       version?: number;
+      /** 通知人员 */
+      watchers?: number[] | null;
     };
     PyramidModelCreate: {
       /** 活动频度权重 */
@@ -10835,6 +10839,8 @@ export interface components {
       schedule?: ("none" | "monthly" | "quarterly" | "half_yearly" | "yearly") | null;
       /** 交易频度权重 */
       trade_weight?: (number | string) | null;
+      /** 通知人员 */
+      watchers?: number[] | null;
     };
     PyramidModelList: {
       count?: {
@@ -10887,6 +10893,8 @@ export interface components {
       /** 价值种类 */
       value_kind?: ("realised" | "potential" | "modelled") | null;
       version: number;
+      /** 通知人员 */
+      watchers?: components["schemas"]["Reference"][] | null;
     };
     /** 金字塔计算 */
     PyramidRun: {

@@ -31,6 +31,7 @@ class PyramidModel(Base):
     schedule = fields.Choice("定时计算", default="monthly", options=SCHEDULES, help="在周期的第一天夜里计算并存档，用于跟踪价值变化。")
     next_run = fields.Date("下次计算", null=True, readonly=True)
     keep_runs = fields.Integer("保留名单的次数", default=24, min=2, max=120, help="更早的定时计算只保留各层的数字，不保留客户名单。")
+    watchers = fields.Employees("通知人员", null=True, help="定时计算完成后，通知他们有多少客户上升、下降、新进和流出。")
     is_leading = fields.Boolean("主模型", default=False, help="客户档案上的“价值层次”取主模型最近一次定时计算的结果。")
     is_active = fields.Boolean("启用", default=True)
     description = fields.LongText("说明", null=True)
@@ -51,7 +52,7 @@ OBJECT = Offer(
     sections=(
         Section("基本信息", ("name", "is_active", "is_leading", "description")),
         Section("指标", ("measure", "income_basis", "period", "value_kind", "activity_weight", "trade_weight")),
-        Section("定时计算", ("schedule", "next_run", "keep_runs")),
+        Section("定时计算", ("schedule", "next_run", "watchers", "keep_runs")),
     ),
     related=(
         Related("pyramid_layer", "model", "层次", ("layer_no", "name", "basis", "lower_limit"), inline=True),
