@@ -245,6 +245,15 @@ SHAPES: Json = {
     "PrintedRecord": exactly(heading=ref("PrintHeading"), record=ref("Record")),
     "PrintedList": exactly(heading=ref("PrintHeading"), rows=many(ref("Record")), more=FLAG),
     "PrintHeading": exactly(company=STRING, title=STRING, who=STRING, at=MOMENT),
+    "WorkReportPaper": exactly(open=FLAG, mine=FLAG, stamp=COUNT, sections=maybe(many(ref("WorkReportSection")))),
+    "WorkReportSection": exactly(
+        id=ID, title=STRING, content=STRING, hint=STRING, required=FLAG, text=maybe(STRING), figures=maybe(ref("WorkReportFigures")),
+    ),
+    "WorkReportFigures": exactly(
+        object=STRING, label=STRING, count=COUNT, sum=maybe(STRING), sum_label=STRING, columns=many(exactly(label=STRING, number=FLAG)),
+        rows=many(exactly(id=ID, cells=NAMES)),
+    ),
+    "WorkReportStamp": exactly(stamp=COUNT),
     "Nothing": exactly(),
 }  # fmt: skip
 
@@ -295,6 +304,7 @@ ANSWERS: dict[str, Json] = {
     "get /notifications/kinds": many(ref("OwnNotice")), "put /notifications/kinds": many(ref("OwnNotice")),
     "get /explain/{name}/{id}": ref("Explanation"),
     "get /handovers/preview": ref("HandoverPreview"), "post /handovers": ref("StartedJob"),
+    "get /work-reports/{id}": ref("WorkReportPaper"), "put /work-reports/{id}/draft": ref("WorkReportStamp"),
 }  # fmt: skip
 
 

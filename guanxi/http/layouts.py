@@ -82,5 +82,5 @@ def standard(spec: ObjectSpec) -> Body:
     return {
         "sections": [{"title": translate(s.title), "columns": 2, "fields": list(s.fields)} for s in spec.sections],
         "highlights": list(spec.highlights), "columns": list(spec.columns),
-        "related": [f"{r.object}.{r.field}" for r in spec.related],
+        "related": [r.key for r in spec.related],
     }  # fmt: skip

@@ -145,12 +145,18 @@ def describe_related(actor: Actor, spec: ObjectSpec) -> list[dict[str, Any]]:
     known = snapshot().objects
     return [
         {
-            "key": f"{r.object}.{r.field}", "object": r.object, "field": r.field, "label": translate(r.label),
+            "key": r.key, "object": r.object, "field": r.field, "label": translate(r.label),
             "columns": list(r.columns or known[r.object].columns), "inline": r.inline, "actions": list(r.actions),
-            "totals": totals_of(actor, spec, r) if r.inline else {},
+            "totals": totals_of(actor, spec, r) if r.inline else {}, "filter": dict(r.filter), "sort": r.sort or None,
         }
-        for r in spec.related if r.object in known and may(actor, known[r.object], "view")
+        for r in spec.related if r.object in known and may(actor, known[r.object], "view") and understood(actor, known[r.object], r.filter)
     ]  # fmt: skip
+
+
+def understood(actor: Actor, spec: ObjectSpec, filter_: Mapping[str, Any]) -> bool:
+    """Whether the actor may filter so: a list by a field that is hidden from him is not offered."""
+    name = filter_.get("field")
+    return name is None or (name in spec.fields and field_access(actor, spec, spec.fields[name]) in ("read", "edit"))
 
 
 def describe_board(spec: ObjectSpec, seen: set[str]) -> dict[str, Any] | None:

@@ -40,6 +40,7 @@ from guanxi.http import (
     timeline,
     transfer,
     views,
+    work_reports,
 )
 from guanxi.http.api import api
 from guanxi.http.errors import problem_body
@@ -71,6 +72,7 @@ ROUTERS = (
     explain.router,
     systemlog.router,
     handover.router,
+    work_reports.router,
     files.router,
     transfer.router,
     jobs.router,

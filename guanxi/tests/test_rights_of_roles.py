@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ PLACES = {"own": "本人的", "mate": "本部门同事的", "below": "下级部�
 OBJECTS = {
     "customer": "name", "contact": "name", "opportunity": "name", "activity": "subject", "sales_order": "terms", "contract": "contract_name",
     "sample": "note", "delivery": "note", "invoice": "title",
+    "visit_plan": "due_date", "work_report": "title",
 }  # fmt: skip
 HEAD = """# What the ready-made roles may do
 
@@ -45,6 +47,10 @@ def owned(work: Work, company: Company, owner: str, place: str) -> dict[str, int
     made["opportunity"] = work.add("opportunity", name=f"{owner}的商机", customer=customer, **whose).id
     kind = company.rows("activity_type", "name", "电话")[0].id
     made["activity"] = work.add("activity", subject=f"{owner}的行动", activity_type=kind, customer=customer, executor=whose["owner"], **whose).id
+    day = date(2026, 3, 2)
+    made["visit_plan"] = work.add("visit_plan", customer=customer, due_date=day, cycle_days=30, counted_from=day, **whose).id
+    report = {"title": f"{owner}的周报", "kind": "weekly", "period": "一", "starts_on": day, "ends_on": day, "due_at": work.now}
+    made["work_report"] = work.add("work_report", **report, **whose).id
     return made | papers(work, company, customer, whose)
 
 

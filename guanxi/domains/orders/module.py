@@ -12,7 +12,8 @@ from guanxi.domains.orders.objects import (
     sample,
 )
 from guanxi.kernel.events.records import RecordsSaved
-from guanxi.kernel.modules.manifest import Module, Reaction
+from guanxi.kernel.metadata.spec import Related
+from guanxi.kernel.modules.manifest import Addition, Module, Reaction
 
 MODULE = Module(
     name="orders",
@@ -30,4 +31,5 @@ MODULE = Module(
     reactions=(Reaction(RecordsSaved, new_products.catalogue_saved),),
     tasks=(new_products.TASK,),
     figures=FIGURES,
+    additions=(Addition("employee", (Related("sales_order", "owner", "销售订单", ("order_code", "customer", "amount", "status", "order_date")),)),),
 )

@@ -67,3 +67,26 @@ def branch_tree(work: Work) -> tuple[dict[int, int | None], set[int]]:
         work.memo[BRANCHES] = (parents, {d["id"] for d in rows if d["is_branch"]})
     found: tuple[dict[int, int | None], set[int]] = work.memo[BRANCHES]
     return found
+
+
+def superiors(employee: int | None, work: Work) -> list[int]:
+    """The superiors of an employee from the nearest upwards; circles end the walk."""
+    found: list[int] = []
+    person = work.lookup("employee", employee)
+    while person and person["superior"] and person["superior"] not in (*found, employee):
+        found.append(person["superior"])
+        person = work.lookup("employee", person["superior"])
+    return found
+
+
+def heads(department: int | None, work: Work) -> list[int]:
+    """The heads of a department and of those above it."""
+    found: list[int] = []
+    seen: set[int] = set()
+    place = work.lookup("department", department)
+    while place and place.id not in seen:
+        seen.add(place.id)
+        if place["manager"]:
+            found.append(place["manager"])
+        place = work.lookup("department", place["parent"])
+    return list(dict.fromkeys(found))

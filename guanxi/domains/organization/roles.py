@@ -71,6 +71,10 @@ PYRAMID_KEEP = PYRAMID | {"pyramid_model": Right((*EVERY, "action:compute"), "al
 NO_PYRAMID = {"pyramid_value": Right(())}
 #: Objects of the order line, with which other lines have nothing to do.
 NO_ORDERS = {name: Right(()) for name in ("sales_order", "contract", "delivery", "invoice", "sample")}
+#: Work reports are read by their author and by those above him; who leads people asks them for reports (ACT-025, ACT-028).
+REPORTS = {"work_report": Right(READ, "own")}
+ASK_OWN = {"report_template": Right(EVERY, "subordinates")}
+ASK_ALL = {"report_template": KEEP, "visit_rule": KEEP}
 #: Finance writes costs, and knows of a customer what stands on an invoice.
 COST_ONLY = dict.fromkeys((
     "code", "name", "spec", "category", "product_line", "brand", "unit", "list_price", "currency", "price_valid_from", "price_valid_to",
@@ -101,11 +105,11 @@ TEMPLATES: tuple[Template, ...] = (
         **PYRAMID_KEEP,
         **supervised("all", {"create": "own", "edit": "own", "delete": "own"}),
         "*": Right(LEAD, "all", {"create": "own", "edit": "own", "delete": "own"}), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS,
-        "campaign": Right(LEAD, "all"),  # head office stands above whoever starts one (PERM-052)
+        **ASK_ALL, "campaign": Right(LEAD, "all"),  # head office stands above whoever starts one (PERM-052)
     }),
     Template("R02", "销售主管", "管理本部门及下级部门的客户、商机与行动，预测本部门业绩", {
         **PYRAMID,
-        **supervised("department_below", {}),
+        **supervised("department_below", {}), **ASK_OWN,
         "*": Right(LEAD, "department_below"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS, "competitor": KEEP,
     }),
     Template("R03", "销售业务员", "负责自己的客户、商机与行动", {
@@ -137,24 +141,24 @@ TEMPLATES: tuple[Template, ...] = (
     }),
     Template("R11", "销售负责", "贸易模板：日常跑单，只处理本人负责的数据", {
         **NO_PYRAMID,
-        **looked_at("owner", "export"),
+        **looked_at("owner", "export"), **REPORTS,
         "*": Right(LEAD, "owner"), "product": NO_COST, "competitor": Right(("view", "create", "print"), "all"),
     }, TRADE),
     Template("R12", "部门经理", "贸易模板：管理本部门及下级部门的数据，下属的行动仅查看", {
         **PYRAMID,
-        **looked_at("department_below", "export"),
+        **looked_at("department_below", "export"), **ASK_OWN,
         "*": Right(LEAD, "department_below"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS,
         "activity": Right(LEAD, "own", {"view": "department_below", "export": "department_below", "print": "department_below"}),
     }, TRADE),
     Template("R13", "总监", "贸易模板：全公司范围的部门经理", {
         **PYRAMID_KEEP,
-        **looked_at("all", "export"),
+        **looked_at("all", "export"), **ASK_ALL,
         "*": Right(LEAD, "all"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS, "competitor": KEEP,
         "activity": Right(LEAD, "own", {"view": "all", "export": "all", "print": "all"}),
     }, TRADE),
     Template("R14", "跟单角色", "贸易模板：查看本部门及下级部门，只能修改本人负责的数据", {
         **NO_PYRAMID,
-        **looked_at("department_below"),
+        **looked_at("department_below"), **REPORTS,
         "*": Right(OWN_WORK, "own", {"view": "department_below", "print": "department_below"}), "product": NO_COST,
     }, TRADE),
     Template("R15", "市场专员", "贸易模板：负责新品，修改涉及新品的客户与订单", {
@@ -172,19 +176,19 @@ TEMPLATES: tuple[Template, ...] = (
     }, TRADE),
     Template("R17", "常务经理", "贸易模板：修改所辖员工的客户、联系人、商机与订单，查看他们的行动", {
         **NO_PYRAMID,
-        **looked_at("subordinates", "export"),
+        **looked_at("subordinates", "export"), **ASK_OWN,
         "*": Right(LEAD, "subordinates"), "product": WITH_COST,
         "activity": Right(LEAD, "own", {"view": "subordinates", "print": "subordinates"}),
     }, TRADE),
     Template("R18", "销售助理", "贸易模板：审核、流转所负责部门的订单并发货", {
         **NO_PYRAMID,
-        "*": Right(()), **{name: Right(READ, "department_below") for name in ("customer", "contact", "contract", "invoice", "sample")},
+        "*": Right(()), **REPORTS, **{name: Right(READ, "department_below") for name in ("customer", "contact", "contract", "invoice", "sample")},
         "sales_order": Right(("view", "export", "print", *REVIEW, *MOVE_ON), "department_below"), "product": NO_COST,
         "delivery": Right(("view", "create", "edit", "delete", "export", "print", *SHIP), "department_below"),
     }, TRADE),
     Template("R19", "财务", "贸易模板：只参与成本与开票，不参与其他销售业务", {
         **NO_PYRAMID,
-        "*": Right(()), "product": Right(("view", "edit", "print"), "all", fields=COST_ONLY),
+        "*": Right(()), **REPORTS, "product": Right(("view", "edit", "print"), "all", fields=COST_ONLY),
         "customer": Right(("view",), "all", fields=NAME_ONLY), "sales_order": Right(READ, "all"),
         "invoice": Right(("view", "create", "edit", "export", "print", *ISSUE), "all"),
     }, TRADE),

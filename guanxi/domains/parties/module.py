@@ -13,7 +13,8 @@ from guanxi.domains.parties.objects import (
     customer_relation,
     hobby,
 )
-from guanxi.kernel.modules.manifest import Module
+from guanxi.kernel.metadata.spec import Related
+from guanxi.kernel.modules.manifest import Addition, Module
 
 MODULE = Module(
     name="parties",
@@ -31,4 +32,5 @@ MODULE = Module(
         contact_influence.OBJECT,
     ),
     actions=(actions.change_company, external.open_external_account),
+    additions=(Addition("employee", related=(Related("customer", "owner", "负责的客户"),)),),
 )

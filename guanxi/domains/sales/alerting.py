@@ -10,7 +10,8 @@ from urllib.parse import urlencode
 
 from guanxi.base.money import short_amount
 from guanxi.base.words import CHINESE, current_locale
-from guanxi.domains.sales import queries, rules, team
+from guanxi.domains.organization.public import heads
+from guanxi.domains.sales import rules, team
 from guanxi.domains.sales.analyses.shared import amount, figures, percent
 from guanxi.features.notifications.service import Word, notify
 from guanxi.kernel.access.actor import SYSTEM, Actor
@@ -131,7 +132,7 @@ def heads_of(quota: Row, work: Work) -> list[int]:
         return [d["manager_id"] for d in raw_rows("department", "t.parent_id is null") if d["manager_id"]]
     employee = work.lookup("employee", quota["employee"])
     department = employee["department"] if employee else quota["department"]
-    return [head for head in queries.heads(department, work) if head != quota["employee"]][:1]
+    return [head for head in heads(department, work) if head != quota["employee"]][:1]
 
 
 def may_know(actor: Actor) -> bool:

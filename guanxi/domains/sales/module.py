@@ -26,7 +26,8 @@ from guanxi.domains.sales.objects import (
     stage_quota,
     swot_analysis,
 )
-from guanxi.kernel.modules.manifest import MenuItem, Module, NoticeKind, Reaction
+from guanxi.kernel.metadata.spec import Related
+from guanxi.kernel.modules.manifest import Addition, MenuItem, Module, NoticeKind, Reaction
 
 MODULE = Module(
     name="sales",
@@ -65,6 +66,15 @@ MODULE = Module(
         NoticeKind("contact_news", "客户联系人变动"),
     ),
     tasks=(alerting.TASK,),
+    additions=(
+        Addition("employee", related=(
+            Related("opportunity", "owner", "负责的商机"),
+            Related("stage_push", "pushed_by", "推进记录", ("opportunity", "from_stage", "to_stage", "result", "pushed_at")),
+            Related("quote", "owner", "报价单", ("code", "opportunity", "version_no", "amount", "status")),
+            Related("stage_quota", "employee", "配额", ("mode", "stage", "monthly_task", "quota_amount")),
+            Related("opportunity_expense", "employee", "费用", ("opportunity", "item", "amount", "spent_on")),
+        )),
+    ),
     periodics=(alerting.PERIODIC,),
     menu=(
         MenuItem("funnel", "销售漏斗", "funnel-plot", "/funnel", "sales", needs=("opportunity", "sales_stage")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from guanxi.domains.organization.public import heads, superiors
 from guanxi.domains.sales import rules, team
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.query.reader import raw_rows
@@ -74,26 +75,3 @@ def approver_of(owner: int | None, department: int | None, opportunity: int | No
         if actor and (opportunity is None or team.reaches(actor, "opportunity", opportunity)):
             return work.lookup("employee", employee)
     return None
-
-
-def superiors(employee: int | None, work: Work) -> list[int]:
-    """The superiors of an employee from the nearest upwards; circles end the walk."""
-    found: list[int] = []
-    person = work.lookup("employee", employee)
-    while person and person["superior"] and person["superior"] not in (*found, employee):
-        found.append(person["superior"])
-        person = work.lookup("employee", person["superior"])
-    return found
-
-
-def heads(department: int | None, work: Work) -> list[int]:
-    """The heads of a department and of those above it."""
-    found: list[int] = []
-    seen: set[int] = set()
-    place = work.lookup("department", department)
-    while place and place.id not in seen:
-        seen.add(place.id)
-        if place["manager"]:
-            found.append(place["manager"])
-        place = work.lookup("department", place["parent"])
-    return list(dict.fromkeys(found))

@@ -2,7 +2,8 @@
 
 from guanxi.domains.service import actions, watching
 from guanxi.domains.service.objects import complaint, complaint_progress, complaint_reason
-from guanxi.kernel.modules.manifest import Module
+from guanxi.kernel.metadata.spec import Related
+from guanxi.kernel.modules.manifest import Addition, Module
 
 MODULE = Module(
     name="service",
@@ -11,4 +12,5 @@ MODULE = Module(
     actions=actions.ACTIONS,
     tasks=(watching.TASK,),
     periodics=(watching.PERIODIC,),
+    additions=(Addition("employee", (Related("complaint", "handler", "处理的投诉", ("code", "customer", "reason", "status", "step_due")),)),),
 )

@@ -26,7 +26,7 @@ MOST = 300
 #: The cards of the home page, in the order in which they stand where nobody chose.
 CARD_LABELS = {
     "figures": "关键指标", "deals": "我的商机", "won": "成交趋势", "approvals": "待我审批", "funnel": "销售漏斗", "activities": "行动",
-    "role_tasks": "我的角色任务", "favourites": "收藏", "recent": "最近打开",
+    "role_tasks": "我的角色任务", "reports": "工作报告", "favourites": "收藏", "recent": "最近打开",
 }  # fmt: skip
 
 

@@ -177,7 +177,7 @@ def shown_of(check: Checking, given: Mapping[str, Any]) -> dict[str, Any]:
     highlights, related, columns = given["highlights"], given["related"], given["columns"]
     for name in highlights or ():
         check.field("highlights", name)
-    known = {f"{r.object}.{r.field}" for r in check.spec.related}
+    known = {r.key for r in check.spec.related}
     for key in related or ():
         if key not in known:
             check.refuse("related", "unknown_option", say("没有选项“{raw}”。", raw=key[:40]))

@@ -103,7 +103,8 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """A list on the detail page: the records of `object` whose `field` is this record."""
+    """A list on the detail page: the records of `object` whose `field` is this record, and that meet `filter` where there is one;
+    such a list has a `name`, to tell it from others by the same field."""
 
     object: str
     field: str
@@ -111,6 +112,13 @@ class Related:
     columns: tuple[str, ...] = ()
     inline: bool = False
     actions: tuple[str, ...] = ()  # of the listed records, offered on each row where its state allows
+    name: str = ""
+    filter: Mapping[str, Any] = member(default_factory=dict)
+    sort: str = ""
+
+    @property
+    def key(self) -> str:
+        return f"{self.object}.{self.field}{f'.{self.name}' if self.name else ''}"
 
 
 @dataclass(frozen=True, slots=True)

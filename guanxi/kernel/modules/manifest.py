@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from guanxi.kernel.actions.declare import Action
@@ -11,7 +11,7 @@ from guanxi.kernel.analyses.declare import Analysis
 from guanxi.kernel.analyses.figures import CustomerFigure
 from guanxi.kernel.jobs.declare import Periodic, Task
 from guanxi.kernel.metadata.offer import Offer
-from guanxi.kernel.metadata.spec import ObjectSpec, View
+from guanxi.kernel.metadata.spec import ObjectSpec, Related, View
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,14 @@ class RecordSet:
 
 
 @dataclass(frozen=True)
+class Addition:
+    """Lists that a module adds to the pages of an object of another, which need not know of them: the orders of an employee."""
+
+    object: str
+    related: tuple[Related, ...]
+
+
+@dataclass(frozen=True)
 class Module:
     """Everything one business module or feature contributes, by reference."""
 
@@ -76,6 +84,7 @@ class Module:
     sets: tuple[RecordSet, ...] = ()
     notices: tuple[NoticeKind, ...] = ()
     figures: tuple[CustomerFigure, ...] = ()
+    additions: tuple[Addition, ...] = ()
     conventions: Callable[[], Mapping[str, str]] | None = None  # settings of the company that the kernel goes by
     kept_actions: Callable[[Mapping[str, ObjectSpec]], Iterable[Action]] | None = None  # actions of these objects that are kept, not declared
     users: Callable[[str, str], Iterable[str]] | None = None  # (object, field or ""): labels of what is kept and needs it; it cannot go before
@@ -103,7 +112,8 @@ class Kernel:
 
     def __post_init__(self) -> None:
         put: Callable[[str, Any], None] = lambda name, value: object.__setattr__(self, name, value)  # noqa: E731
-        put("objects", unique((o.name, o.spec()) for m in self.modules for o in m.objects))
+        objects = unique((o.name, o.spec()) for m in self.modules for o in m.objects)
+        put("objects", extended(objects, [a for m in self.modules for a in m.additions]))
         actions: dict[str, dict[str, Action]] = {}
         for action in (a for m in self.modules for a in m.actions):
             if actions.setdefault(action.object, {}).setdefault(action.name, action) is not action:
@@ -121,6 +131,14 @@ class Kernel:
         put("sets", unique((s.name, s) for m in self.modules for s in m.sets))
         put("notices", unique((n.name, n) for m in self.modules for n in m.notices))
         put("figures", unique((f.name, f) for m in self.modules for f in m.figures))
+
+
+def extended(objects: dict[str, ObjectSpec], additions: Iterable[Addition]) -> dict[str, ObjectSpec]:
+    """The objects with what other modules add to their pages, in the order of the modules."""
+    for one in additions:
+        spec = objects[one.object]
+        objects[one.object] = replace(spec, related=(*spec.related, *one.related))
+    return objects
 
 
 def unique(pairs: Any) -> dict[str, Any]:

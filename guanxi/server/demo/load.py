@@ -28,6 +28,8 @@ from guanxi.kernel.storage.rows import run
 from guanxi.server import base_data
 from guanxi.server.demo.build import build
 from guanxi.server.demo.company import DemoCompany, Ref, Row
+from guanxi.server.demo.reports import add_reports
+from guanxi.server.demo.visits import add_visit_plans
 
 _DIGITS = re.compile(r"\{0+\}")
 PASSWORD = "guanxi-demo-2026"  # noqa: S105 (meant to be known)
@@ -65,6 +67,8 @@ def load(seed: int = SEED, say: Callable[[str], None] = to_terminal) -> None:
         loader.set_deferred()
         loader.give_logins()
         date_customers()
+        add_visit_plans(work, company.today, seed)
+        add_reports(work, dt.datetime.combine(company.today, dt.time(12)), seed)
     replay(first_days(today(DEFAULT_ZONE)))
     say(f"登录账号 / accounts: {', '.join(accounts())}   密码 / password: {PASSWORD}")
 

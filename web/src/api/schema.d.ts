@@ -1566,6 +1566,34 @@ export interface paths {
     /** 相关员工规则: change */
     patch: operations["patch_records_related_rule_id"];
   };
+  "/records/report_section": {
+    /** 报告栏目: list */
+    get: operations["get_records_report_section"];
+    /** 报告栏目: create */
+    post: operations["post_records_report_section"];
+  };
+  "/records/report_section/{id}": {
+    /** 报告栏目: one record */
+    get: operations["get_records_report_section_id"];
+    /** 报告栏目: to the recycle bin */
+    delete: operations["delete_records_report_section_id"];
+    /** 报告栏目: change */
+    patch: operations["patch_records_report_section_id"];
+  };
+  "/records/report_template": {
+    /** 报告模板: list */
+    get: operations["get_records_report_template"];
+    /** 报告模板: create */
+    post: operations["post_records_report_template"];
+  };
+  "/records/report_template/{id}": {
+    /** 报告模板: one record */
+    get: operations["get_records_report_template_id"];
+    /** 报告模板: to the recycle bin */
+    delete: operations["delete_records_report_template_id"];
+    /** 报告模板: change */
+    patch: operations["patch_records_report_template_id"];
+  };
   "/records/role": {
     /** 角色: list */
     get: operations["get_records_role"];
@@ -1818,6 +1846,36 @@ export interface paths {
     /** 团队成员: change */
     patch: operations["patch_records_team_member_id"];
   };
+  "/records/visit_plan": {
+    /** 拜访计划: list */
+    get: operations["get_records_visit_plan"];
+  };
+  "/records/visit_plan/{id}": {
+    /** 拜访计划: one record */
+    get: operations["get_records_visit_plan_id"];
+  };
+  "/records/visit_plan/{id}/actions/arrange": {
+    /** 拜访计划: 安排拜访 */
+    post: operations["post_records_visit_plan_id_actions_arrange"];
+  };
+  "/records/visit_plan/{id}/actions/skip": {
+    /** 拜访计划: 本次不访 */
+    post: operations["post_records_visit_plan_id_actions_skip"];
+  };
+  "/records/visit_rule": {
+    /** 拜访规则: list */
+    get: operations["get_records_visit_rule"];
+    /** 拜访规则: create */
+    post: operations["post_records_visit_rule"];
+  };
+  "/records/visit_rule/{id}": {
+    /** 拜访规则: one record */
+    get: operations["get_records_visit_rule_id"];
+    /** 拜访规则: to the recycle bin */
+    delete: operations["delete_records_visit_rule_id"];
+    /** 拜访规则: change */
+    patch: operations["patch_records_visit_rule_id"];
+  };
   "/records/work_handover": {
     /** 工作转接: list */
     get: operations["get_records_work_handover"];
@@ -1825,6 +1883,26 @@ export interface paths {
   "/records/work_handover/{id}": {
     /** 工作转接: one record */
     get: operations["get_records_work_handover_id"];
+  };
+  "/records/work_report": {
+    /** 工作报告: list */
+    get: operations["get_records_work_report"];
+  };
+  "/records/work_report/{id}": {
+    /** 工作报告: one record */
+    get: operations["get_records_work_report_id"];
+  };
+  "/records/work_report/{id}/actions/excuse": {
+    /** 工作报告: 免交 */
+    post: operations["post_records_work_report_id_actions_excuse"];
+  };
+  "/records/work_report/{id}/actions/review": {
+    /** 工作报告: 批阅 */
+    post: operations["post_records_work_report_id_actions_review"];
+  };
+  "/records/work_report/{id}/actions/submit": {
+    /** 工作报告: 提交 */
+    post: operations["post_records_work_report_id_actions_submit"];
   };
   "/records/{name}": {
     /**
@@ -2109,6 +2187,20 @@ export interface paths {
     delete: operations["delete_views_id"];
     /** Change */
     patch: operations["patch_views_id"];
+  };
+  "/work-reports/{id}": {
+    /**
+     * Paper
+     * @description The sections with figures, lists and words: of an open report for its author, of one that was handed in for all who see it.
+     */
+    get: operations["get_work_reports_id"];
+  };
+  "/work-reports/{id}/draft": {
+    /**
+     * Keep Draft
+     * @description Keep what has been written, until it is handed in.
+     */
+    put: operations["put_work_reports_id_draft"];
   };
 }
 export type webhooks = Record<string, never>;
@@ -2449,6 +2541,8 @@ export interface components {
       /** 删除人 */
       deleted_by?: components["schemas"]["Reference"] | null;
       id: number;
+      /** 计为拜访 */
+      is_visit?: boolean | null;
       /** 类型名称 */
       name?: string | null;
       /** 需要地点 */
@@ -2464,6 +2558,8 @@ export interface components {
     ActivityTypeChange: {
       /** 默认周期（天） */
       cycle_days?: number | null;
+      /** 计为拜访 */
+      is_visit?: boolean | null;
       /** 类型名称 */
       name?: string;
       /** 需要地点 */
@@ -2475,6 +2571,8 @@ export interface components {
     ActivityTypeCreate: {
       /** 默认周期（天） */
       cycle_days?: number | null;
+      /** 计为拜访 */
+      is_visit?: boolean | null;
       /** 类型名称 */
       name: string;
       /** 需要地点 */
@@ -2504,6 +2602,8 @@ export interface components {
       /** 删除人 */
       deleted_by?: components["schemas"]["Reference"] | null;
       id: number;
+      /** 计为拜访 */
+      is_visit?: boolean | null;
       /** 类型名称 */
       name?: string | null;
       /** 需要地点 */
@@ -6804,6 +6904,18 @@ export interface components {
       /** 文档版本 */
       version_no?: number | null;
     };
+    /**
+     * DraftIn
+     * @description `texts` by section, all of them; `stamp` as last answered.
+     */
+    DraftIn: {
+      /** Stamp */
+      stamp: number;
+      /** Texts */
+      texts: {
+        [key: string]: string;
+      };
+    };
     Duplicate: {
       fields: string[];
       id: number | null;
@@ -8804,10 +8916,12 @@ export interface components {
         actions: string[];
         columns: string[];
         field: string;
+        filter: Record<string, unknown>;
         inline: boolean;
         key: string;
         label: string;
         object: string;
+        sort: string | null;
         totals: {
           [key: string]: string;
         };
@@ -11881,6 +11995,251 @@ export interface components {
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
     };
+    /** 报告栏目 */
+    ReportSection: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 内容 */
+      content?: ("text" | "done" | "planned" | "overdue" | "new_customers" | "new_deals" | "pushed" | "won" | "lost" | "quotes" | "orders" | "invoices") | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 填写提示 */
+      hint?: string | null;
+      id: number;
+      /** 必填 */
+      required?: boolean | null;
+      /** 顺序 */
+      sort_no?: number | null;
+      /** 报告模板 */
+      template?: components["schemas"]["Reference"] | null;
+      /** 栏目名称 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    ReportSectionChange: {
+      /** 内容 */
+      content?: ("text" | "done" | "planned" | "overdue" | "new_customers" | "new_deals" | "pushed" | "won" | "lost" | "quotes" | "orders" | "invoices") | null;
+      /** 填写提示 */
+      hint?: string | null;
+      /** 必填 */
+      required?: boolean | null;
+      /** 顺序 */
+      sort_no?: number | null;
+      /** 栏目名称 */
+      title?: string;
+      version?: number;
+    };
+    ReportSectionCreate: {
+      /** 内容 */
+      content?: ("text" | "done" | "planned" | "overdue" | "new_customers" | "new_deals" | "pushed" | "won" | "lost" | "quotes" | "orders" | "invoices") | null;
+      /** 填写提示 */
+      hint?: string | null;
+      /** 必填 */
+      required?: boolean | null;
+      /** 顺序 */
+      sort_no?: number | null;
+      /** 报告模板 */
+      template: number | {
+        id: number;
+      };
+      /** 栏目名称 */
+      title: string;
+    };
+    ReportSectionList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["ReportSectionRow"][];
+    };
+    /** 报告栏目 */
+    ReportSectionRow: {
+      _title: string;
+      /** 内容 */
+      content?: ("text" | "done" | "planned" | "overdue" | "new_customers" | "new_deals" | "pushed" | "won" | "lost" | "quotes" | "orders" | "invoices") | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 填写提示 */
+      hint?: string | null;
+      id: number;
+      /** 必填 */
+      required?: boolean | null;
+      /** 顺序 */
+      sort_no?: number | null;
+      /** 报告模板 */
+      template?: components["schemas"]["Reference"] | null;
+      /** 栏目名称 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 报告模板 */
+    ReportTemplate: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 时限在期末之后（天） */
+      due_days?: number | null;
+      /** 提交时限 */
+      due_time?: string | null;
+      id: number;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 报告类型 */
+      kind?: ("daily" | "weekly" | "monthly") | null;
+      /** 提前提醒（分钟） */
+      remind_minutes?: number | null;
+      /** 角色 */
+      roles?: components["schemas"]["Reference"][] | null;
+      /** 此人的下属 */
+      superior?: components["schemas"]["Reference"] | null;
+      /** 模板名称 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+      /** 周末不交日报 */
+      workdays_only?: boolean | null;
+    };
+    ReportTemplateChange: {
+      /** 部门 */
+      departments?: number[] | null;
+      /** 时限在期末之后（天） */
+      due_days?: number | null;
+      /** 提交时限 */
+      due_time?: string;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 提前提醒（分钟） */
+      remind_minutes?: number | null;
+      /** 角色 */
+      roles?: number[] | null;
+      /** 此人的下属 */
+      superior?: (number | {
+        id: number;
+      }) | null;
+      /** 模板名称 */
+      title?: string;
+      version?: number;
+      /** 周末不交日报 */
+      workdays_only?: boolean | null;
+    };
+    ReportTemplateCreate: {
+      /** 部门 */
+      departments?: number[] | null;
+      /** 时限在期末之后（天） */
+      due_days?: number | null;
+      /** 提交时限 */
+      due_time: string;
+      /** 启用 */
+      is_active?: boolean | null;
+      /**
+       * 报告类型
+       * @enum {string}
+       */
+      kind: "daily" | "weekly" | "monthly";
+      /** 提前提醒（分钟） */
+      remind_minutes?: number | null;
+      /** 角色 */
+      roles?: number[] | null;
+      /** 此人的下属 */
+      superior?: (number | {
+        id: number;
+      }) | null;
+      /** 模板名称 */
+      title: string;
+      /** 周末不交日报 */
+      workdays_only?: boolean | null;
+    };
+    ReportTemplateList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["ReportTemplateRow"][];
+    };
+    /** 报告模板 */
+    ReportTemplateRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 时限在期末之后（天） */
+      due_days?: number | null;
+      /** 提交时限 */
+      due_time?: string | null;
+      id: number;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 报告类型 */
+      kind?: ("daily" | "weekly" | "monthly") | null;
+      /** 提前提醒（分钟） */
+      remind_minutes?: number | null;
+      /** 角色 */
+      roles?: components["schemas"]["Reference"][] | null;
+      /** 此人的下属 */
+      superior?: components["schemas"]["Reference"] | null;
+      /** 模板名称 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+      /** 周末不交日报 */
+      workdays_only?: boolean | null;
+    };
     /** Reset */
     Reset: {
       /** New */
@@ -14326,6 +14685,318 @@ export interface components {
       /** Shared */
       shared?: boolean | null;
     };
+    /** 拜访计划 */
+    VisitPlan: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 行动 */
+      activity?: components["schemas"]["Reference"] | null;
+      /** 起算日期 */
+      counted_from?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 拜访周期（天） */
+      cycle_days?: number | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 应拜访日期 */
+      due_date?: string | null;
+      id: number;
+      /** 按时拜访 */
+      on_time?: boolean | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 不访原因 */
+      reason?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 拜访规则 */
+      rule?: components["schemas"]["Reference"] | null;
+      /** 状态 */
+      status?: ("planned" | "overdue" | "done" | "skipped" | "withdrawn") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+      /** 拜访日期 */
+      visited_on?: string | null;
+    };
+    VisitPlanChange: {
+      /**
+       * 起算日期
+       * Format: date
+       */
+      counted_from?: string;
+      /** 客户 */
+      customer?: number | {
+        id: number;
+      };
+      /** 拜访周期（天） */
+      cycle_days?: number;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /**
+       * 应拜访日期
+       * Format: date
+       */
+      due_date?: string;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 拜访规则 */
+      rule?: (number | {
+        id: number;
+      }) | null;
+      /** 状态 */
+      status?: ("planned" | "overdue" | "done" | "skipped" | "withdrawn") | null;
+      version?: number;
+    };
+    VisitPlanCreate: {
+      /**
+       * 起算日期
+       * Format: date
+       */
+      counted_from: string;
+      /** 客户 */
+      customer: number | {
+        id: number;
+      };
+      /** 拜访周期（天） */
+      cycle_days: number;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /**
+       * 应拜访日期
+       * Format: date
+       */
+      due_date: string;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 拜访规则 */
+      rule?: (number | {
+        id: number;
+      }) | null;
+      /** 状态 */
+      status?: ("planned" | "overdue" | "done" | "skipped" | "withdrawn") | null;
+    };
+    VisitPlanList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["VisitPlanRow"][];
+    };
+    /** 拜访计划 */
+    VisitPlanRow: {
+      _title: string;
+      /** 行动 */
+      activity?: components["schemas"]["Reference"] | null;
+      /** 起算日期 */
+      counted_from?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 拜访周期（天） */
+      cycle_days?: number | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 应拜访日期 */
+      due_date?: string | null;
+      id: number;
+      /** 按时拜访 */
+      on_time?: boolean | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 不访原因 */
+      reason?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 拜访规则 */
+      rule?: components["schemas"]["Reference"] | null;
+      /** 状态 */
+      status?: ("planned" | "overdue" | "done" | "skipped" | "withdrawn") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+      /** 拜访日期 */
+      visited_on?: string | null;
+    };
+    /** 拜访规则 */
+    VisitRule: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户分类 */
+      customer_class?: components["schemas"]["Reference"] | null;
+      /** 拜访周期（天） */
+      cycle_days?: number | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 有无销售信息 */
+      has_sales_info?: ("with" | "without") | null;
+      id: number;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 规则名称 */
+      name?: string | null;
+      /** 所属地区 */
+      region?: components["schemas"]["Reference"] | null;
+      /** 阶段进展 */
+      stage?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    VisitRuleChange: {
+      /** 客户分类 */
+      customer_class?: (number | {
+        id: number;
+      }) | null;
+      /** 拜访周期（天） */
+      cycle_days?: number;
+      /** 有无销售信息 */
+      has_sales_info?: ("with" | "without") | null;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 规则名称 */
+      name?: string;
+      /** 所属地区 */
+      region?: (number | {
+        id: number;
+      }) | null;
+      /** 阶段进展 */
+      stage?: (number | {
+        id: number;
+      }) | null;
+      version?: number;
+    };
+    VisitRuleCreate: {
+      /** 客户分类 */
+      customer_class?: (number | {
+        id: number;
+      }) | null;
+      /** 拜访周期（天） */
+      cycle_days: number;
+      /** 有无销售信息 */
+      has_sales_info?: ("with" | "without") | null;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 规则名称 */
+      name: string;
+      /** 所属地区 */
+      region?: (number | {
+        id: number;
+      }) | null;
+      /** 阶段进展 */
+      stage?: (number | {
+        id: number;
+      }) | null;
+    };
+    VisitRuleList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["VisitRuleRow"][];
+    };
+    /** 拜访规则 */
+    VisitRuleRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户分类 */
+      customer_class?: components["schemas"]["Reference"] | null;
+      /** 拜访周期（天） */
+      cycle_days?: number | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 有无销售信息 */
+      has_sales_info?: ("with" | "without") | null;
+      id: number;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 规则名称 */
+      name?: string | null;
+      /** 所属地区 */
+      region?: components["schemas"]["Reference"] | null;
+      /** 阶段进展 */
+      stage?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
     Word: {
       label: string;
       name: string;
@@ -14493,6 +15164,263 @@ export interface components {
       /** 修改人 */
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
+    };
+    /** 工作报告 */
+    WorkReport: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 提交时限 */
+      due_at?: string | null;
+      /** 结束日期 */
+      ends_on?: string | null;
+      id: number;
+      /** 报告类型 */
+      kind?: ("daily" | "weekly" | "monthly") | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 期间 */
+      period?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 回复 */
+      reply?: string | null;
+      /** 批阅时间 */
+      reviewed_at?: string | null;
+      /** 批阅人 */
+      reviewer?: components["schemas"]["Reference"] | null;
+      /** 评分 */
+      score?: number | null;
+      /** 开始日期 */
+      starts_on?: string | null;
+      /** 状态 */
+      status?: ("due" | "submitted" | "reviewed" | "excused") | null;
+      /** 提交时间 */
+      submitted_at?: string | null;
+      /** 汇总内容 */
+      summary?: string | null;
+      /** 报告模板 */
+      template?: components["schemas"]["Reference"] | null;
+      /** 是否按时 */
+      timeliness?: ("on_time" | "late" | "missing") | null;
+      /** 报告 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    WorkReportChange: {
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /**
+       * 提交时限
+       * Format: date-time
+       */
+      due_at?: string;
+      /**
+       * 结束日期
+       * Format: date
+       */
+      ends_on?: string;
+      /**
+       * 报告类型
+       * @enum {string}
+       */
+      kind?: "daily" | "weekly" | "monthly";
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 期间 */
+      period?: string;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /**
+       * 开始日期
+       * Format: date
+       */
+      starts_on?: string;
+      /** 状态 */
+      status?: ("due" | "submitted" | "reviewed" | "excused") | null;
+      /** 报告模板 */
+      template?: (number | {
+        id: number;
+      }) | null;
+      /** 报告 */
+      title?: string;
+      version?: number;
+    };
+    WorkReportCreate: {
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /**
+       * 提交时限
+       * Format: date-time
+       */
+      due_at: string;
+      /**
+       * 结束日期
+       * Format: date
+       */
+      ends_on: string;
+      /**
+       * 报告类型
+       * @enum {string}
+       */
+      kind: "daily" | "weekly" | "monthly";
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 期间 */
+      period: string;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /**
+       * 开始日期
+       * Format: date
+       */
+      starts_on: string;
+      /** 状态 */
+      status?: ("due" | "submitted" | "reviewed" | "excused") | null;
+      /** 报告模板 */
+      template?: (number | {
+        id: number;
+      }) | null;
+      /** 报告 */
+      title: string;
+    };
+    WorkReportFigures: {
+      columns: {
+        label: string;
+        number: boolean;
+      }[];
+      count: number;
+      label: string;
+      object: string;
+      rows: {
+        cells: string[];
+        id: number;
+      }[];
+      sum: string | null;
+      sum_label: string;
+    };
+    WorkReportList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["WorkReportRow"][];
+    };
+    WorkReportPaper: {
+      mine: boolean;
+      open: boolean;
+      sections: components["schemas"]["WorkReportSection"][] | null;
+      stamp: number;
+    };
+    /** 工作报告 */
+    WorkReportRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 提交时限 */
+      due_at?: string | null;
+      /** 结束日期 */
+      ends_on?: string | null;
+      id: number;
+      /** 报告类型 */
+      kind?: ("daily" | "weekly" | "monthly") | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 期间 */
+      period?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 回复 */
+      reply?: string | null;
+      /** 批阅时间 */
+      reviewed_at?: string | null;
+      /** 批阅人 */
+      reviewer?: components["schemas"]["Reference"] | null;
+      /** 评分 */
+      score?: number | null;
+      /** 开始日期 */
+      starts_on?: string | null;
+      /** 状态 */
+      status?: ("due" | "submitted" | "reviewed" | "excused") | null;
+      /** 提交时间 */
+      submitted_at?: string | null;
+      /** 汇总内容 */
+      summary?: string | null;
+      /** 报告模板 */
+      template?: components["schemas"]["Reference"] | null;
+      /** 是否按时 */
+      timeliness?: ("on_time" | "late" | "missing") | null;
+      /** 报告 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    WorkReportSection: {
+      content: string;
+      figures: components["schemas"]["WorkReportFigures"] | null;
+      hint: string;
+      id: number;
+      required: boolean;
+      text: string | null;
+      title: string;
+    };
+    WorkReportStamp: {
+      stamp: number;
     };
   };
   responses: {
@@ -22843,6 +23771,194 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_report_section: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ReportSectionList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_report_section: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReportSectionCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["ReportSection"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_report_section_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ReportSection"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_report_section_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_report_section_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReportSectionChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ReportSection"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_report_template: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ReportTemplateList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_report_template: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReportTemplateCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["ReportTemplate"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_report_template_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ReportTemplate"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_report_template_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_report_template_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReportTemplateChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ReportTemplate"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_role: {
     parameters: {
       query?: {
@@ -24476,6 +25592,197 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_visit_plan: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["VisitPlanList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_visit_plan_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["VisitPlan"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_visit_plan_id_actions_arrange: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 内容 */
+          content?: string | null;
+          /**
+           * 计划时间
+           * Format: date-time
+           */
+          plan_start: string;
+          /** 主题 */
+          subject?: string | null;
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_visit_plan_id_actions_skip: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 原因 */
+          reason: string;
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_visit_rule: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["VisitRuleList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_visit_rule: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["VisitRuleCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["VisitRule"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_visit_rule_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["VisitRule"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_visit_rule_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_visit_rule_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["VisitRuleChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["VisitRule"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_work_handover: {
     parameters: {
       query?: {
@@ -24511,6 +25818,121 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["WorkHandover"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_work_report: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["WorkReportList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_work_report_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["WorkReport"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_work_report_id_actions_excuse: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 原因 */
+          reason: string;
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_work_report_id_actions_review: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 回复 */
+          reply: string;
+          /** 评分 */
+          score?: number | null;
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_work_report_id_actions_submit: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
         };
       };
       "4XX": components["responses"]["Problem"];
@@ -25471,6 +26893,43 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["SavedView"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_work_reports_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["WorkReportPaper"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  put_work_reports_id_draft: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DraftIn"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        content: {
+          "application/json": components["schemas"]["WorkReportStamp"];
         };
       };
       "4XX": components["responses"]["Problem"];

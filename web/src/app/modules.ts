@@ -11,6 +11,7 @@ import { routes as organization } from "@/features/organization/routes";
 import { routes as pyramid } from "@/features/pyramid/routes";
 import { routes as quotes } from "@/features/quotes/routes";
 import { routes as recycle } from "@/features/recycle/routes";
+import { routes as reports } from "@/features/reports/routes";
 import { routes as security } from "@/features/security/routes";
 import { routes as systemlog } from "@/features/systemlog/routes";
 import { routes as views } from "@/features/views/routes";
@@ -26,6 +27,7 @@ export const FEATURE_ROUTES: RouteObject[] = [
   ...pyramid,
   ...analysis,
   ...quotes,
+  ...reports,
   ...account,
   ...admin,
   ...security,

@@ -1,8 +1,11 @@
+import dayjs from "dayjs";
 import { Link, useParams, useSearchParams } from "react-router";
 import { FieldRead, fieldAlign } from "@/kernel/fields";
 import { targetOf } from "@/kernel/fields/reference/target";
 import { type FieldSpec, fieldsOf, isOneReference, useObjectIfKnown } from "@/kernel/metadata";
+import { PeriodPicker, type Range, useThisMonth } from "@/kernel/period";
 import { type Row, recordPath, useRows } from "@/kernel/records";
+import { DATE, parseDate } from "@/lib/dates";
 import { useT } from "@/lib/words";
 import { Card, Page } from "@/ui/Page";
 import { Blank, Failure, Waiting } from "@/ui/states";
@@ -98,6 +101,23 @@ function States({ rows }: { rows: Row[] }) {
   );
 }
 
+/** The period of a question that has one; it stands in the address. */
+function Period() {
+  const month = useThisMonth();
+  const [params, setParams] = useSearchParams();
+  const [from, to] = [parseDate(params.get("from")), parseDate(params.get("to"))];
+  const choose = (range: Range) =>
+    setParams(
+      (now) => {
+        now.set("from", range[0].format(DATE));
+        now.set("to", range[1].format(DATE));
+        return now;
+      },
+      { replace: true },
+    );
+  return <PeriodPicker value={from && to ? [dayjs(from), dayjs(to)] : month} onChange={choose} />;
+}
+
 /** /analysis/:name?customer=7: any standard question whose answer is a table. */
 export function Component() {
   const t = useT();
@@ -116,6 +136,7 @@ export function Component() {
   const failed = analyses.error ?? answer.error;
   if (failed) return <Failure error={failed} onRetry={() => void answer.refetch()} />;
   if (analyses.data && !spec) return <Blank icon="lock" title={t("analysis.none_such")} />;
+  const hasPeriod = ["from", "to"].every((name) => spec?.params.some((one) => one.name === name));
   const subjects = asked.filter((field) => isOneReference(field.kind));
   const states = answer.data?.totals.states;
   return (
@@ -125,6 +146,11 @@ export function Component() {
         <Subject key={field.name} field={field} id={Number(search.get(field.name))} />
       ))}
     >
+      {hasPeriod && (
+        <div className={styles.period}>
+          <Period />
+        </div>
+      )}
       {spec?.help && <p className={styles.help}>{spec.help}</p>}
       {!answer.data && <Waiting rows={8} />}
       {Array.isArray(states) && <States rows={states as Row[]} />}

@@ -20,6 +20,7 @@ import { KeyFigures } from "./KeyFigures";
 import { PartnerHome } from "./PartnerHome";
 import { ownedBy, type Whose } from "./questions";
 import { RecentCard } from "./RecentCard";
+import { ReportsCard } from "./ReportsCard";
 import { RoleTasksCard } from "./RoleTasksCard";
 import { SmallFunnel } from "./SmallFunnel";
 import { useIsNewCompany } from "./useSteps";
@@ -74,6 +75,7 @@ const SIDE: ReadonlySet<CardName> = new Set([
   "funnel",
   "activities",
   "role_tasks",
+  "reports",
   "favourites",
   "recent",
 ]);
@@ -85,6 +87,7 @@ function CardOf({ card, whose }: { card: CardName; whose: Whose }) {
   if (card === "funnel") return <SmallFunnel whose={whose} />;
   if (card === "activities") return <ActivitiesCard whose={whose} />;
   if (card === "role_tasks") return <RoleTasksCard />;
+  if (card === "reports") return <ReportsCard />;
   return card === "favourites" ? <FavouritesCard /> : <RecentCard />;
 }
 

@@ -9,6 +9,7 @@ export const CARDS = [
   "funnel",
   "activities",
   "role_tasks",
+  "reports",
   "favourites",
   "recent",
 ] as const;

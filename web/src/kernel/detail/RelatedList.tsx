@@ -19,6 +19,7 @@ import {
 } from "../metadata";
 import { leaveTrail, type RecordData, type Row, recordPath, useRowPages } from "../records";
 import { isRelatedTree, RelatedTree } from "../tree";
+import { behind } from "./behind";
 import styles from "./related.module.css";
 import { useDeleteWithUndo } from "./useDeleteWithUndo";
 
@@ -194,9 +195,9 @@ export function RelatedList({ related, parent, parentSpec }: RelatedListProps) {
   const remove = useDeleteWithUndo(spec, false);
   const columns = fieldsOf(spec, related.columns);
   const pages = useRowPages(related.object, {
-    filter: { field: related.field, op: "eq", value: parent.id },
+    filter: behind(related, parent.id),
     // A line stays where it stands while it is edited.
-    sort: related.inline ? lineSort(spec) : (spec.list.sort ?? undefined),
+    sort: related.inline ? lineSort(spec) : (related.sort ?? spec.list.sort ?? undefined),
     fields: ["id", ...columns.map((field) => field.name)],
     limit: related.inline ? LINES : PAGE,
   });

@@ -28,7 +28,7 @@ interface Tab {
 }
 
 function RelatedLabel({ related, id }: { related: RelatedSpec; id: number }) {
-  const count = useRelatedCount(related.object, related.field, id);
+  const count = useRelatedCount(related, id);
   return (
     <>
       {related.label}

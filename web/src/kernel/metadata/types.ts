@@ -103,6 +103,9 @@ export interface RelatedSpec {
   inline?: boolean;
   /** Verbs of the listed records that each row offers. */
   actions?: string[];
+  /** Only those of the records that meet it. */
+  filter?: Filter;
+  sort?: string | null;
   /** Which field of the record sums up which column of its lines. */
   totals?: Record<string, string>;
 }

@@ -75,6 +75,7 @@ export const home = {
   "home.take": "Take “{name}”",
   "home.take_short": "Take",
   "home.due": "by {day}",
+  "home.card_reports": "Work reports",
   "home.card_favourites": "Favourites",
   "home.card_recent": "Opened last",
   "home.card_approvals": "To approve",

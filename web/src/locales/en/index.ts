@@ -23,6 +23,7 @@ import { palette } from "./palette";
 import { pyramid } from "./pyramid";
 import { quotes } from "./quotes";
 import { recycle } from "./recycle";
+import { reports } from "./reports";
 import { rights } from "./rights";
 import { security } from "./security";
 import { shell } from "./shell";
@@ -61,6 +62,7 @@ export const en = {
   ...handover,
   ...home,
   ...admin,
+  ...reports,
   ...rights,
   ...systemlog,
   ...security,

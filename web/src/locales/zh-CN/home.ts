@@ -73,6 +73,7 @@ export const home = {
   "home.take": "领取“{name}”",
   "home.take_short": "领取",
   "home.due": "{day} 前",
+  "home.card_reports": "工作报告",
   "home.card_favourites": "收藏",
   "home.card_recent": "最近打开",
   "home.card_approvals": "待我审批",

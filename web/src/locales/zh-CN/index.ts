@@ -23,6 +23,7 @@ import { palette } from "./palette";
 import { pyramid } from "./pyramid";
 import { quotes } from "./quotes";
 import { recycle } from "./recycle";
+import { reports } from "./reports";
 import { rights } from "./rights";
 import { security } from "./security";
 import { shell } from "./shell";
@@ -62,6 +63,7 @@ export const zhCN = {
   ...handover,
   ...home,
   ...admin,
+  ...reports,
   ...rights,
   ...systemlog,
   ...security,

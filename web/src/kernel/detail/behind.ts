@@ -1,0 +1,7 @@
+import type { Filter, RelatedSpec } from "../metadata";
+
+/** Which records stand behind a tab of a record. */
+export function behind(related: RelatedSpec, id: number): Filter {
+  const own = { field: related.field, op: "eq" as const, value: id };
+  return related.filter && Object.keys(related.filter).length > 0 ? { and: [own, related.filter] } : own;
+}
