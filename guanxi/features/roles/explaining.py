@@ -24,6 +24,7 @@ from guanxi.kernel.access.scope import (
     AnyOf,
     Everything,
     Governed,
+    Holds,
     Listed,
     Overlaps,
     Scope,
@@ -189,6 +190,10 @@ def in_words(actor: Actor, spec: ObjectSpec, node: Scope, row: Mapping[str, Any]
         return [*in_words(actor, spec, node.scope, row), replace(above, part="governor")]
     if isinstance(node, Through):
         return [through(actor, node, row, "须能到达所属的“{object}”")]
+    if isinstance(node, Holds):
+        label = translate(next(f.label for f in spec.fields.values() if f.column == node.column))
+        ok = node.accepts(row)
+        return [Reason(ok, say("“{field}”允许外部查看。" if ok else "“{field}”不允许外部查看。", field=label))]
     if isinstance(node, Among | Listed | Overlaps):
         return [Reason(node.accepts(row), by_column(actor, spec, node, row))]
     return [Reason(False, say("没有可以到达的记录。"))]
@@ -212,8 +217,9 @@ def by_column(actor: Actor, spec: ObjectSpec, node: Among | Listed | Overlaps, r
     return say(sentence, field=translate(field.label), name=names)
 
 
-#: What the arrays of a record say of a person: where he is in one, and where not.
+#: What the arrays of a record say of a person: where he is in one, and where not; `id` is asked for people from outside only.
 LISTS = {
+    "id": ("是其所属的客户。", "不是其所属的客户。"),
     "related": ("是相关员工（查看）。", "不是相关员工（查看）。"),
     "related_edit": ("是相关员工（编辑）。", "不是相关员工（编辑）。"),
     "shared": ("记录已分配给其角色、部门或维度值（查看）。", "没有分配给其角色、部门或维度值（查看）。"),

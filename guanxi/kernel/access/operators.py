@@ -83,7 +83,8 @@ NOTHING: Stored = {"role": PERSON, "verbs": {}, "scope": {}, "fields": {}}
 
 def read_grants(roles: tuple[int, ...], employee: int | None, *, rest: bool = True) -> dict[str, Grant]:
     """What the roles add up to, per object (ORG-013), with what differs for the person himself (PERM-024). For a
-    business record a role without a row counts with its "*", unless `rest` is switched off."""
+    business record a role without a row counts with its "*", unless `rest` is switched off, as for people from outside: for them
+    actions have to be named too."""
     sql = "select role, object, verbs, scope, fields from kernel_roleright where role = any(%s) and (%s or object <> '*')"
     rows = run_dicts(sql, [list(roles), rest])
     own = run_dicts("select object, verbs, scope, fields from kernel_personright where employee = %s", [employee or 0])
@@ -97,49 +98,56 @@ def read_grants(roles: tuple[int, ...], employee: int | None, *, rest: bool = Tr
         owned = name not in objects or objects[name].owned
         return mine.get(name) or (mine.get("*") if owned else None) or NOTHING
 
-    added = {name: add_up(name, [row_of(mine, name) for mine in by_role.values()]) for name in names}
+    added = {name: add_up(name, [row_of(mine, name) for mine in by_role.values()], by_verb=rest) for name in names}
     for row in own:
         name = row["object"]
         added[name] = override(name, added[name], row, [row_of(mine, name) for mine in by_role.values()])
     return added
 
 
-def add_up(name: str, rows: list[Stored]) -> Grant:
+def add_up(name: str, rows: list[Stored], *, by_verb: bool = True) -> Grant:
     """One grant from several roles: any verb, the reach of each, the most open field right."""
     order = ("hidden", "masked", "read", "edit")
     viewers = [r for r in rows if r["verbs"].get("view")]
     verbs = given_verbs(rows)
-    reach = {v: ways(rows, v, v) for v in verbs}
-    reach |= action_reach(name, rows)
+    reach = {v: ways(rows, v) for v in verbs}
+    reach |= action_reach(name, rows, by_verb=by_verb)
     names = {f for r in viewers for f in r["fields"]}
     fields = {f: max((r["fields"].get(f, "edit") for r in viewers), key=order.index) for f in names}
     closed = {f: level for f, level in fields.items() if level != "edit"}
     return Grant(verbs, reach, closed, {name: action_verbs(rows, name) for r in rows for name in r["verbs"] if is_action(name)})
 
 
-def action_reach(name: str, rows: list[Stored], own: Mapping[str, str] | None = None) -> dict[str, tuple[Way, ...]]:
-    """The ways of the actions that some role gives a level or switches off: each role's own level, else that of the verb the
-    action needs, where `own`, the levels set on the person, come first. A role that switches it off leads nowhere."""
-    own, result = own or {}, {}
-    for key in {v for r in rows for v in (*r["scope"], *(n for n, on in r["verbs"].items() if not on)) if is_action(v)}:
+def action_reach(name: str, rows: list[Stored], own: Stored = NOTHING, *, by_verb: bool = True) -> dict[str, tuple[Way, ...]]:
+    """The ways of the actions that some role gives a level, switches on or off: each role that gives the action its own level, else
+    that of the verb the action needs, where the levels set on the person (`own`) come first. A role gives it by switching it on, or
+    by giving the verb (`by_verb`) without switching it off; so does the person's own row where no role gives the verb."""
+    result: dict[str, tuple[Way, ...]] = {}
+    for key in {v for r in rows for v in (*r["scope"], *r["verbs"]) if is_action(v)}:
         verb = needed(name, key)
-        giving = [r for r in rows if r["verbs"].get(key) is not False]
-        free = [r for r in giving if verb in own and key not in r["scope"]]
-        found = ways([r for r in giving if r not in free], key, verb)
-        if any(r["verbs"].get(verb) or r["verbs"].get(key) for r in free):
-            found = tuple(dict.fromkeys((*found, (own[verb], PERSON))))
+        lent = by_verb and own["verbs"].get(verb) is not False
+        giving = [r for r in rows if r["verbs"].get(key, lent and r["verbs"].get(verb))]
+        free = [r for r in giving if verb in own["scope"] and key not in r["scope"]]
+        found = [(level_of(r, key, verb), r["role"]) for r in giving if r not in free]
+        if free:
+            found.append((own["scope"][verb], PERSON))
+        if own["verbs"].get(verb) and verb not in given_verbs(rows):
+            found.append((level_of(own, verb, verb), PERSON))
         if found:
-            result[key] = found
+            result[key] = tuple(dict.fromkeys((level, role) for level, role in found if level in LEVELS))
     return result
 
 
-def ways(rows: list[Stored], key: str, verb: str) -> tuple[Way, ...]:
-    """The levels at which `rows` give the verb, or the action `key` that needs it."""
-    levels = [
-        (r["scope"].get(key, r["scope"].get(verb, r["scope"].get("view", "own"))), r["role"])
-        for r in rows if r["verbs"].get(verb) or r["verbs"].get(key)
-    ]  # fmt: skip
+def ways(rows: list[Stored], verb: str) -> tuple[Way, ...]:
+    """The levels at which `rows` give the verb."""
+    levels = [(level_of(r, verb, verb), r["role"]) for r in rows if r["verbs"].get(verb)]
     return tuple(dict.fromkeys((level, role) for level, role in levels if level in LEVELS))
+
+
+def level_of(row: Stored, key: str, verb: str) -> str:
+    """The level of `key` in a row of rights, else of the verb it needs, else of viewing."""
+    levels = row["scope"]
+    return str(levels.get(key, levels.get(verb, levels.get("view", "own"))))
 
 
 def needed(object_: str, key: str) -> str:
@@ -152,13 +160,17 @@ def override(name: str, grant: Grant, own: Stored, rows: list[Stored]) -> Grant:
     """What a person's own row makes of what his roles (`rows`) add up to: each value in it replaces theirs."""
     plain = {v: on for v, on in own["verbs"].items() if not is_action(v)}
     verbs = frozenset({v for v in grant.verbs if plain.get(v, True)} | {v for v, on in plain.items() if on})
-    reach = {v: w for v, w in grant.reach.items() if v in verbs} | action_reach(name, rows, own["scope"])
+    reach = {v: w for v, w in grant.reach.items() if v in verbs} | action_reach(name, rows, own)
     fallback = own["scope"].get("view", "own")
     reach |= {v: ((fallback, PERSON),) for v in verbs if v not in reach}
     reach |= {v: ((level, PERSON),) for v, level in own["scope"].items() if level in LEVELS and (v in verbs or is_action(v))}
     fields = {f: level for f, level in {**grant.fields, **own["fields"]}.items() if level != "edit"}
-    actions = {v: frozenset({ANY}) if on else frozenset() for v, on in own["verbs"].items() if is_action(v)}
-    return Grant(verbs, reach, fields, {**grant.actions, **actions})
+    for v in (v for v, on in own["verbs"].items() if on and is_action(v) and v not in reach):
+        reach[v] = reach.get(needed(name, v)) or reach.get("view", ((fallback, PERSON),))  # for him alone: as the verb, else as he sees
+    alone = verbs - given_verbs(rows)  # what he has by himself opens actions as the verb of a role does
+    actions = {v: opened | alone for v, opened in grant.actions.items()}
+    switched = {v: frozenset({ANY}) if on else frozenset() for v, on in own["verbs"].items() if is_action(v)}
+    return Grant(verbs, reach, fields, {**actions, **switched})
 
 
 def is_action(verb: str) -> bool:

@@ -25,6 +25,7 @@ from guanxi.kernel.access.dimensions import (
     dimensions,
     union,
 )
+from guanxi.kernel.access.operators import needed
 from guanxi.kernel.access.options import CUSTOMER as BY_CUSTOMER
 from guanxi.kernel.access.options import DEPARTMENT as BY_DEPARTMENT
 from guanxi.kernel.access.options import ROLES, reading_option
@@ -141,6 +142,13 @@ def covered(spec: ObjectSpec, ways: tuple[Way, ...], wider: tuple[Way, ...]) -> 
     return all(way in wider or (way[0] == "owner" and bool(levels)) or (way[0] == "own" and bool(levels - {"owner"})) for way in ways)
 
 
+def counts_as(spec: ObjectSpec, verb: str) -> str:
+    """The verb as which an action counts among related employees, shares and grants: the one it needs. One that no verb opens counts
+    as looking: that a role names it is the right."""
+    needs = needed(spec.name, verb) if verb.startswith(ACTION) else verb
+    return needs if needs in VERBS else "view"
+
+
 def scope_of_verb(actor: Actor, spec: ObjectSpec, verb: str) -> Scope:
     """What the verb reaches by its own levels."""
     if actor.bound is not None and spec.owned:
@@ -149,13 +157,13 @@ def scope_of_verb(actor: Actor, spec: ObjectSpec, verb: str) -> Scope:
         field = spec.fields[spec.detail_of]
         parent = object_spec(field.target or "")
         if spec.owned:
-            return any_of(s for way in ways_of(actor, spec, verb) for s in beyond(actor, spec, verb, way, parent))
+            return any_of(s for way in ways_of(actor, spec, verb) for s in beyond(actor, spec, counts_as(spec, verb), way, parent))
         return Through(field.column, parent.table, scope(actor, parent, verb if verb in READING else "edit"), False)
     if not spec.owned:
         return Everything()
     if reading_option(spec, verb) != ROLES:
         return as_chosen(actor, spec, verb)
-    return governed(actor, spec, any_of(s for way in ways_of(actor, spec, verb) for s in reach(actor, spec, way, verb)))
+    return governed(actor, spec, any_of(s for way in ways_of(actor, spec, verb) for s in reach(actor, spec, way, counts_as(spec, verb))))
 
 
 def as_chosen(actor: Actor, spec: ObjectSpec, verb: str) -> Scope:

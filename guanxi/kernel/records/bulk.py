@@ -40,7 +40,8 @@ def resolve_ids(actor: Actor, spec: ObjectSpec, ids: Sequence[int] | None, ask: 
 
 
 def bulk(actor: Actor, spec: ObjectSpec, verb: str, ids: Sequence[int], values: Mapping[str, Any]) -> list[Result]:
-    """Do it now; a record that refuses does not stop the others."""
+    """Do it now; a record that refuses does not stop the others. Who does not know of the object hears that there is none."""
+    require(actor, spec, "view")
     require(actor, spec, RIGHTS[verb])
     if verb in ("update", "assign", "share") and not values:
         raise Invalid.at("values", "required", say("请填写要修改的内容。"))
@@ -147,6 +148,7 @@ def bulk_later(actor: Actor, spec: ObjectSpec, verb: str, ids: Sequence[int], va
     """Do it in the background; returns the job's id."""
     from guanxi.kernel.jobs.progress import start_job
 
+    require(actor, spec, "view")
     require(actor, spec, RIGHTS[verb])
     return start_job(
         actor, "bulk", say("批量处理"), "bulk.run", total=len(ids),

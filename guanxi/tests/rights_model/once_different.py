@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from guanxi.tests.rights_model.plan import Company, Dimension, Grant, Person, Record, Right, Role, Share
+from dataclasses import replace
 
-TREES = dict.fromkeys(("department", "region", "line"), (None, 0))
-OFF = {"region": Dimension(), "line": Dimension()}
-REGION = {"region": Dimension(frozenset({"customer"})), "line": Dimension()}
+from guanxi.tests.rights_model.plan import (
+    CROSSED,
+    DIMENSIONS,
+    Company,
+    Dimension,
+    Grant,
+    Outsider,
+    Person,
+    Record,
+    Right,
+    Role,
+    Share,
+)
+
+TREES = dict.fromkeys(DIMENSIONS, (None, 0))
+OFF = {name: Dimension() for name in CROSSED}
+REGION = OFF | {"region": Dimension(frozenset({"customer"}))}
 ALL = {"view": True, "edit": True, "delete": True, "export": True}
 THEIRS = Record("customer", owner=1, department=0)
 BOSS = Person(1)
@@ -51,5 +65,32 @@ FOUND = {
     ),
     "whoever has all values of a dimension was not among those with whom one of them is shared": company(
         Role(True, {"*": Right(ALL, {"view": "own"})}, (Grant("region", None, "all", "edit"),)), Record("customer", owner=1, shares=(Share("region", 1, "view"),)),
+    ),
+    "an action that one role switched on went no further than the verb that another one gave": company(
+        everywhere("all"), Record("opportunity", owner=1),
+        roles=(Role(True, {"opportunity": Right({"view": True, "action:win": True}, {"view": "all"})}),
+               Role(True, {"opportunity": Right({"view": True, "edit": True}, {"view": "own"})})),
+        me=Person(0, roles=(1, 2)),
+    ),
+    "a role that switches an action off took it from whom another one, or his own row, gives the verb": company(
+        Role(True, {"opportunity": Right({"view": True, "action:win": False}, {"view": "all"})}), Record("opportunity", owner=0),
+        me=Person(0, roles=(0,), rights={"opportunity": Right({"edit": True})}),
+    ),
+    "an action that needs viewing, with a level of its own, asked related employees for editing": company(
+        Role(True, {"opportunity": Right({"view": True}, {"view": "own", "action:check_team": "own"})}), Record("opportunity", owner=1, related=(0,)),
+    ),
+    "shipping that was switched on for one person went as far as the option of selling shows deliveries": replace(
+        company(
+            Role(True, {"*": Right(ALL, {"view": "own"})}), Record("customer", owner=1), Record("delivery", owner=1, customer=0),
+            me=Person(0, roles=(0,), rights={"delivery": Right({"action:ship": True})}),
+        ),
+        delivery_rights="everybody",
+    ),
+    "whoever may assign but not view was told of every record that it is not there, not that there is no such object": company(
+        Role(True, {"customer": Right({"assign": True})}),
+    ),
+    "what somebody from outside sees could not be explained": replace(
+        company(everywhere("all"), THEIRS, THEIRS),  # number 1 is one that is asked about for this person
+        outside_roles=(Role(True, {"customer": Right({"view": True})}),), outsiders=(Outsider(1, (0,)),),
     ),
 }  # fmt: skip

@@ -1,4 +1,5 @@
-"""Who may do what, computed the slow way from the words of the catalogue (PERM-001..024, D-18, D-30) and of the decisions.
+"""Who may do what, computed the slow way from the words of the catalogue (PERM-001..024, PERM-037..039, PERM-048, PERM-051, ORG-027,
+D-18, D-30, D-33) and of the decisions.
 
 Nothing here knows how the kernel works: it asks one person, one record, one verb, and walks the trees as one would on paper.
 """
@@ -8,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from guanxi.tests.rights_model.plan import Company, Grant, Record, Right
+from guanxi.tests.rights_model.plan import ACTIONS, CROSSED, SETUP, Company, Grant, Record, Right
 
 READING = ("view", "export", "print")
-WIN = "action:win"
+INTERNAL = ("assign", "import", "purge")  # nothing for people from outside
+NEEDS = {action: needed for actions in ACTIONS.values() for action, needed in actions.items()}
+FIELD_LEVELS = ("hidden", "masked", "read", "edit")
 NO_RIGHT = Right()
 Way = tuple[str, int | None]  # a level, and the role that gives it; None when the person's own row does
 
@@ -25,6 +28,12 @@ class Range:
 
     def holds(self, *values: int | None) -> bool:
         return self.everything or any(v in self.values for v in values if v is not None)
+
+
+def looks(verb: str) -> bool:
+    """Whether a verb only looks, so that rights for viewing suffice. An action is what the verb it needs is; where that is none, a role
+    names it for what its people see."""
+    return NEEDS.get(verb, verb) in (*READING, "named")
 
 
 class Oracle:
@@ -58,17 +67,21 @@ class Oracle:
     # -- what a person was given ---------------------------------------------------------------------------------------
 
     def roles(self, person: int) -> list[int]:
-        """Roles that are switched on; somebody who has left or is disabled has none."""
+        """Roles that are switched on and meant for such a person; somebody who has left or is disabled has none."""
         outsider = self.company.outsider(person)
         if outsider:
-            return [len(self.company.roles) + r for r in outsider.roles if self.company.outside_roles[r].on]
-        who = self.company.people[person]
-        return [r for r in who.roles if self.company.roles[r].on] if who.status == "active" else []
+            held = [len(self.company.roles) + r for r in outsider.roles]
+        else:
+            who = self.company.people[person]
+            held = list(who.roles) if who.status == "active" else []
+        return [r for r in held if self.all_roles[r].on and not self.all_roles[r].gone]
 
     def right(self, role: int, object_: str) -> Right:
         """The row of the role for the object, else its row for the rest, which a role for people from outside has not."""
         rights, inside = self.all_roles[role].rights, role < len(self.company.roles)
-        return rights.get(object_) or (inside and rights.get("*")) or NO_RIGHT
+        if object_ in rights:
+            return rights[object_]
+        return rights.get("*", NO_RIGHT) if inside and object_ != SETUP else NO_RIGHT  # one could raise oneself by set-up data
 
     def exception(self, person: int, object_: str) -> Right:
         if self.company.outsider(person):
@@ -77,52 +90,69 @@ class Oracle:
         return who.rights.get(object_, NO_RIGHT) if who.status == "active" else NO_RIGHT
 
     def may(self, person: int, object_: str, verb: str) -> bool:
-        """Functional permission (PERM-003): any role gives it, the person's own row replaces them all (PERM-024)."""
-        own = self.exception(person, object_).verbs
-        if verb != "view" and self.company.outsider(person) and not self.may(person, object_, "view"):
+        """Functional permission (PERM-003): any role gives it, the person's own row replaces them all (PERM-024). Everybody inside
+        may look at set-up data."""
+        outside = bool(self.company.outsider(person))
+        if outside and verb in INTERNAL:
             return False
-        if verb == WIN and self.company.outsider(person):  # every action has to be named
-            return any(self.right(r, object_).verbs.get(WIN) for r in self.roles(person))
-        if verb == WIN:
-            return own.get(WIN, True) and self.may(person, object_, "edit") and bool(list(self.ways(person, object_, WIN)))
+        if (outside or verb in NEEDS) and verb != "view" and not self.may(person, object_, "view"):
+            return False
+        if verb in NEEDS:
+            return self.may_act(person, object_, verb)
+        if object_ == SETUP and verb == "view" and not outside:
+            return True
+        own = self.exception(person, object_).verbs
         return own.get(verb, any(self.right(r, object_).verbs.get(verb) for r in self.roles(person)))
 
+    def may_act(self, person: int, object_: str, action: str) -> bool:
+        """An action is given by a role that switches it on, or that gives the verb it needs and does not switch it off; outside it
+        has to be switched on."""
+        own = self.exception(person, object_).verbs
+        if action in own:
+            return own[action]
+        return bool(self.giving(person, object_, action)) or self.gives_himself(person, object_, NEEDS[action])
+
+    def giving(self, person: int, object_: str, verb: str) -> list[int]:
+        """The roles that give a verb or an action."""
+        verbs = {r: self.right(r, object_).verbs for r in self.roles(person)}
+        if verb not in NEEDS:
+            return [r for r in verbs if verbs[r].get(verb)]
+        by_verb = not self.company.outsider(person) and self.may(person, object_, NEEDS[verb])
+        return [r for r in verbs if verbs[r].get(verb, by_verb and verbs[r].get(NEEDS[verb]))]
+
+    def gives_himself(self, person: int, object_: str, verb: str) -> bool:
+        """Whether the person has a verb by his own row alone."""
+        return bool(self.exception(person, object_).verbs.get(verb)) and not self.giving(person, object_, verb)
+
     def ways(self, person: int, object_: str, verb: str) -> Iterator[Way]:
-        """How far the verb reaches by each role that gives it. An unsaid level is that of viewing; an action that has no
-        level of its own has that of editing; a level set on the person replaces those of his roles."""
-        own = self.exception(person, object_)
-        needed = "edit" if verb == WIN else verb
-        giving = [r for r in self.roles(person) if self.right(r, object_).verbs.get(needed)]
-        if not giving and own.verbs.get(needed):
-            if verb == WIN and self.switched_off(person, object_):
-                return
-            yield own.scope.get(verb, own.scope.get(needed, own.scope.get("view", "own"))), None
+        """How far the verb or action reaches by each role that gives it. An unsaid level is that of the verb an action needs, then that
+        of viewing; a level set on the person replaces those of his roles."""
+        own, needed = self.exception(person, object_), NEEDS.get(verb, verb)
+        giving, himself = self.giving(person, object_, verb), self.gives_himself(person, object_, needed)
+        if verb in own.scope and self.may(person, object_, verb):
+            yield own.scope[verb], None
+            return
         for role in giving:
             right = self.right(role, object_)
-            if right.verbs.get(verb) is False:
-                continue
-            if verb in own.scope:
-                yield own.scope[verb], None
-            elif verb != needed and verb in right.scope:
+            if verb in right.scope:
                 yield right.scope[verb], role
             elif needed in own.scope:
                 yield own.scope[needed], None
             else:
                 yield right.scope.get(needed, right.scope.get("view", "own")), role
+        if himself:
+            yield own.scope.get(needed, own.scope.get("view", "own")), None
+        elif verb in NEEDS and own.verbs.get(verb) and not giving:  # switched on for him: as far as the verb, else as he sees
+            yield from self.ways(person, object_, needed if self.may(person, object_, needed) else "view")
 
-    def switched_off(self, person: int, object_: str) -> bool:
-        """Whether every role of the person that speaks of the object switches the action off."""
-        rows = [self.right(r, object_).verbs for r in self.roles(person)]
-        return any(WIN in row for row in rows) and not any(row.get("view") and WIN not in row for row in rows)
-
-    def hidden(self, person: int, object_: str, field: str) -> bool:
+    def field_level(self, person: int, object_: str, field: str) -> str:
         """Field permission (PERM-021): the most open of the roles that let him see the object; his own row replaces them."""
         own = self.exception(person, object_)
         if field in own.fields:
-            return own.fields[field] == "hidden"
+            return own.fields[field]
         rows = [self.right(r, object_) for r in self.roles(person)]
         levels = [row.fields.get(field, "edit") for row in rows if row.verbs.get("view")]
-        return bool(levels) and all(level == "hidden" for level in levels)
+        return max(levels, key=FIELD_LEVELS.index, default="edit")
 
     # -- dimensions ----------------------------------------------------------------------------------------------------
 
@@ -137,30 +167,50 @@ class Oracle:
         who = self.company.people[person]
         return {d for d in (who.department, *who.departments) if d is not None}
 
+    def stands_at(self, person: int, dimension: str) -> set[int]:
+        """Where a person stands: in his departments, and at what they carry of another dimension (PERM-023)."""
+        places = self.places(person)
+        return places if dimension == "department" else {v for p in places if (v := self.carried(p, dimension)) is not None}
+
+    def carried(self, department: int | None, dimension: str) -> int | None:
+        """The value that a department carries: its own, else that of the nearest above it."""
+        values = self.company.carries.get(dimension)
+        above = self.line_above("department", department) if values and department is not None else []
+        return next((values[d] for d in above if values and values[d] is not None), None)
+
+    def values(self, record: Record, dimension: str) -> tuple[int | None, ...]:
+        """The values of a record. A customer without one has taken over that of its department, where the dimension is enabled."""
+        if dimension == "line" and record.object == "opportunity":
+            return record.lines
+        value = {"region": record.region, "line": record.line, "channel": record.channel}[dimension]
+        if value is None and record.object == "customer" and "customer" in self.company.dimensions[dimension].attached:
+            value = self.carried(record.department, dimension)
+        return (value,)
+
     def range(self, person: int, grants: list[Grant], verb: str) -> Range:
         """What the grants come to: no right, own level, own level and below, all, supervisor (PERM-011, D-30)."""
         values: set[int] = set()
         everything = False
         for grant in grants:
-            if verb not in READING and grant.right == "view" and grant.level != "supervisor":
+            if not looks(verb) and grant.right == "view" and grant.level != "supervisor":
                 continue
             if grant.level == "all" or (grant.level == "supervisor" and grant.value is None):
                 everything = True
             elif grant.level != "none":
-                start = self.places(person) if grant.value is None else {grant.value}
+                start = self.stands_at(person, grant.dimension) if grant.value is None else {grant.value}
                 values |= start if grant.level == "own" else {v for s in start for v in self.with_below(grant.dimension, s)}
         return Range(frozenset(values), everything)
 
     def in_dimensions(self, person: int, role: int | None, record: Record, verb: str) -> bool:
         """Whether the record matches every other dimension enabled on its object (PERM-007)."""
-        for name, dimension in self.company.dimensions.items():
+        for name in CROSSED:
+            dimension = self.company.dimensions[name]
             if record.object not in dimension.attached:
                 continue
             grants = self.granted(person, role, name)
             if not grants and dimension.open:
                 continue
-            value = record.region if name == "region" else record.line
-            if not grants or not self.range(person, grants, verb).holds(value):
+            if not grants or not self.range(person, grants, verb).holds(*self.values(record, name)):
                 return False
         return True
 
@@ -179,7 +229,9 @@ class Oracle:
 
     def belongs(self, person: int, dimension: str, value: int) -> bool:
         """Whether somebody is among those with whom a record is shared when it is shared with a value (PERM-051): he stands
-        there or below, was granted the value by name or one below it, or leads from above."""
+        there or below, was granted the value by name or one below it, or leads from above. A role is whoever holds it now."""
+        if dimension in ("role", "employee"):
+            return value in self.roles(person) if dimension == "role" else value == person
         holders = [None] if any(g.dimension == dimension for g in self.company.people[person].grants) else self.roles(person)
         ranges = [self.range(person, self.granted(person, r, dimension), "view") for r in holders]
         if any(r.everything for r in ranges):
@@ -194,8 +246,20 @@ class Oracle:
     def leads(self, person: int) -> bool:
         """Whether any right of his reaches the departments below his own."""
         named = {o for r in self.roles(person) for o in self.company.roles[r].rights} | set(self.company.people[person].rights) | {"*"}
-        verbs = ("view", "edit", "delete", "export", WIN)
-        return any(level == "department_below" for o in named for v in verbs for level, _ in self.ways(person, o, v))
+        verbs = ("view", "create", "edit", "delete", "assign", "export", "print", *NEEDS)
+        given = [(o, v) for o in named for v in verbs if self.may(person, o, v)]
+        return any(level == "department_below" for o, v in given for level, _ in self.ways(person, o, v))
+
+    def related(self, record: Record, right: str) -> set[int]:
+        """The related employees of a record with this right: named on it, or put there by a rule (PERM-037..039)."""
+        found = set(record.related_edit if right == "edit" else record.related)
+        for rule in self.company.rules:
+            fits = rule.on and rule.object == record.object and rule.department in (None, record.department)
+            if fits and rule.right == right:
+                found |= set(rule.employees)
+                above = self.company.people[record.owner].superior if rule.superior and record.owner is not None else None
+                found |= set() if above is None else {above}
+        return found
 
     # -- records -------------------------------------------------------------------------------------------------------
 
@@ -207,9 +271,9 @@ class Oracle:
             return True
         if level == "owner":
             return False
-        if person in record.related_edit or (verb in READING and person in record.related):
+        if person in self.related(record, "edit") or (looks(verb) and person in self.related(record, "view")):
             return True
-        shares = [s for s in record.shares if s.right == "edit" or verb in READING]
+        shares = [s for s in record.shares if not s.withdrawn and (s.right == "edit" or looks(verb))]
         return any(self.belongs(person, s.dimension, s.value) for s in shares)
 
     def reaches(self, person: int, way: Way, record: Record, verb: str) -> bool:
@@ -233,24 +297,39 @@ class Oracle:
         return self.known[key]
 
     def decide(self, person: int, record: Record, number: int, verb: str) -> bool:
-        if not self.may(person, record.object, verb):
+        if not self.company.can_sign_in(person) or not self.may(person, record.object, verb):
             return False
         if verb != "view" and not self.allowed(person, number, "view"):
             return False  # nobody does anything to what he may not know of
         ways = list(self.ways(person, record.object, verb))
         outsider = self.company.outsider(person)
         if outsider:
-            if verb == WIN:  # it goes as far as editing, for him who may edit
-                return not self.may(person, record.object, "edit") or self.allowed(person, number, "edit")
             return any(level != "none" for level, _ in ways) and self.is_his_customers(person, record, number, outsider.bound)
+        if record.object == "delivery" and verb in READING and self.company.delivery_rights != "roles":
+            return self.as_company_chose(person, record, verb)
         if record.object == "contact":
             return any(self.reaches_contact(person, way, record, verb) for way in ways)
         return any(self.reaches(person, way, record, verb) for way in ways) and self.governor_lets(person, record)
+
+    def as_company_chose(self, person: int, record: Record, verb: str) -> bool:
+        """PERM-048, D-33: looking at deliveries follows the option of selling, not the levels of roles."""
+        if self.company.delivery_rights == "customer":
+            return self.governor_lets(person, record)
+        if self.company.delivery_rights == "department":
+            return self.personal(person, record, verb, "own") or self.in_department(person, ("department_below", None), record, verb)
+        return True
+
+    def on_line(self, person: int, number: int, verb: str) -> bool:
+        """A line of a record that belongs to nobody itself: whoever sees the record sees it, whoever may edit the record changes it.
+        Nothing for people from outside, for whom no role names it."""
+        return not self.company.outsider(person) and self.allowed(person, number, "view" if verb == "view" else "edit")
 
     def is_his_customers(self, person: int, record: Record, number: int, bound: int) -> bool:
         """ORG-027: whatever else holds, the record is his customer or belongs to it, and he may see the customer."""
         if record.object == "customer":
             return number == bound
+        if record.object == "activity" and not record.shown:
+            return False
         return record.customer == bound and self.allowed(person, bound, "view")
 
     def governor_lets(self, person: int, record: Record) -> bool:
@@ -272,7 +351,7 @@ class Oracle:
         assert record.customer is not None
         if not self.allowed(person, record.customer, "view"):
             return False
-        if verb in READING and verb == "view":
+        if verb == "view":
             return True
         customer = self.company.records[record.customer]
         return self.allowed(person, record.customer, verb) or self.reaches(person, way, customer, verb)
