@@ -43,8 +43,8 @@ def test_the_pyramid_from_the_picture_to_care(sit: Sit, demo: Program, width: in
     boss.button("开展关怀").click()
     boss.pick("行动类型", "电话", "电话", boss.window)
     boss.fill("计划开始", "2026-12-21 09:00", boss.window)
-    boss.window.get_by_label("计划开始").press("Enter")
-    boss.button("开展关怀", boss.window).click()
+    boss.field("计划开始", boss.window).press("Enter")  # takes the moment and sends the form
+    boss.says(re.compile(r"已为 \d+ 个客户安排行动"))
     expect(boss.page.get_by_role("dialog")).to_have_count(0)
     made = demo.api().rows("activity", filter=PLANNED, fields="customer,executor")
     assert len(made) >= 1

@@ -29,13 +29,20 @@ FUNCTION = ("pyramid_model", "compute")  # the right that opens the pyramid
 
 
 def may_look(actor: Actor) -> bool:
-    """Whether some role gives the actor the function."""
-    return may_act(actor, object_spec(FUNCTION[0]), FUNCTION[1], NAMED)
+    """Whether some role gives the actor the function; people from outside never have it."""
+    return actor.bound is None and may_act(actor, object_spec(FUNCTION[0]), FUNCTION[1], NAMED)
+
+
+def require_function(actor: Actor) -> None:
+    """Raises Forbidden."""
+    if not may_look(actor):
+        raise Forbidden(say("您没有使用客户价值金字塔的权限。"))
 
 
 @action("实时计算", on="pyramid_model", name="compute", icon="calculator", needs=NAMED, primary=True, when=ACTIVE)
 def compute_now(model: Row, given: Mapping[str, Any], work: Work) -> Outcome:
     """The present picture, at once where there is little to add up, else as a job (PYR-011)."""
+    require_function(work.actor)
     asked = question(model, work, work.now.date())
     page = f"/pyramid?model={model.id}"
     if not at_once(asked):
@@ -73,8 +80,7 @@ def usual_layers(model: Row, given: Mapping[str, Any], work: Work) -> str:
 )  # fmt: skip
 def care(made: Row, given: Mapping[str, Any], work: Work) -> Outcome:
     """An activity for every customer of the layer whom the person sees, given to who looks after the customer (PYR-016)."""
-    if not may_look(work.actor):
-        raise Forbidden(say("您没有使用客户价值金字塔的权限。"))
+    require_function(work.actor)
     plan = {**given, "run": made.id}
     ids = waiting(work.actor, plan)
     if not ids:

@@ -81,7 +81,7 @@ COST_ONLY = dict.fromkeys((
     "is_sale", "is_purchase", "consumption_days", "is_new", "description", "status",
 ), "read")  # fmt: skip
 NAME_ONLY = dict.fromkeys((
-    "phone", "fax", "email", "website", "needs", "preferences", "annual_revenue", "headcount", "founded_year", "grade", "class", "status",
+    "phone", "fax", "email", "website", "needs", "preferences", "annual_revenue", "headcount", "founded_year", "grade", "value_layer", "class", "status",
     "industry", "source", "key_account_manager", "new_product_category", "new_specialists", "related", "related_edit",
 ), "hidden")  # fmt: skip
 
@@ -200,7 +200,7 @@ OUR_VIEW = dict.fromkeys((
     "related", "related_edit", "departments",
 ), "hidden")  # fmt: skip
 OUR_CUSTOMER = dict.fromkeys(
-    ("grade", "class", "status", "source", "new_product_category", "preferences", "annual_revenue", "key_account_manager", "is_disabled", "needs", "new_specialists", "related", "related_edit", "departments"),
+    ("grade", "class", "status", "source", "value_layer", "new_product_category", "preferences", "annual_revenue", "key_account_manager", "is_disabled", "needs", "new_specialists", "related", "related_edit", "departments"),
     "hidden",
 )
 OUR_CONTACT = dict.fromkeys((

@@ -55,5 +55,6 @@ OBJECT = Offer(
         View("mine", "我负责的客户", {"field": "customer.owner", "op": "eq", "value": {"me": True}}, "place"),
     ),
     features=frozenset({"export", "bulk"}),
+    outside=("place", ()),  # no value is for people from outside, whatever a role says
     log=True,
 )  # fmt: skip

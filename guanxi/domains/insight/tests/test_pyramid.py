@@ -463,3 +463,31 @@ def test_a_history_for_data_of_the_past(pyramid: Pyramid) -> None:
     rows = pyramid.look(analysis="pyramid_history").ok()["rows"]
     assert [r["customers"] for r in rows] == [1, 1, 1]
     assert [datetime.fromisoformat(r["at"]) for r in rows] == sorted(m.replace(microsecond=0) for m in moments)
+
+
+def test_people_from_outside_have_none_of_it(pyramid: Pyramid) -> None:
+    """Whatever a role of theirs says: no function, no list, no layer on their own customer."""
+    pyramid.admin.patch(f"/records/pyramid_model/{pyramid.model}", {"is_leading": True}).ok()
+    evaluate(pyramid)
+    own = pyramid.customers["甲一"]
+    with Work(SYSTEM, "test") as work:
+        role = work.add("role", name="经销商的人", is_external=True).id
+        everything = {"verbs": {"view": True, "export": True, "action:compute": True}, "scope": {"view": "all"}, "fields": {}}
+        names = ("pyramid_model", "pyramid_layer", "pyramid_run", "pyramid_value", "customer")
+        write_rights(role, {name: everything | ({"fields": {"value_layer": "hidden"}} if name == "customer" else {}) for name in names})
+        login = work.add("operator", account="dealer", name="经销商", bound_customer=own, roles=[role]).id
+    dealer, before = Api(login), state()
+    assert dealer.get(f"/records/customer/{own}").ok()["name"] == "甲一公司"
+    assert "value_layer" not in dealer.get(f"/records/customer/{own}").ok()
+    for analysis in ("pyramid", "pyramid_history", "pyramid_owners", "customer_value"):
+        refused = dealer.post(f"/analyses/{analysis}", {"params": {"model": pyramid.model, "customer": own}})
+        assert (refused.status, refused["code"]) == (403, "not_for_external"), analysis
+    assert dealer.get("/records/pyramid_value").ok()["rows"] == []
+    assert dealer.get(f"/records/pyramid_value/{run('select id from pyramid_value where customer_id = %s', [own])[0][0]}").status == 404
+    assert dealer.post(f"/records/pyramid_model/{pyramid.model}/actions/compute").status == 403
+    assert dealer.post(f"/records/pyramid_run/{pyramid.run_id()}/actions/care", care_for(pyramid, 1)).status in (403, 422)
+    assert state() == before
+
+
+def test_the_ready_made_role_outside_does_not_know_the_layer(pyramid: Pyramid) -> None:
+    assert run("select fields ->> 'value_layer' from kernel_roleright r join role x on x.id = r.role where x.name = '外部伙伴' and r.object = 'customer'") == [("hidden",)]
