@@ -92,8 +92,10 @@ def test_the_company_says_when_it_works_and_what_good_data_are(sit: Sit, demo: P
     company, data = (desk.main.locator("section, .ant-card").filter(has_text=title).last for title in ("企业门户基础信息", "数据质量"))
 
     def toggle(card: Locator, label: str, *options: str) -> None:
-        card.get_by_label(label, exact=True).click()
+        box = card.get_by_label(label, exact=True)
+        box.click()
         for option in options:
+            box.fill(option)
             desk.page.locator(".ant-select-item-option:visible").filter(has_text=option).click()
         desk.keys("Escape")
         desk.button("保存", card).click()

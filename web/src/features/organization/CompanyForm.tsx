@@ -83,11 +83,12 @@ interface ChosenProps {
 
 /** One of the options, or several; what holds where nobody has chosen stands there faintly. */
 function Chosen({ id, name, value, options, disabled, onChange }: ChosenProps) {
+  const t = useT();
   const shared = { id, allowClear: CLEAR, showSearch: { optionFilterProp: "label" }, disabled, options };
   const usual = (USUAL[name] ?? "")
     .split(",")
     .flatMap((one) => options.find((o) => o.value === one)?.label ?? []);
-  const placeholder = usual.join("、") || undefined;
+  const placeholder = usual.length > 0 ? t("settings.usual", { value: usual.join("、") }) : undefined;
   if (!SEVERAL.includes(name))
     return (
       <Select

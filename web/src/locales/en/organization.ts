@@ -80,6 +80,7 @@ export const organization = {
   "settings.data_fields": "Fields a customer needs",
   "settings.fresh_days": "An open opportunity is out of date after",
   "settings.days": "{days} days",
+  "settings.usual": "Usual: {value}",
   "settings.saved": "Saved",
   "settings.archives": "Base archives",
   "settings.archives_hint": "To be prepared in this order before business starts.",

@@ -77,6 +77,7 @@ export const organization = {
   "settings.data_fields": "客户须填写的字段",
   "settings.fresh_days": "进行中的商机多久未更新算过期",
   "settings.days": "{days} 天",
+  "settings.usual": "默认：{value}",
   "settings.saved": "已保存",
   "settings.archives": "基础档案",
   "settings.archives_hint": "开始业务之前，按这个顺序准备。",
