@@ -9,7 +9,7 @@ from typing import Any
 from django.http import HttpRequest
 from ninja import Router
 
-from guanxi.base.errors import NotFound
+from guanxi.base.errors import Invalid, NotFound
 from guanxi.base.words import say, translate
 from guanxi.features.dedupe.rules import watched
 from guanxi.features.layouts.keeping import layouts_of
@@ -24,8 +24,10 @@ from guanxi.kernel.fields import KINDS
 from guanxi.kernel.metadata.snapshot import actions_of, snapshot
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec, Related
 from guanxi.kernel.modules.manifest import kernel
-from guanxi.kernel.query.conditions import operators_of
+from guanxi.kernel.query.conditions import compile_filter, operators_of
+from guanxi.kernel.query.filters import parse_filter
 from guanxi.kernel.query.output import result_kind
+from guanxi.kernel.query.source import Source
 
 router = Router()
 OUTSIDE_FEATURES = {"export", "bulk"}  # for people from outside (ORG-027); what is said beside the fields is among colleagues
@@ -201,10 +203,21 @@ def describe_input(field: FieldSpec) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def understands(actor: Actor, action: Action) -> bool:
+    """Whether the actor may know all that the condition of a button reads; those of code read nothing that roles hide."""
+    if not action.custom:
+        return True
+    try:
+        compile_filter(Source(actor, snapshot().object(action.object)), parse_filter(dict(action.when)))
+    except Invalid:
+        return False
+    return True
+
+
 def describe_action(actor: Actor, action: Action) -> dict[str, Any]:
     return {
         "name": action.name, "label": translate(action.label), "icon": action.icon, "danger": action.danger,
         "primary": action.primary, "rare": action.rare, "many": action.many, "on": action.on, "confirm": translate(action.confirm) or None,
-        "when": dict(action.when) or None, "input": [describe_input(f) for f in action.input],
+        "when": dict(action.when) if action.when and understands(actor, action) else None, "input": [describe_input(f) for f in action.input],
         "has_defaults": action.defaults is not None, "page": action.page, "custom": action.custom, "named": action.needs == NAMED,
     }  # fmt: skip

@@ -100,11 +100,13 @@ def test_condition_hides_it_and_the_refusal_says_why(world: World, customer: dic
     when = {"and": [{"field": "status", "op": "eq", "value": "won"}, {"field": "industry", "op": "not_empty"}, {"field": "grade", "op": "in", "value": ["a", "b"]}]}
     button = make(world, when=when, roles=[world.roles["own"]])
     assert button["name"] not in offered(world.seller, customer)
+    assert next(a for a in world.seller.get("/objects/customer").ok()["actions"] if a["name"] == button["name"])["when"] == when
     refused = press(world.seller, customer, button)
     assert (refused.status, refused["code"]) == (409, "wrong_state")
     assert "“客户状态”为“成交”、“客户等级”为“A级、B级”" in refused["detail"]
     assert now(world, customer)["version"] == customer["version"]
     world.grant("own", "customer", verbs={"view": True, f"action:{button['name']}": True}, fields={"grade": "hidden"})
+    assert next(a for a in world.seller.get("/objects/customer").ok()["actions"] if a["name"] == button["name"])["when"] is None
     told = press(world.seller, customer, button)["detail"]
     assert "客户状态" in told
     assert "客户等级" not in told

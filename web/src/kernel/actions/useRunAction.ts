@@ -48,7 +48,7 @@ async function goOn(data: unknown): Promise<boolean> {
 }
 
 function errorText(error: BulkResult["error"]): string {
-  return typeof error === "string" ? error : (error?.detail ?? error?.title ?? "");
+  return typeof error === "string" ? error : (error?.message ?? error?.detail ?? error?.title ?? "");
 }
 
 /** A button of the company changes the record as it stood there; the verbs of code look at its state themselves. */

@@ -1,7 +1,9 @@
 import { Alert, Button, Drawer } from "antd";
+import { useEffect, useRef } from "react";
 import type { ObjectSpec } from "@/kernel/metadata";
 import { useIsPhone } from "@/lib/useMedia";
 import { useT } from "@/lib/words";
+import { Icon } from "@/ui/Icon";
 import { ButtonForm } from "./ButtonForm";
 import styles from "./buttons.module.css";
 import type { StoredButton } from "./draft";
@@ -20,6 +22,12 @@ export function ButtonDrawer({ spec, offer, button, onClose }: ButtonDrawerProps
   const t = useT();
   const isPhone = useIsPhone();
   const held = useButtonDraft({ spec, button, onSaved: onClose, onClose });
+  const body = useRef<HTMLDivElement>(null);
+  // The form is long: what is wrong comes into sight by itself.
+  useEffect(() => {
+    if (Object.keys(held.errors).length > 0)
+      body.current?.querySelector("[role=alert]")?.scrollIntoView({ block: "center" });
+  }, [held.errors]);
   return (
     <Drawer
       open
@@ -28,7 +36,7 @@ export function ButtonDrawer({ spec, offer, button, onClose }: ButtonDrawerProps
       onClose={held.close}
       extra={
         button && (
-          <Button danger type="text" onClick={held.remove}>
+          <Button type="text" icon={<Icon name="delete" />} onClick={held.remove}>
             {t("common.delete")}
           </Button>
         )
@@ -42,8 +50,10 @@ export function ButtonDrawer({ spec, offer, button, onClose }: ButtonDrawerProps
         </div>
       }
     >
-      {button?.broken && <Alert type="warning" showIcon title={button.broken} />}
-      <ButtonForm spec={spec} offer={offer} {...held} />
+      <div ref={body}>
+        {button?.broken && <Alert type="warning" showIcon title={button.broken} />}
+        <ButtonForm spec={spec} offer={offer} {...held} />
+      </div>
     </Drawer>
   );
 }

@@ -19,6 +19,46 @@ import type { Buttons } from "./useButtons";
 
 const ROLE: FieldSpec = { name: "roles", label: "", kind: "multi_reference", target: "role" };
 
+/** Drawings for deeds rather than for things. */
+const ICONS = [
+  "thunderbolt",
+  "check",
+  "check-circle",
+  "close-circle",
+  "plus",
+  "edit",
+  "send",
+  "mail",
+  "phone",
+  "message",
+  "bell",
+  "calendar",
+  "user-add",
+  "user-switch",
+  "team",
+  "swap",
+  "share",
+  "link",
+  "global",
+  "export",
+  "download",
+  "file-text",
+  "file-done",
+  "flag",
+  "star",
+  "heart",
+  "tag",
+  "lock",
+  "clock",
+  "stop",
+  "rocket",
+  "trophy",
+  "gift",
+  "pay-circle",
+  "shopping-cart",
+  "tool",
+] as const;
+
 interface FormProps extends Pick<ButtonDraft, "draft" | "change" | "errors" | "changed"> {
   spec: ObjectSpec;
   offer: Buttons;
@@ -129,6 +169,11 @@ function What(props: PartProps) {
   );
 }
 
+/** One that was chosen elsewhere stays to be seen. */
+function iconsWith(chosen: string): readonly string[] {
+  return !chosen || (ICONS as readonly string[]).includes(chosen) ? ICONS : [chosen, ...ICONS];
+}
+
 function Named({ id, draft, change, errors }: PartProps) {
   const t = useT();
   const text = (key: "label" | "labelEn", word: "label" | "label_en", most: number) => (
@@ -153,7 +198,7 @@ function Named({ id, draft, change, errors }: PartProps) {
         {text("labelEn", "label_en", 60)}
       </div>
       <Item label={t("buttons.icon")} error={errors.icon}>
-        <IconPick value={draft.icon} onChange={(icon) => change({ icon })} />
+        <IconPick names={iconsWith(draft.icon)} value={draft.icon} onChange={(icon) => change({ icon })} />
       </Item>
     </>
   );
@@ -213,7 +258,7 @@ function Who({ id, draft, change, errors }: PartProps) {
           onChange={(roles) => change({ roles: Array.isArray(roles) ? roles : [] })}
         />
       </Item>
-      <Link to="/admin/roles" className={styles.faint}>
+      <Link to="/admin/roles" className={styles.link}>
         {t("buttons.roles_link")}
       </Link>
     </div>

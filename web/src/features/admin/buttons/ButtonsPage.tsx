@@ -35,7 +35,7 @@ function Does({ button, offer }: { button: StoredButton; offer: Buttons }) {
     button.ask.length > 0 ? t("buttons.does_ask", { fields: names(button.ask) }) : "",
     button.set.length > 0 ? t("buttons.does_update", { fields: names(button.set) }) : "",
   ];
-  return parts.filter(Boolean).join(t("roles.comma"));
+  return parts.filter(Boolean).join(t("buttons.then"));
 }
 
 function State({ button }: { button: StoredButton }) {
@@ -87,8 +87,25 @@ function Order({ object, button, all }: { object: string; button: StoredButton; 
   );
 }
 
-function One({ spec, button, offer }: { spec: ObjectSpec; button: StoredButton; offer: Buttons }) {
+/** The roles that have it, each with the way to its rights. */
+function Holders({ button }: { button: StoredButton }) {
   const t = useT();
+  return (
+    <p className={styles.faint}>
+      {t("buttons.who")}{" "}
+      {button.roles.length === 0
+        ? t("buttons.roles_none")
+        : button.roles.map((role, index) => (
+            <span key={role.id}>
+              {index > 0 && t("roles.comma")}
+              <Link to={`/admin/roles/${role.id}`}>{role.title}</Link>
+            </span>
+          ))}
+    </p>
+  );
+}
+
+function One({ spec, button, offer }: { spec: ObjectSpec; button: StoredButton; offer: Buttons }) {
   const navigate = useNavigate();
   return (
     <li className={styles.button} data-off={!button.is_active || undefined}>
@@ -109,17 +126,7 @@ function One({ spec, button, offer }: { spec: ObjectSpec; button: StoredButton; 
         <p className={styles.does}>
           <Does button={button} offer={offer} />
         </p>
-        <p className={styles.faint}>
-          {t("buttons.who")}：
-          {button.roles.length === 0
-            ? t("buttons.roles_none")
-            : button.roles.map((role, index) => (
-                <span key={role.id}>
-                  {index > 0 && t("roles.comma")}
-                  <Link to={`/admin/roles/${role.id}`}>{role.title}</Link>
-                </span>
-              ))}
-        </p>
+        {button.is_active && <Holders button={button} />}
       </div>
       <Order object={spec.name} button={button} all={offer.buttons} />
     </li>

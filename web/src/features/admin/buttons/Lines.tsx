@@ -51,15 +51,17 @@ function Value({ line, changed, spec, onChange }: Pick<OneProps, "line" | "chang
     );
   if (line.origin !== "value") return null;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: one control of any kind, named after its field
-    <div role="group" aria-label={label}>
+    <>
+      <label className="gx-hide" htmlFor={id}>
+        {label}
+      </label>
       <FieldEdit
         id={id}
         spec={{ ...field, label, required: false, readonly: false }}
         value={line.value}
         onChange={(value) => onChange({ ...line, value })}
       />
-    </div>
+    </>
   );
 }
 

@@ -3,11 +3,19 @@ import { ICON_NAMES, Icon } from "@/ui/Icon";
 import styles from "./objects.module.css";
 
 /** A drawing for what an administrator makes: an object, a button. */
-export function IconPick({ value, onChange }: { value?: string; onChange?: (icon: string) => void }) {
+export function IconPick({
+  value,
+  onChange,
+  names = ICON_NAMES.slice(0, 78),
+}: {
+  value?: string;
+  onChange?: (icon: string) => void;
+  names?: readonly string[];
+}) {
   const t = useT();
   return (
     <div className={styles.icons} role="radiogroup" aria-label={t("studio.icon")}>
-      {ICON_NAMES.slice(0, 78).map((name) => (
+      {names.map((name) => (
         // biome-ignore lint/a11y/useSemanticElements: a drawing stands for the radio
         <button
           key={name}

@@ -89,7 +89,7 @@ function Answer({ why, object, id }: { why: Explanation; object: string; id: str
         <Card
           title={t(chosen.allowed ? "why.answer_yes" : "why.answer_no", {
             name: why.user.title,
-            verb: chosen.label,
+            verb: chosen.verb.startsWith("action:") ? `“${chosen.label}”` : chosen.label,
           })}
           extra={why.employee && <Link to={personPath(why.employee)}>{t("why.to_person")}</Link>}
         >
