@@ -12141,7 +12141,7 @@ export interface components {
       /** 修改人 */
       updated_by?: components["schemas"]["Reference"] | null;
       version?: number;
-      /** 周末不交日报 */
+      /** 非工作日不交日报 */
       workdays_only?: boolean | null;
     };
     ReportTemplateChange: {
@@ -12164,7 +12164,7 @@ export interface components {
       /** 模板名称 */
       title?: string;
       version?: number;
-      /** 周末不交日报 */
+      /** 非工作日不交日报 */
       workdays_only?: boolean | null;
     };
     ReportTemplateCreate: {
@@ -12191,7 +12191,7 @@ export interface components {
       }) | null;
       /** 模板名称 */
       title: string;
-      /** 周末不交日报 */
+      /** 非工作日不交日报 */
       workdays_only?: boolean | null;
     };
     ReportTemplateList: {
@@ -12237,7 +12237,7 @@ export interface components {
       /** 修改人 */
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
-      /** 周末不交日报 */
+      /** 非工作日不交日报 */
       workdays_only?: boolean | null;
     };
     /** Reset */

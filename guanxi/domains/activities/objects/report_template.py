@@ -19,7 +19,7 @@ class ReportTemplate(Base):
         "时限在期末之后（天）", default=0, min=-27, max=31,
         help="0 为期间的最后一天，1 为次日，负数为提前。例如周报填 -2，即周五提交（每周从周一开始时）。",
     )  # fmt: skip
-    workdays_only = fields.Boolean("周末不交日报", default=True)
+    workdays_only = fields.Boolean("非工作日不交日报", default=True, help="工作日在“CRM业务设置”中设置，默认为星期一至星期五。")
     remind_minutes = fields.Integer("提前提醒（分钟）", default=60, min=0, max=2880, help="0 为不提醒。")
     superior = fields.Employee("此人的下属", null=True, on_delete="clear", handed_over=True, help=ALL + "下属含各级下属。")
     departments = fields.MultiReference("部门", target="department", null=True, help=ALL + "部门含下级部门。")

@@ -66,14 +66,25 @@ def past(template: int, **ago: int) -> None:
     run("update report_template set is_active = false where id = %s", [template])
 
 
+def test_daily_reports_are_asked_for_on_the_days_on_which_the_company_works(world: World) -> None:
+    today = timezone.localdate().isoweekday()
+    others = ",".join(str(day) for day in range(1, 8) if day != today)
+    setting = world.admin.create("crm_setting", {"setting_key": "workdays", "setting_value": others})
+    ask(world, kind="daily", due_days=1)
+    assert run("select count(*) from work_report")[0][0] == 0
+    world.admin.patch(f"/records/crm_setting/{setting['id']}", {"setting_value": f"{others},{today}"}).ok()
+    keep_reports()
+    assert run("select count(distinct owner_id) from work_report where starts_on = %s", [timezone.localdate()])[0][0] > 0
+
+
 def test_periods_and_due_times() -> None:
     day = datetime(2026, 11, 22).date()  # a Sunday
     assert [rules.span(k, day).name for k in ("daily", "weekly", "monthly")] == ["2026-11-22", "2026-11-16～11-22", "2026-11"]
     week = rules.span("weekly", day)
     assert rules.due(week, -2, time(18)) == datetime(2026, 11, 20, 18)
     assert rules.following("monthly", rules.span("monthly", day)).name == "2026-12"
-    assert [rules.asked_on(k, day, True) for k in ("daily", "weekly")] == [False, True]
-    assert rules.asked_on("daily", day, False)
+    assert [rules.asked_on(k, day, {0, 1, 2, 3, 4}) for k in ("daily", "weekly")] == [False, True]
+    assert [rules.asked_on("daily", day, days) for days in (None, {5, 6})] == [True, True]
     assert rules.timeliness(datetime(2026, 1, 1), datetime(2026, 1, 1)) == "on_time"
     assert rules.timeliness(datetime(2026, 1, 1), datetime(2026, 1, 2)) == "late"
 

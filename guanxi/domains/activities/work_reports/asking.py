@@ -16,7 +16,7 @@ from guanxi.features.notifications.service import Word, notify
 from guanxi.kernel.access.actor import SYSTEM
 from guanxi.kernel.access.dimensions import below
 from guanxi.kernel.jobs.declare import Periodic, Task
-from guanxi.kernel.metadata.conventions import first_weekday
+from guanxi.kernel.metadata.conventions import first_weekday, workdays
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.stamps import known_stamps
 from guanxi.kernel.records.row import Row
@@ -39,7 +39,7 @@ def ask(work: Work) -> None:
     for template in work.select("report_template", "is_active", [True]):
         this = rules.span(template["kind"], timezone.localdate(work.now), first_weekday())
         due_at = timezone.make_aware(rules.due(this, template["due_days"], template["due_time"]))
-        open_ = due_at > work.now and rules.asked_on(template["kind"], this.start, template["workdays_only"])
+        open_ = due_at > work.now and rules.asked_on(template["kind"], this.start, workdays() if template["workdays_only"] else None)
         wanted = of_whom(template, people) if open_ else {}
         made = {r["owner"]: r for r in work.select("work_report", "template", [template.id]) if r["starts_on"] == this.start}
         work.add_many("work_report", [values_of(p, template, this, due_at, work) for p in wanted.values() if p.id not in made])

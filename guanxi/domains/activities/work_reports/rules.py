@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -10,7 +11,6 @@ from guanxi.base.clock import period
 DUE, SUBMITTED, REVIEWED, EXCUSED = "due", "submitted", "reviewed", "excused"
 ON_TIME, LATE, MISSING = "on_time", "late", "missing"
 NAMED = {"daily": "today", "weekly": "this_week", "monthly": "this_month"}
-FRIDAY = 4
 
 
 @dataclass(frozen=True)
@@ -42,9 +42,9 @@ def following(kind: str, this: Span, first_weekday: int = 0) -> Span:
     return span(kind, this.end + timedelta(days=1), first_weekday)
 
 
-def asked_on(kind: str, day: date, workdays_only: bool) -> bool:
-    """WRV-004 (ACT-027): daily reports may be left out on weekends."""
-    return kind != "daily" or not workdays_only or day.weekday() <= FRIDAY
+def asked_on(kind: str, day: date, workdays: Container[int] | None) -> bool:
+    """WRV-004 (ACT-027): daily reports may be left out on the days on which the company does not work; None asks for all."""
+    return kind != "daily" or workdays is None or day.weekday() in workdays
 
 
 def due(this: Span, days: int, at: time) -> datetime:
