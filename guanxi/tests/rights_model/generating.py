@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import strategies as st
@@ -135,7 +136,7 @@ def shares(draw: Draw, people: int, roles: int, trees: Trees) -> tuple[Share, ..
 
 def record(draw: Draw, object_: str, people: int, roles: int, customers: int, trees: Trees) -> Record:
     one = st.integers(0, customers - 1)
-    above = {"customer": None, "contact": one, "opportunity": maybe(one), "delivery": maybe(one), "activity": maybe(one)}[object_]
+    above = {"customer": None, "contact": one}.get(object_, one if often(draw) else maybe(one))
     region, line, channel = (number(draw, len(trees[name])) for name in CROSSED)
     return Record(
         object_, number(draw, people), number(draw, len(trees["department"])), some(draw, len(trees["department"]), 2),
@@ -173,13 +174,15 @@ def companies(draw: Draw) -> Company:
     outside_roles = tuple(role(draw, trees) for _ in range(draw(st.integers(0, 2))))
     people = tuple(person(draw, i, len(roles), len(outside_roles), trees) for i in range(draw(st.integers(*PEOPLE))))
     count = draw(st.integers(*CUSTOMERS))
-    further = [draw(st.sampled_from(OBJECTS[1:])) for _ in range(draw(st.integers(*FURTHER)))]
+    further, option = [draw(st.sampled_from(OBJECTS[1:])) for _ in range(draw(st.integers(*FURTHER)))], draw(st.sampled_from(OPTIONS))
+    further += ["delivery"] * 3 if option != "roles" else []  # there has to be something that the option is about
     kinds = ["customer"] * count + sorted(further, key=OBJECTS.index)
     every = len(roles) + len(outside_roles)
-    records = tuple(record(draw, kind, len(people), every, count, trees) for kind in kinds)
+    records = [record(draw, kind, len(people), every, count, trees) for kind in kinds]
     outsiders = tuple(outsider(draw, count, len(outside_roles), len(roles)) for _ in range(draw(st.integers(1, 2)) if outside_roles else 0))
     rules = tuple(rule(draw, len(people), trees) for _ in range(draw(st.sampled_from((0, 0, 1, 2)))))
+    records += [replace(record(draw, "activity", len(people), every, count, trees), customer=o.bound) for o in outsiders]
     return Company(
-        trees, dimensions, roles, people, records, outside_roles, tuple(o for o in outsiders if o.roles), carried(draw, trees),
-        draw(st.sampled_from(OPTIONS)), rules,
+        trees, dimensions, roles, people, tuple(records), outside_roles, tuple(o for o in outsiders if o.roles), carried(draw, trees),
+        option, rules,
     )  # fmt: skip
