@@ -1,3 +1,4 @@
+import { Button } from "antd";
 import { useRef } from "react";
 import { useParams } from "react-router";
 import { useActions } from "@/kernel/actions";
@@ -9,6 +10,7 @@ import { fieldsOf, type ObjectSpec, useObject } from "@/kernel/metadata";
 import { type RecordData, useRecord } from "@/kernel/records";
 import { useTitle } from "@/lib/useTitle";
 import { useT } from "@/lib/words";
+import { Icon } from "@/ui/Icon";
 import { Blank, Failure, Waiting } from "@/ui/states";
 import { type PaperSection, usePaper } from "./api";
 import { FiguresBlock } from "./FiguresBlock";
@@ -68,6 +70,7 @@ function Report({ spec, record }: { spec: ObjectSpec; record: RecordData }) {
     actions.start(action, { ...target, onDone: () => void paper.refetch() });
   };
   const found = paper.data;
+  const submit = spec.actions?.find((action) => action.name === "submit");
   return (
     <div className={styles.page}>
       <div className={styles.card}>
@@ -80,6 +83,17 @@ function Report({ spec, record }: { spec: ObjectSpec; record: RecordData }) {
             {paper.isError && <Failure error={paper.error} onRetry={() => void paper.refetch()} />}
             {!found && !paper.isError && <Waiting rows={8} />}
             {found?.open && <Writing id={record.id} paper={found} handle={writing} />}
+            {found?.open && submit && (
+              <div className={styles.foot}>
+                <Button
+                  type="primary"
+                  icon={<Icon name={submit.icon ?? "send"} />}
+                  onClick={() => void start(submit, { ids: [record.id], record })}
+                >
+                  {submit.label}
+                </Button>
+              </div>
+            )}
             {found && !found.open && found.sections && <Read sections={found.sections} />}
             {found && !found.open && !found.sections && (
               <Blank
