@@ -31,7 +31,10 @@ export function HeaderActions({ spec, record, onAction }: HeaderActionsProps) {
   const actions = (spec.actions ?? [])
     .filter((action) => action.on === "record" && action.page !== false && can.has(action.name))
     .sort((a, b) => Number(b.primary ?? false) - Number(a.primary ?? false));
-  const shown = actions.filter((action) => !action.rare).slice(0, isPhone ? 1 : SHOWN);
+  // A telephone shows one: never the one that ends something.
+  const shown = actions
+    .filter((action) => !action.rare && !(isPhone && action.danger))
+    .slice(0, isPhone ? 1 : SHOWN);
   const run = (action: ActionSpec) => onAction(action, { ids: [record.id], record });
 
   const mayEdit = record._can?.edit !== false && !record._deleted;
