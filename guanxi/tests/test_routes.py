@@ -40,7 +40,7 @@ def used(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
     for name, size in {"CAP": 6, "PROBE": 10, "DEEP": 60, "SHARE": 4, "SCOPED": 50}.items():
         monkeypatch.setattr(routes, name, size)
     monkeypatch.setattr(statistics, "LARGE", 10)
-    monkeypatch.setattr(routes, "recent", lambda *given: statistics.recent(*given[:-1], given[-1] / 50))
+    monkeypatch.setattr(routes, "recent", lambda s, o, after, nulls, part: statistics.recent(s, o, after, nulls, part / 50))
     for module, name in ((routes, "_wide"), (routes, "_longer"), (routes, "_little"), (statistics, "_known")):
         monkeypatch.setattr(module, name, {})
     for name in ("collect", "probe", "sift", "ordered_rows", "plain_rows"):
