@@ -2,6 +2,6 @@
 
 from guanxi.domains.surveys.answering import answer, mine, sheet
 from guanxi.domains.surveys.designing import design, look
-from guanxi.domains.surveys.rules import Given
+from guanxi.domains.surveys.rules import Given, plain, written
 
-__all__ = ["Given", "answer", "design", "look", "mine", "sheet"]
+__all__ = ["Given", "answer", "design", "look", "mine", "plain", "sheet", "written"]

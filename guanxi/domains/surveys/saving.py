@@ -20,9 +20,9 @@ def settled() -> str:
 
 def check_template(draft: Draft, work: Work) -> None:
     """A questionnaire is changed as a draft only, so that answers keep the questions they were given to (SUR-001)."""
-    if draft.new:
+    if draft.new and draft.typed:
         draft.set("status", "draft")
-    elif draft.typed and draft["status"] != "draft" and draft.changed("name", "kind", "intro"):
+    elif draft.typed and not draft.new and draft["status"] != "draft" and draft.changed("name", "kind", "intro"):
         draft.refuse("name", "settled", settled())
 
 
@@ -33,7 +33,7 @@ def is_settled(template: int | None, work: Work) -> bool:
 
 def check_question(draft: Draft, work: Work) -> None:
     """A short name, limits that fit together (SUR-003, SUR-007)."""
-    if is_settled(draft["template"], work) or (draft.before and is_settled(draft.before["template"], work)):
+    if draft.typed and (is_settled(draft["template"], work) or (draft.before and is_settled(draft.before["template"], work))):
         draft.refuse("template", "settled", settled())
         return
     if draft["title"]:
@@ -49,7 +49,7 @@ def check_option(draft: Draft, work: Work) -> None:
     question = work.lookup("survey_question", draft["question"])
     if question is None:
         return
-    if is_settled(question["template"], work):
+    if draft.typed and is_settled(question["template"], work):
         draft.refuse("question", "settled", settled())
     elif question["question_type"] == "text":
         draft.refuse("question", "no_options", say("填写题没有选项。"))
@@ -100,7 +100,7 @@ def check_activity(draft: Draft, work: Work) -> None:
         if not draft.new and draft["status"] != "planning":
             draft.refuse("template", "running", say("调查开始后不能更换问卷。"))
         draft.set("kind", template["kind"])
-    if draft.new:
+    if draft.new and draft.typed:
         draft.set("status", "planning")
     if not rules.in_order(draft["start_date"], draft["end_date"]):
         draft.refuse("end_date", "before_start", say("结束日期不能早于开始日期。"))
@@ -128,7 +128,7 @@ def check_respondent(draft: Draft, work: Work) -> None:
     if activity is None:
         return
     kind = activity["respondent_kind"]
-    if draft.new and activity["status"] == "finished":
+    if draft.new and draft.typed and activity["status"] == "finished":
         draft.refuse("activity", "finished", say("调查已结束。"))
     if not draft.new and draft["status"] == "returned" and draft.changed("activity", *PEOPLE):
         draft.refuse(kind, "returned", say("问卷已回收，不能更换调查对象。"))

@@ -32,7 +32,7 @@ class SurveyActivity(Record):
     returned_count = fields.RollupField(
         "已回收", readonly=True, decimal_places=0, rollup=Rollup("survey_respondent", "activity", "count", filter=RETURNED)
     )
-    average_score = fields.RollupField("平均得分", readonly=True, decimal_places=2, rollup=Rollup("survey_respondent", "activity", "avg", "score", RETURNED))
+    average_score = fields.RollupField("平均得分", null=True, readonly=True, decimal_places=2, rollup=Rollup("survey_respondent", "activity", "avg", "score", RETURNED))
     purpose = fields.LongText("调查目的", null=True)
 
     class Meta:
