@@ -53,6 +53,7 @@ OBJECT = Offer(
     sections=(
         Section("基本信息", ("name", "code", "template", "kind", "respondent_kind", "status", "start_date", "end_date")),
         Section("调查内容", ("subject", "brand", "product", "campaign", "purpose")),
+        Section("回收", ("respondent_count", "returned_count", "average_score")),
         Section("归属", ("owner", "department", "related", "related_edit")),
     ),
     path="status",

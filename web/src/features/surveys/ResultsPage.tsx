@@ -1,7 +1,8 @@
-import { Select } from "antd";
+import { Button, Select } from "antd";
 import { Link, useParams, useSearchParams } from "react-router";
+import { useObject } from "@/kernel/metadata";
 import { recordPath } from "@/kernel/records";
-import { useT } from "@/lib/words";
+import { type Translate, useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import { Card, Page } from "@/ui/Page";
 import { Blank, Failure, Waiting } from "@/ui/states";
@@ -9,6 +10,7 @@ import { Figures } from "../funnel/Figures";
 import { useAnalysis } from "../funnel/useFunnel";
 import type { QuestionType } from "./model";
 import styles from "./surveys.module.css";
+import { type Cell, csv, download } from "./table";
 
 interface Group {
   id: number;
@@ -65,8 +67,12 @@ export function scored(value: string | null): string {
   return value === null ? "—" : value.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 }
 
-function Question({ row, groups }: { row: ResultRow; groups: Group[] }) {
+/** Beside the whole stand the groups with the most answers; the export has all of them. */
+const SHOWN = 8;
+
+function Question({ row, groups: all }: { row: ResultRow; groups: Group[] }) {
   const t = useT();
+  const groups = all.slice(0, SHOWN);
   return (
     <Card
       title={
@@ -127,7 +133,7 @@ function Question({ row, groups }: { row: ResultRow; groups: Group[] }) {
                     </span>
                     <span className="gx-num">{percent(option.share)}</span>
                   </td>
-                  {option.groups.map((group) => (
+                  {option.groups.slice(0, SHOWN).map((group) => (
                     <td key={group.id} data-number title={String(group.count)}>
                       {percent(group.share)}
                     </td>
@@ -176,11 +182,47 @@ function Compared({ groups }: { groups: Group[] }) {
   );
 }
 
+/** A line per option, and per typed answer; the groups stand beside the whole. */
+function sheetOf({ rows, totals }: Result, t: Translate): Cell[][] {
+  const head = [
+    t("surveys.short_name"),
+    t("surveys.title"),
+    t("surveys.option"),
+    t("surveys.score"),
+    t("surveys.count"),
+    t("surveys.share"),
+    t("surveys.fig_average"),
+  ];
+  const names = totals.groups.map((group) => group.name);
+  const lines = rows.flatMap((row): Cell[][] => [
+    ...row.options.map((option) => [
+      row.short_name,
+      row.title,
+      option.text,
+      option.score,
+      option.count,
+      percent(option.share),
+      row.average,
+      ...option.groups.map((group) => percent(group.share)),
+    ]),
+    ...row.texts.map((text) => [row.short_name, row.title, text, null, null, null, null]),
+  ]);
+  return [
+    [...head, ...names],
+    ...lines,
+    [],
+    [t("surveys.fig_rate"), percent(totals.rate)],
+    [t("surveys.fig_average"), totals.average],
+    [t("surveys.fig_total"), totals.total],
+  ];
+}
+
 /** /surveys/results/:id: what the answers say, compared by group (SUR-017, SUR-019). */
 export function Component() {
   const t = useT();
   const activity = Number(useParams().id);
   const [query, setQuery] = useSearchParams();
+  const mayExport = useObject("survey_activity").rights.export === true;
   const by = GROUPS.find((one) => one === query.get("by"));
   const asked = useAnalysis("survey_result", { activity, ...(by ? { by } : {}) });
   if (asked.isError) return <Failure error={asked.error} onRetry={() => void asked.refetch()} />;
@@ -196,9 +238,19 @@ export function Component() {
         </span>
       }
       actions={
-        <Link to={recordPath("survey_activity", activity)} className={styles.plainLink}>
-          <Icon name="check-square" size={14} /> {t("surveys.activity")}
-        </Link>
+        <>
+          <Link to={recordPath("survey_activity", activity)} className={styles.plainLink}>
+            <Icon name="check-square" size={14} /> {t("surveys.activity")}
+          </Link>
+          {mayExport && (
+            <Button
+              icon={<Icon name="download" />}
+              onClick={() => download(`${totals.activity.name}.csv`, csv(sheetOf({ rows, totals }, t)))}
+            >
+              {t("surveys.export")}
+            </Button>
+          )}
+        </>
       }
     >
       <Figures

@@ -14,6 +14,7 @@ import {
   sent,
   toSend,
 } from "./model";
+import { csv } from "./table";
 
 const WORDS: [string, string] = ["选项 1", "选项 2"];
 const SCALE = [
@@ -83,5 +84,16 @@ describe("answering", () => {
     expect(
       toSend({ ...answers, 3: NOTHING, 4: { options: [], text: " " } }).map((one) => one.question),
     ).toEqual([1, 2]);
+  });
+});
+
+describe("the exported figures", () => {
+  it("keep texts from being formulas, and numbers numbers", () => {
+    expect(
+      csv([
+        ["简称", "=1+1", "-5", "5%"],
+        ['甲"乙', "@sum", null, 3],
+      ]),
+    ).toBe('\ufeff简称,\'=1+1,-5,5%\r\n"甲""乙",\'@sum,,3\r\n');
   });
 });

@@ -1,6 +1,8 @@
 import type { surveys as source } from "../zh-CN/surveys";
 
 export const surveys: Record<keyof typeof source, string> = {
+  "surveys.export": "Export",
+  "surveys.title": "Question",
   "surveys.tab": "View",
   "surveys.tab_design": "Design",
   "surveys.tab_preview": "Preview",

@@ -1,4 +1,6 @@
 export const surveys = {
+  "surveys.export": "导出",
+  "surveys.title": "题目",
   "surveys.tab": "视图",
   "surveys.tab_design": "设计",
   "surveys.tab_preview": "预览",
