@@ -68,6 +68,8 @@ ISSUE = ("action:issue", "action:hand_over_invoice", "action:void")
 #: The value pyramid shows figures of all customers, so a role has to name it (PYR-014, PERM-046); its list names customers one sees.
 PYRAMID = {"pyramid_model": Right((*READ, "action:compute"), "all"), "pyramid_value": Right(("view", "export", "print"), "all")}
 PYRAMID_KEEP = PYRAMID | {"pyramid_model": Right((*EVERY, "action:compute"), "all")}
+#: Questionnaires and their bank are kept by marketing and by those who supervise service (SUR-001, SUR-011).
+SURVEYS = {"survey_template": KEEP, "question_bank": KEEP}
 NO_PYRAMID = {"pyramid_value": Right(())}
 #: Objects of the order line, with which other lines have nothing to do.
 NO_ORDERS = {name: Right(()) for name in ("sales_order", "contract", "delivery", "invoice", "sample")}
@@ -105,7 +107,8 @@ TEMPLATES: tuple[Template, ...] = (
         **PYRAMID_KEEP,
         **supervised("all", {"create": "own", "edit": "own", "delete": "own"}),
         "*": Right(LEAD, "all", {"create": "own", "edit": "own", "delete": "own"}), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS,
-        **ASK_ALL, "campaign": Right(LEAD, "all"),  # head office stands above whoever starts one (PERM-052)
+        **ASK_ALL, **SURVEYS,
+        "campaign": Right(LEAD, "all"),  # head office stands above whoever starts one (PERM-052)
     }),
     Template("R02", "销售主管", "管理本部门及下级部门的客户、商机与行动，预测本部门业绩", {
         **PYRAMID,
@@ -124,6 +127,7 @@ TEMPLATES: tuple[Template, ...] = (
         "contact": Right(("view", "create", "edit", "print"), "own", {"view": "all"}),
         "opportunity": Right(()), "competitor": KEEP, "product": Right(EVERY, "all", fields={"unit_cost": "hidden"}),
         "product_category": KEEP, "sales_document": KEEP, "campaign": LAYERED, "campaign_type": KEEP,
+        **SURVEYS, "survey_activity": LAYERED,
         "complaint": Right((*READ, "action:progress"), "all"),  # marketing notes what it did about it (SRV-034)
     }),
     Template("R05", "客户管理专员", "录入、修改、导入、分配与回收客户", {
@@ -137,7 +141,7 @@ TEMPLATES: tuple[Template, ...] = (
         **NO_ORDERS,
         "*": OWN, "customer": Right(READ, "all"), "contact": Right(("view", "create", "edit", "print"), "all"),
         "opportunity": Right(()), "activity": Right(OWN_WORK, "own", {"view": "all"}), "product": NO_COST,
-        "complaint": Right((*LEAD, *SUPERVISE), "all"), "complaint_reason": KEEP,
+        "complaint": Right((*LEAD, *SUPERVISE), "all"), "complaint_reason": KEEP, **SURVEYS,
     }),
     Template("R11", "销售负责", "贸易模板：日常跑单，只处理本人负责的数据", {
         **NO_PYRAMID,
@@ -164,7 +168,7 @@ TEMPLATES: tuple[Template, ...] = (
     Template("R15", "市场专员", "贸易模板：负责新品，修改涉及新品的客户与订单", {
         **NO_PYRAMID,
         **looked_at("own"),
-        "*": OWN, "product": Right(("view", "create", "edit", "print"), "all", fields={"unit_cost": "hidden"}), "competitor": KEEP,
+        "*": OWN, "product": Right(("view", "create", "edit", "print"), "all", fields={"unit_cost": "hidden"}), "competitor": KEEP, **SURVEYS,
     }, TRADE),
     Template("R16", "普通客服", "贸易模板：客户仅查看，可新建联系人与行动，协助样品与合同号", {
         **NO_PYRAMID,

@@ -69,6 +69,14 @@ def delivery_line(api: Api) -> dict[str, Any]:
     return {"delivery": delivery["id"], "order_line": line["id"], "quantity": "1"}
 
 
+def survey(api: Api) -> dict[str, Any]:
+    """A survey of customers with an enabled questionnaire of one question."""
+    template = api.create("survey_template", {"name": f"问卷{next(_numbers)}"})["id"]
+    api.create("survey_question", {"template": template, "title": "建议", "question_type": "text"})
+    assert api.post(f"/records/survey_template/{template}/actions/enable").status == 200
+    return {"template": template, "subject": "company", "respondent_kind": "customer"}
+
+
 SPECIAL: dict[str, Callable[[Api], dict[str, Any]]] = {
     "crm_setting": lambda api: {"setting_key": next(_settings)},
     "appraisal_indicator": lambda api: {"target": "100"},
@@ -79,6 +87,10 @@ SPECIAL: dict[str, Callable[[Api], dict[str, Any]]] = {
     "delivery": ready_order,
     "delivery_line": delivery_line,
     "invoice": ready_order,
+    "survey_question": lambda api: {"question_type": "single"},
+    "question_bank": lambda api: {"question_type": "text"},
+    "survey_activity": survey,
+    "survey_respondent": lambda api: {"customer": api.create("customer", sample(api, "customer"))["id"]},
     "related_rule": lambda api: {"people_from": "owner", "object_name": "customer"},
     "contact_influence": lambda api: {"customer": api.create("customer", sample(api, "customer"))["id"]},
     "customer_relation": lambda api: {"to_customer": api.create("customer", sample(api, "customer"))["id"]},

@@ -772,6 +772,10 @@ export interface paths {
     /** 联系人: change */
     patch: operations["patch_records_contact_id"];
   };
+  "/records/contact/{id}/actions/add_to_survey": {
+    /** 联系人: 加入调查 */
+    post: operations["post_records_contact_id_actions_add_to_survey"];
+  };
   "/records/contact/{id}/actions/change_company": {
     /** 联系人: 单位变更 */
     post: operations["post_records_contact_id_actions_change_company"];
@@ -885,6 +889,10 @@ export interface paths {
     delete: operations["delete_records_customer_id"];
     /** 客户: change */
     patch: operations["patch_records_customer_id"];
+  };
+  "/records/customer/{id}/actions/add_to_survey": {
+    /** 客户: 加入调查 */
+    post: operations["post_records_customer_id_actions_add_to_survey"];
   };
   "/records/customer/{id}/actions/contract_number": {
     /** 客户: 申请合同号 */
@@ -1478,6 +1486,20 @@ export interface paths {
     /** 客户价值: one record */
     get: operations["get_records_pyramid_value_id"];
   };
+  "/records/question_bank": {
+    /** 题库: list */
+    get: operations["get_records_question_bank"];
+    /** 题库: create */
+    post: operations["post_records_question_bank"];
+  };
+  "/records/question_bank/{id}": {
+    /** 题库: one record */
+    get: operations["get_records_question_bank_id"];
+    /** 题库: to the recycle bin */
+    delete: operations["delete_records_question_bank_id"];
+    /** 题库: change */
+    patch: operations["patch_records_question_bank_id"];
+  };
   "/records/quote": {
     /** 报价单: list */
     get: operations["get_records_quote"];
@@ -1817,6 +1839,144 @@ export interface paths {
     delete: operations["delete_records_stage_quota_id"];
     /** 阶段配额: change */
     patch: operations["patch_records_stage_quota_id"];
+  };
+  "/records/survey_activity": {
+    /** 调查活动: list */
+    get: operations["get_records_survey_activity"];
+    /** 调查活动: create */
+    post: operations["post_records_survey_activity"];
+  };
+  "/records/survey_activity/{id}": {
+    /** 调查活动: one record */
+    get: operations["get_records_survey_activity_id"];
+    /** 调查活动: to the recycle bin */
+    delete: operations["delete_records_survey_activity_id"];
+    /** 调查活动: change */
+    patch: operations["patch_records_survey_activity_id"];
+  };
+  "/records/survey_activity/{id}/actions/add_contacts": {
+    /** 调查活动: 添加联系人 */
+    post: operations["post_records_survey_activity_id_actions_add_contacts"];
+  };
+  "/records/survey_activity/{id}/actions/add_customers": {
+    /** 调查活动: 添加客户 */
+    post: operations["post_records_survey_activity_id_actions_add_customers"];
+  };
+  "/records/survey_activity/{id}/actions/add_employees": {
+    /** 调查活动: 添加员工 */
+    post: operations["post_records_survey_activity_id_actions_add_employees"];
+  };
+  "/records/survey_activity/{id}/actions/enter": {
+    /** 调查活动: 问卷录入 */
+    post: operations["post_records_survey_activity_id_actions_enter"];
+  };
+  "/records/survey_activity/{id}/actions/finish": {
+    /** 调查活动: 结束调查 */
+    post: operations["post_records_survey_activity_id_actions_finish"];
+  };
+  "/records/survey_activity/{id}/actions/reopen": {
+    /** 调查活动: 重新开放 */
+    post: operations["post_records_survey_activity_id_actions_reopen"];
+  };
+  "/records/survey_activity/{id}/actions/results": {
+    /** 调查活动: 问卷分析 */
+    post: operations["post_records_survey_activity_id_actions_results"];
+  };
+  "/records/survey_activity/{id}/actions/start": {
+    /** 调查活动: 开始调查 */
+    post: operations["post_records_survey_activity_id_actions_start"];
+  };
+  "/records/survey_answer": {
+    /** 答卷: list */
+    get: operations["get_records_survey_answer"];
+  };
+  "/records/survey_answer/{id}": {
+    /** 答卷: one record */
+    get: operations["get_records_survey_answer_id"];
+  };
+  "/records/survey_option": {
+    /** 题目选项: list */
+    get: operations["get_records_survey_option"];
+    /** 题目选项: create */
+    post: operations["post_records_survey_option"];
+  };
+  "/records/survey_option/{id}": {
+    /** 题目选项: one record */
+    get: operations["get_records_survey_option_id"];
+    /** 题目选项: to the recycle bin */
+    delete: operations["delete_records_survey_option_id"];
+    /** 题目选项: change */
+    patch: operations["patch_records_survey_option_id"];
+  };
+  "/records/survey_question": {
+    /** 问卷题目: list */
+    get: operations["get_records_survey_question"];
+    /** 问卷题目: create */
+    post: operations["post_records_survey_question"];
+  };
+  "/records/survey_question/{id}": {
+    /** 问卷题目: one record */
+    get: operations["get_records_survey_question_id"];
+    /** 问卷题目: to the recycle bin */
+    delete: operations["delete_records_survey_question_id"];
+    /** 问卷题目: change */
+    patch: operations["patch_records_survey_question_id"];
+  };
+  "/records/survey_respondent": {
+    /** 调查对象: list */
+    get: operations["get_records_survey_respondent"];
+    /** 调查对象: create */
+    post: operations["post_records_survey_respondent"];
+  };
+  "/records/survey_respondent/{id}": {
+    /** 调查对象: one record */
+    get: operations["get_records_survey_respondent_id"];
+    /** 调查对象: to the recycle bin */
+    delete: operations["delete_records_survey_respondent_id"];
+    /** 调查对象: change */
+    patch: operations["patch_records_survey_respondent_id"];
+  };
+  "/records/survey_respondent/{id}/actions/enter_answers": {
+    /** 调查对象: 录入 */
+    post: operations["post_records_survey_respondent_id_actions_enter_answers"];
+  };
+  "/records/survey_respondent/{id}/actions/mark_sent": {
+    /** 调查对象: 登记发送 */
+    post: operations["post_records_survey_respondent_id_actions_mark_sent"];
+  };
+  "/records/survey_template": {
+    /** 调查问卷: list */
+    get: operations["get_records_survey_template"];
+    /** 调查问卷: create */
+    post: operations["post_records_survey_template"];
+  };
+  "/records/survey_template/{id}": {
+    /** 调查问卷: one record */
+    get: operations["get_records_survey_template_id"];
+    /** 调查问卷: to the recycle bin */
+    delete: operations["delete_records_survey_template_id"];
+    /** 调查问卷: change */
+    patch: operations["patch_records_survey_template_id"];
+  };
+  "/records/survey_template/{id}/actions/back_to_draft": {
+    /** 调查问卷: 改回草稿 */
+    post: operations["post_records_survey_template_id_actions_back_to_draft"];
+  };
+  "/records/survey_template/{id}/actions/design": {
+    /** 调查问卷: 设计与预览 */
+    post: operations["post_records_survey_template_id_actions_design"];
+  };
+  "/records/survey_template/{id}/actions/disable": {
+    /** 调查问卷: 停用 */
+    post: operations["post_records_survey_template_id_actions_disable"];
+  };
+  "/records/survey_template/{id}/actions/enable": {
+    /** 调查问卷: 启用 */
+    post: operations["post_records_survey_template_id_actions_enable"];
+  };
+  "/records/survey_template/{id}/actions/new_version": {
+    /** 调查问卷: 复制为新版本 */
+    post: operations["post_records_survey_template_id_actions_new_version"];
   };
   "/records/swot_analysis": {
     /** SWOT 分析: list */
@@ -2172,6 +2332,37 @@ export interface paths {
   "/security/sessions/{id}": {
     /** End Session */
     delete: operations["delete_security_sessions_id"];
+  };
+  "/surveys/mine": {
+    /**
+     * Mine
+     * @description The questionnaires that I am asked to fill in.
+     */
+    get: operations["get_surveys_mine"];
+  };
+  "/surveys/respondents/{id}": {
+    /**
+     * Sheet
+     * @description The questionnaire of one respondent with the answers.
+     */
+    get: operations["get_surveys_respondents_id"];
+    /**
+     * Answer
+     * @description Keep the answers; the score is computed. What is wrong stands at `answers.<question>`.
+     */
+    put: operations["put_surveys_respondents_id"];
+  };
+  "/surveys/templates/{id}": {
+    /**
+     * Questionnaire
+     * @description The whole questionnaire, as it is designed and as it is shown to respondents.
+     */
+    get: operations["get_surveys_templates_id"];
+    /**
+     * Design
+     * @description Save the questions of a draft, in their order; those left out are removed. Every one goes to the bank.
+     */
+    put: operations["put_surveys_templates_id"];
   };
   "/views": {
     /**
@@ -2709,6 +2900,21 @@ export interface components {
         tree: boolean;
         unit: string;
       }[];
+    };
+    /** AnswerIn */
+    AnswerIn: {
+      /**
+       * Options
+       * @default []
+       */
+      options?: number[];
+      /** Question */
+      question: number;
+      /**
+       * Text
+       * @default
+       */
+      text?: string;
     };
     AnySession: {
       account: string;
@@ -6616,6 +6822,16 @@ export interface components {
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
     };
+    /**
+     * DesignIn
+     * @description `version` is that of the questionnaire as it was read.
+     */
+    DesignIn: {
+      /** Questions */
+      questions: components["schemas"]["QuestionIn"][];
+      /** Version */
+      version: number;
+    };
     /** DeskIn */
     DeskIn: {
       /** Home */
@@ -10237,6 +10453,15 @@ export interface components {
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
     };
+    /** OptionIn */
+    OptionIn: {
+      /** Id */
+      id?: number | null;
+      /** Score */
+      score?: number | string | null;
+      /** Text */
+      text: string;
+    };
     /** OrderIn */
     OrderIn: {
       /** Ids */
@@ -11351,6 +11576,183 @@ export interface components {
       /** 价值 */
       value?: string | null;
       version: number;
+    };
+    /** 题库 */
+    QuestionBank: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 填写内容 */
+      answer_kind?: ("text" | "number") | null;
+      /** 排列方式 */
+      arrangement?: ("vertical" | "horizontal" | "columns") | null;
+      /** 分类 */
+      category?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 最多选 */
+      max_picks?: number | null;
+      /** 最少选 */
+      min_picks?: number | null;
+      /** 选项 */
+      options?: string | null;
+      /** 题型 */
+      question_type?: ("single" | "multiple" | "text" | "select") | null;
+      /** 简称 */
+      short_name?: string | null;
+      /** 题目 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      /** 使用次数 */
+      used?: string | null;
+      version?: number;
+    };
+    QuestionBankChange: {
+      /** 填写内容 */
+      answer_kind?: ("text" | "number") | null;
+      /** 排列方式 */
+      arrangement?: ("vertical" | "horizontal" | "columns") | null;
+      /** 分类 */
+      category?: string | null;
+      /** 最多选 */
+      max_picks?: number | null;
+      /** 最少选 */
+      min_picks?: number | null;
+      /** 选项 */
+      options?: string | null;
+      /** 题型 */
+      question_type?: ("single" | "multiple" | "text" | "select") | null;
+      /** 简称 */
+      short_name?: string | null;
+      /** 题目 */
+      title?: string;
+      version?: number;
+    };
+    QuestionBankCreate: {
+      /** 填写内容 */
+      answer_kind?: ("text" | "number") | null;
+      /** 排列方式 */
+      arrangement?: ("vertical" | "horizontal" | "columns") | null;
+      /** 分类 */
+      category?: string | null;
+      /** 最多选 */
+      max_picks?: number | null;
+      /** 最少选 */
+      min_picks?: number | null;
+      /** 选项 */
+      options?: string | null;
+      /** 题型 */
+      question_type?: ("single" | "multiple" | "text" | "select") | null;
+      /** 简称 */
+      short_name?: string | null;
+      /** 题目 */
+      title: string;
+    };
+    QuestionBankList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["QuestionBankRow"][];
+    };
+    /** 题库 */
+    QuestionBankRow: {
+      _title: string;
+      /** 填写内容 */
+      answer_kind?: ("text" | "number") | null;
+      /** 排列方式 */
+      arrangement?: ("vertical" | "horizontal" | "columns") | null;
+      /** 分类 */
+      category?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 最多选 */
+      max_picks?: number | null;
+      /** 最少选 */
+      min_picks?: number | null;
+      /** 选项 */
+      options?: string | null;
+      /** 题型 */
+      question_type?: ("single" | "multiple" | "text" | "select") | null;
+      /** 简称 */
+      short_name?: string | null;
+      /** 题目 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      /** 使用次数 */
+      used?: string | null;
+      version: number;
+    };
+    /**
+     * QuestionIn
+     * @description `id` names a question or an option that is there already.
+     */
+    QuestionIn: {
+      /**
+       * Answer Kind
+       * @default text
+       * @enum {string}
+       */
+      answer_kind?: "text" | "number";
+      /**
+       * Arrangement
+       * @default vertical
+       * @enum {string}
+       */
+      arrangement?: "vertical" | "horizontal" | "columns";
+      /** Bank Question */
+      bank_question?: number | null;
+      /** Id */
+      id?: number | null;
+      /**
+       * Is Required
+       * @default false
+       */
+      is_required?: boolean;
+      /** Max Picks */
+      max_picks?: number | null;
+      /** Min Picks */
+      min_picks?: number | null;
+      /**
+       * Options
+       * @default []
+       */
+      options?: components["schemas"]["OptionIn"][];
+      /**
+       * Question Type
+       * @enum {string}
+       */
+      question_type: "single" | "multiple" | "text" | "select";
+      /** Short Name */
+      short_name?: string | null;
+      /** Title */
+      title: string;
     };
     /** Quiet */
     Quiet: {
@@ -13695,6 +14097,18 @@ export interface components {
       /** Theme */
       theme?: ("light" | "dark" | "system") | null;
     };
+    /**
+     * SheetIn
+     * @description `version` is that of the sheet as it was read: a sheet sent twice is refused the second time.
+     */
+    SheetIn: {
+      /** Answers */
+      answers: components["schemas"]["AnswerIn"][];
+      /** Channel */
+      channel?: ("paper" | "phone" | "visit" | "mail" | "program") | null;
+      /** Version */
+      version: number;
+    };
     SignInInfo: {
       account_sets?: {
         code: string;
@@ -14286,6 +14700,822 @@ export interface components {
     };
     StartedJob: {
       job: number;
+    };
+    /** 调查活动 */
+    SurveyActivity: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 平均得分 */
+      average_score?: string | null;
+      /** 品牌 */
+      brand?: string | null;
+      /** 市场活动 */
+      campaign?: components["schemas"]["Reference"] | null;
+      /** 调查编号 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 结束日期 */
+      end_date?: string | null;
+      id: number;
+      /** 类型 */
+      kind?: ("market" | "service" | "satisfaction") | null;
+      /** 调查名称 */
+      name?: string | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 产品 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 调查目的 */
+      purpose?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 对象数 */
+      respondent_count?: string | null;
+      /** 调查对象 */
+      respondent_kind?: ("customer" | "contact" | "employee") | null;
+      /** 已回收 */
+      returned_count?: string | null;
+      /** 开始日期 */
+      start_date?: string | null;
+      /** 状态 */
+      status?: ("planning" | "running" | "finished") | null;
+      /** 调查内容 */
+      subject?: ("company" | "brand" | "product") | null;
+      /** 调查问卷 */
+      template?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    SurveyActivityChange: {
+      /** 品牌 */
+      brand?: string | null;
+      /** 市场活动 */
+      campaign?: (number | {
+        id: number;
+      }) | null;
+      /** 调查编号 */
+      code?: string | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 结束日期 */
+      end_date?: string | null;
+      /** 调查名称 */
+      name?: string;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 产品 */
+      product?: (number | {
+        id: number;
+      }) | null;
+      /** 调查目的 */
+      purpose?: string | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 调查对象 */
+      respondent_kind?: ("customer" | "contact" | "employee") | null;
+      /** 开始日期 */
+      start_date?: string | null;
+      /** 调查内容 */
+      subject?: ("company" | "brand" | "product") | null;
+      /** 调查问卷 */
+      template?: number | {
+        id: number;
+      };
+      version?: number;
+    };
+    SurveyActivityCreate: {
+      /** 品牌 */
+      brand?: string | null;
+      /** 市场活动 */
+      campaign?: (number | {
+        id: number;
+      }) | null;
+      /** 调查编号 */
+      code?: string | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 结束日期 */
+      end_date?: string | null;
+      /** 调查名称 */
+      name: string;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 产品 */
+      product?: (number | {
+        id: number;
+      }) | null;
+      /** 调查目的 */
+      purpose?: string | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 调查对象 */
+      respondent_kind?: ("customer" | "contact" | "employee") | null;
+      /** 开始日期 */
+      start_date?: string | null;
+      /** 状态 */
+      status?: ("planning" | "running" | "finished") | null;
+      /** 调查内容 */
+      subject?: ("company" | "brand" | "product") | null;
+      /** 调查问卷 */
+      template: number | {
+        id: number;
+      };
+    };
+    SurveyActivityList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["SurveyActivityRow"][];
+    };
+    /** 调查活动 */
+    SurveyActivityRow: {
+      _title: string;
+      /** 平均得分 */
+      average_score?: string | null;
+      /** 品牌 */
+      brand?: string | null;
+      /** 市场活动 */
+      campaign?: components["schemas"]["Reference"] | null;
+      /** 调查编号 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 结束日期 */
+      end_date?: string | null;
+      id: number;
+      /** 类型 */
+      kind?: ("market" | "service" | "satisfaction") | null;
+      /** 调查名称 */
+      name?: string | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 产品 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 调查目的 */
+      purpose?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 对象数 */
+      respondent_count?: string | null;
+      /** 调查对象 */
+      respondent_kind?: ("customer" | "contact" | "employee") | null;
+      /** 已回收 */
+      returned_count?: string | null;
+      /** 开始日期 */
+      start_date?: string | null;
+      /** 状态 */
+      status?: ("planning" | "running" | "finished") | null;
+      /** 调查内容 */
+      subject?: ("company" | "brand" | "product") | null;
+      /** 调查问卷 */
+      template?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 答卷 */
+    SurveyAnswer: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 答案 */
+      answer?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 选项 */
+      options?: components["schemas"]["Reference"][] | null;
+      /** 题目 */
+      question?: components["schemas"]["Reference"] | null;
+      /** 调查对象 */
+      respondent?: components["schemas"]["Reference"] | null;
+      /** 得分 */
+      score?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    SurveyAnswerChange: {
+      /** 答案 */
+      answer?: string | null;
+      /** 选项 */
+      options?: number[] | null;
+      /** 题目 */
+      question?: number | {
+        id: number;
+      };
+      /** 调查对象 */
+      respondent?: number | {
+        id: number;
+      };
+      /** 得分 */
+      score?: (number | string) | null;
+      version?: number;
+    };
+    SurveyAnswerCreate: {
+      /** 答案 */
+      answer?: string | null;
+      /** 选项 */
+      options?: number[] | null;
+      /** 题目 */
+      question: number | {
+        id: number;
+      };
+      /** 调查对象 */
+      respondent: number | {
+        id: number;
+      };
+      /** 得分 */
+      score?: (number | string) | null;
+    };
+    SurveyAnswerList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["SurveyAnswerRow"][];
+    };
+    /** 答卷 */
+    SurveyAnswerRow: {
+      _title: string;
+      /** 答案 */
+      answer?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 选项 */
+      options?: components["schemas"]["Reference"][] | null;
+      /** 题目 */
+      question?: components["schemas"]["Reference"] | null;
+      /** 调查对象 */
+      respondent?: components["schemas"]["Reference"] | null;
+      /** 得分 */
+      score?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 题目选项 */
+    SurveyOption: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 选项内容 */
+      option_text?: string | null;
+      /** 题目 */
+      question?: components["schemas"]["Reference"] | null;
+      /** 得分 */
+      score?: string | null;
+      /** 顺序 */
+      sort_no?: number | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    SurveyOptionChange: {
+      /** 选项内容 */
+      option_text?: string;
+      /** 题目 */
+      question?: number | {
+        id: number;
+      };
+      /** 得分 */
+      score?: (number | string) | null;
+      /** 顺序 */
+      sort_no?: number | null;
+      version?: number;
+    };
+    SurveyOptionCreate: {
+      /** 选项内容 */
+      option_text: string;
+      /** 题目 */
+      question: number | {
+        id: number;
+      };
+      /** 得分 */
+      score?: (number | string) | null;
+      /** 顺序 */
+      sort_no?: number | null;
+    };
+    SurveyOptionList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["SurveyOptionRow"][];
+    };
+    /** 题目选项 */
+    SurveyOptionRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 选项内容 */
+      option_text?: string | null;
+      /** 题目 */
+      question?: components["schemas"]["Reference"] | null;
+      /** 得分 */
+      score?: string | null;
+      /** 顺序 */
+      sort_no?: number | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 问卷题目 */
+    SurveyQuestion: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 填写内容 */
+      answer_kind?: ("text" | "number") | null;
+      /** 排列方式 */
+      arrangement?: ("vertical" | "horizontal" | "columns") | null;
+      /** 题库题目 */
+      bank_question?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 必须填写 */
+      is_required?: boolean | null;
+      /** 最多选 */
+      max_picks?: number | null;
+      /** 最少选 */
+      min_picks?: number | null;
+      /** 题型 */
+      question_type?: ("single" | "multiple" | "text" | "select") | null;
+      /** 简称 */
+      short_name?: string | null;
+      /** 顺序 */
+      sort_no?: number | null;
+      /** 问卷 */
+      template?: components["schemas"]["Reference"] | null;
+      /** 题目 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    SurveyQuestionChange: {
+      /** 填写内容 */
+      answer_kind?: ("text" | "number") | null;
+      /** 排列方式 */
+      arrangement?: ("vertical" | "horizontal" | "columns") | null;
+      /** 题库题目 */
+      bank_question?: (number | {
+        id: number;
+      }) | null;
+      /** 必须填写 */
+      is_required?: boolean | null;
+      /** 最多选 */
+      max_picks?: number | null;
+      /** 最少选 */
+      min_picks?: number | null;
+      /** 题型 */
+      question_type?: ("single" | "multiple" | "text" | "select") | null;
+      /** 简称 */
+      short_name?: string | null;
+      /** 顺序 */
+      sort_no?: number | null;
+      /** 问卷 */
+      template?: number | {
+        id: number;
+      };
+      /** 题目 */
+      title?: string;
+      version?: number;
+    };
+    SurveyQuestionCreate: {
+      /** 填写内容 */
+      answer_kind?: ("text" | "number") | null;
+      /** 排列方式 */
+      arrangement?: ("vertical" | "horizontal" | "columns") | null;
+      /** 题库题目 */
+      bank_question?: (number | {
+        id: number;
+      }) | null;
+      /** 必须填写 */
+      is_required?: boolean | null;
+      /** 最多选 */
+      max_picks?: number | null;
+      /** 最少选 */
+      min_picks?: number | null;
+      /** 题型 */
+      question_type?: ("single" | "multiple" | "text" | "select") | null;
+      /** 简称 */
+      short_name?: string | null;
+      /** 顺序 */
+      sort_no?: number | null;
+      /** 问卷 */
+      template: number | {
+        id: number;
+      };
+      /** 题目 */
+      title: string;
+    };
+    SurveyQuestionList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["SurveyQuestionRow"][];
+    };
+    /** 问卷题目 */
+    SurveyQuestionRow: {
+      _title: string;
+      /** 填写内容 */
+      answer_kind?: ("text" | "number") | null;
+      /** 排列方式 */
+      arrangement?: ("vertical" | "horizontal" | "columns") | null;
+      /** 题库题目 */
+      bank_question?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 必须填写 */
+      is_required?: boolean | null;
+      /** 最多选 */
+      max_picks?: number | null;
+      /** 最少选 */
+      min_picks?: number | null;
+      /** 题型 */
+      question_type?: ("single" | "multiple" | "text" | "select") | null;
+      /** 简称 */
+      short_name?: string | null;
+      /** 顺序 */
+      sort_no?: number | null;
+      /** 问卷 */
+      template?: components["schemas"]["Reference"] | null;
+      /** 题目 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 调查对象 */
+    SurveyRespondent: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 调查活动 */
+      activity?: components["schemas"]["Reference"] | null;
+      /** 回收方式 */
+      channel?: ("paper" | "phone" | "visit" | "mail" | "program") | null;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 员工 */
+      employee?: components["schemas"]["Reference"] | null;
+      /** 录入人 */
+      entered_by?: components["schemas"]["Reference"] | null;
+      /** 录入次数 */
+      entries?: number | null;
+      id: number;
+      /** 调查对象 */
+      name?: string | null;
+      /** 回收时间 */
+      returned_at?: string | null;
+      /** 得分 */
+      score?: string | null;
+      /** 发送时间 */
+      sent_at?: string | null;
+      /** 状态 */
+      status?: ("waiting" | "sent" | "returned") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    SurveyRespondentChange: {
+      /** 调查活动 */
+      activity?: number | {
+        id: number;
+      };
+      /** 回收方式 */
+      channel?: ("paper" | "phone" | "visit" | "mail" | "program") | null;
+      /** 联系人 */
+      contact?: (number | {
+        id: number;
+      }) | null;
+      /** 客户 */
+      customer?: (number | {
+        id: number;
+      }) | null;
+      /** 员工 */
+      employee?: (number | {
+        id: number;
+      }) | null;
+      version?: number;
+    };
+    SurveyRespondentCreate: {
+      /** 调查活动 */
+      activity: number | {
+        id: number;
+      };
+      /** 回收方式 */
+      channel?: ("paper" | "phone" | "visit" | "mail" | "program") | null;
+      /** 联系人 */
+      contact?: (number | {
+        id: number;
+      }) | null;
+      /** 客户 */
+      customer?: (number | {
+        id: number;
+      }) | null;
+      /** 员工 */
+      employee?: (number | {
+        id: number;
+      }) | null;
+    };
+    SurveyRespondentList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["SurveyRespondentRow"][];
+    };
+    /** 调查对象 */
+    SurveyRespondentRow: {
+      _title: string;
+      /** 调查活动 */
+      activity?: components["schemas"]["Reference"] | null;
+      /** 回收方式 */
+      channel?: ("paper" | "phone" | "visit" | "mail" | "program") | null;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 员工 */
+      employee?: components["schemas"]["Reference"] | null;
+      /** 录入人 */
+      entered_by?: components["schemas"]["Reference"] | null;
+      /** 录入次数 */
+      entries?: number | null;
+      id: number;
+      /** 调查对象 */
+      name?: string | null;
+      /** 回收时间 */
+      returned_at?: string | null;
+      /** 得分 */
+      score?: string | null;
+      /** 发送时间 */
+      sent_at?: string | null;
+      /** 状态 */
+      status?: ("waiting" | "sent" | "returned") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 调查问卷 */
+    SurveyTemplate: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 设计次数 */
+      designs?: number | null;
+      id: number;
+      /** 开头语 */
+      intro?: string | null;
+      /** 类型 */
+      kind?: ("market" | "service" | "satisfaction") | null;
+      /** 问卷名称 */
+      name?: string | null;
+      /** 上一版本 */
+      previous?: components["schemas"]["Reference"] | null;
+      /** 题目数 */
+      question_count?: string | null;
+      /** 状态 */
+      status?: ("draft" | "enabled" | "disabled") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+      /** 问卷版本 */
+      version_no?: number | null;
+    };
+    SurveyTemplateChange: {
+      /** 开头语 */
+      intro?: string | null;
+      /** 类型 */
+      kind?: ("market" | "service" | "satisfaction") | null;
+      /** 问卷名称 */
+      name?: string;
+      version?: number;
+    };
+    SurveyTemplateCreate: {
+      /** 开头语 */
+      intro?: string | null;
+      /** 类型 */
+      kind?: ("market" | "service" | "satisfaction") | null;
+      /** 问卷名称 */
+      name: string;
+      /** 状态 */
+      status?: ("draft" | "enabled" | "disabled") | null;
+    };
+    SurveyTemplateList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["SurveyTemplateRow"][];
+    };
+    /** 调查问卷 */
+    SurveyTemplateRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 设计次数 */
+      designs?: number | null;
+      id: number;
+      /** 开头语 */
+      intro?: string | null;
+      /** 类型 */
+      kind?: ("market" | "service" | "satisfaction") | null;
+      /** 问卷名称 */
+      name?: string | null;
+      /** 上一版本 */
+      previous?: components["schemas"]["Reference"] | null;
+      /** 题目数 */
+      question_count?: string | null;
+      /** 状态 */
+      status?: ("draft" | "enabled" | "disabled") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+      /** 问卷版本 */
+      version_no?: number | null;
     };
     /** SWOT 分析 */
     SwotAnalysis: {
@@ -18574,6 +19804,33 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  post_records_contact_id_actions_add_to_survey: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 调查活动 */
+          activity: number | {
+            id: number;
+          };
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   post_records_contact_id_actions_change_company: {
     parameters: {
       path: {
@@ -19294,6 +20551,33 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["Customer"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_customer_id_actions_add_to_survey: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 调查活动 */
+          activity: number | {
+            id: number;
+          };
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
         };
       };
       "4XX": components["responses"]["Problem"];
@@ -23211,6 +24495,100 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_question_bank: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["QuestionBankList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_question_bank: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["QuestionBankCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["QuestionBank"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_question_bank_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["QuestionBank"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_question_bank_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_question_bank_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["QuestionBankChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["QuestionBank"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_quote: {
     parameters: {
       query?: {
@@ -25404,6 +26782,900 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_survey_activity: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SurveyActivityList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_survey_activity: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SurveyActivityCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["SurveyActivity"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_survey_activity_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SurveyActivity"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_survey_activity_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_survey_activity_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SurveyActivityChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SurveyActivity"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_survey_activity_id_actions_add_contacts: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 联系人 */
+          contacts?: number[] | null;
+          /** 这些客户的联系人 */
+          customers?: number[] | null;
+          /** 仅主联系人 */
+          main_only?: boolean | null;
+          /** 客户地区（含下级） */
+          region?: (number | {
+            id: number;
+          }) | null;
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_survey_activity_id_actions_add_customers: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 客户分类 */
+          customer_class?: (number | {
+            id: number;
+          }) | null;
+          /** 客户 */
+          customers?: number[] | null;
+          /** 负责员工 */
+          owner?: (number | {
+            id: number;
+          }) | null;
+          /** 地区（含下级） */
+          region?: (number | {
+            id: number;
+          }) | null;
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_survey_activity_id_actions_add_employees: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 部门（含下级） */
+          department?: (number | {
+            id: number;
+          }) | null;
+          /** 员工 */
+          employees?: number[] | null;
+          /** 角色 */
+          role?: (number | {
+            id: number;
+          }) | null;
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_survey_activity_id_actions_enter: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_survey_activity_id_actions_finish: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_survey_activity_id_actions_reopen: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_survey_activity_id_actions_results: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_survey_activity_id_actions_start: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_survey_answer: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SurveyAnswerList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_survey_answer_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SurveyAnswer"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_survey_option: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SurveyOptionList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_survey_option: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SurveyOptionCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["SurveyOption"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_survey_option_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SurveyOption"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_survey_option_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_survey_option_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SurveyOptionChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SurveyOption"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_survey_question: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SurveyQuestionList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_survey_question: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SurveyQuestionCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["SurveyQuestion"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_survey_question_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SurveyQuestion"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_survey_question_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_survey_question_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SurveyQuestionChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SurveyQuestion"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_survey_respondent: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SurveyRespondentList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_survey_respondent: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SurveyRespondentCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["SurveyRespondent"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_survey_respondent_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SurveyRespondent"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_survey_respondent_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_survey_respondent_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SurveyRespondentChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SurveyRespondent"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_survey_respondent_id_actions_enter_answers: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_survey_respondent_id_actions_mark_sent: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /**
+           * 发送方式
+           * @enum {string}
+           */
+          channel: "paper" | "phone" | "visit" | "mail" | "program";
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_survey_template: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SurveyTemplateList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_survey_template: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SurveyTemplateCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["SurveyTemplate"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_survey_template_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SurveyTemplate"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_survey_template_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_survey_template_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SurveyTemplateChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SurveyTemplate"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_survey_template_id_actions_back_to_draft: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_survey_template_id_actions_design: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_survey_template_id_actions_disable: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_survey_template_id_actions_enable: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_survey_template_id_actions_new_version: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_swot_analysis: {
     parameters: {
       query?: {
@@ -26830,6 +29102,71 @@ export interface operations {
     responses: {
       /** @description No Content */
       204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_surveys_mine: {
+    responses: {
+      /** @description OK */
+      200: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_surveys_respondents_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  put_surveys_respondents_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SheetIn"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_surveys_templates_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  put_surveys_templates_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DesignIn"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {};
       "4XX": components["responses"]["Problem"];
     };
   };

@@ -13,6 +13,7 @@ import { routes as quotes } from "@/features/quotes/routes";
 import { routes as recycle } from "@/features/recycle/routes";
 import { routes as reports } from "@/features/reports/routes";
 import { routes as security } from "@/features/security/routes";
+import { routes as surveys } from "@/features/surveys/routes";
 import { routes as systemlog } from "@/features/systemlog/routes";
 import { routes as views } from "@/features/views/routes";
 
@@ -25,6 +26,7 @@ export const FEATURE_ROUTES: RouteObject[] = [
   ...jobs,
   ...funnel,
   ...pyramid,
+  ...surveys,
   ...analysis,
   ...quotes,
   ...reports,

@@ -114,6 +114,7 @@ OBJECT = Offer(
         Related("activity", "customer", "行动", ("subject", "activity_type", "status", "plan_start", "executor")),
         Related("complaint", "customer", "投诉", ("code", "target_type", "reason", "status", "handler", "received_at")),
         Related("campaign_participant", "customer", "参与的市场活动", ("campaign", "contact", "status", "feedback")),
+        Related("survey_respondent", "customer", "问卷调查", ("activity", "activity.kind", "contact", "status", "returned_at", "score")),
         Related("customer_relation", "from_customer", "客户关系", ("relation_type", "to_customer", "to_contact", "influence")),
         Related("customer", "parent", "下级客户", ("name", "status", "owner")),
         Related("operator", "bound_customer", "外部帐号", ("account", "name", "email", "roles", "status"), actions=("disable_account", "enable_account")),

@@ -51,7 +51,10 @@ function Business({ name, label, icon }: { name: string; label: string; icon: st
 export function Component() {
   const t = useT();
   const objects = useObjects();
-  const known = BUSINESS.flatMap((name) => objects.find((one) => one.name === name) ?? []);
+  const groups = BUSINESS.map(({ key, objects: names }) => ({
+    key,
+    known: names.flatMap((name) => objects.find((one) => one.name === name) ?? []),
+  })).filter((group) => group.known.length > 0);
   return (
     <Page title={t("settings.title")}>
       <CompanyForm />
@@ -68,11 +71,16 @@ export function Component() {
       <SalesOptions />
       <DataOptions />
       <Card title={t("settings.business")}>
-        <ul className={styles.businesses}>
-          {known.map((one) => (
-            <Business key={one.name} name={one.name} label={one.label} icon={one.icon ?? "file"} />
-          ))}
-        </ul>
+        {groups.map((group) => (
+          <section key={group.key} className={styles.group} aria-label={t(`settings.for_${group.key}`)}>
+            <h3>{t(`settings.for_${group.key}`)}</h3>
+            <ul className={styles.businesses}>
+              {group.known.map((one) => (
+                <Business key={one.name} name={one.name} label={one.label} icon={one.icon ?? "file"} />
+              ))}
+            </ul>
+          </section>
+        ))}
       </Card>
     </Page>
   );

@@ -74,16 +74,10 @@ export const ARCHIVES = [
   { key: "layout", object: null, to: "/admin/objects" },
 ] as const;
 
-/** What business management uses; objects that this installation does not have are left out (ORG-030). */
+/** What business management uses, by what uses it; objects that this installation does not have are left out (ORG-030). */
 export const BUSINESS = [
-  "sales_mode",
-  "sales_stage",
-  "fail_reason",
-  "funnel_setting",
-  "stage_quota",
-  "activity_type",
-  "value_model",
-  "customer_class",
-  "survey_template",
-  "questionnaire",
+  { key: "sales", objects: ["sales_mode", "sales_stage", "fail_reason", "funnel_setting", "stage_quota"] },
+  { key: "customers", objects: ["pyramid_model", "customer_class"] },
+  { key: "activities", objects: ["activity_type"] },
+  { key: "surveys", objects: ["survey_template", "question_bank"] },
 ] as const;

@@ -28,6 +28,7 @@ import { rights } from "./rights";
 import { security } from "./security";
 import { shell } from "./shell";
 import { signin } from "./signin";
+import { surveys } from "./surveys";
 import { systemlog } from "./systemlog";
 import { tree } from "./tree";
 import { views } from "./views";
@@ -50,6 +51,7 @@ export const zhCN = {
   ...desk,
   ...lines,
   ...pyramid,
+  ...surveys,
   ...quotes,
   ...layouts,
   ...buttons,

@@ -1,0 +1,1 @@
+"""调查: questionnaires, survey activities with their respondents, answers and what they say (SUR)."""
