@@ -31,6 +31,7 @@ MODULES: tuple[str, ...] = (
     "guanxi.domains.marketing.module",
     "guanxi.domains.sales.module",
     "guanxi.domains.orders.module",
+    "guanxi.domains.planning.module",
     "guanxi.domains.service.module",
     "guanxi.domains.insight.module",
 )
@@ -55,6 +56,7 @@ DJANGO_APPS: tuple[str, ...] = (
     "guanxi.domains.marketing",
     "guanxi.domains.sales",
     "guanxi.domains.orders",
+    "guanxi.domains.planning",
     "guanxi.domains.service",
     "guanxi.domains.insight",
 )

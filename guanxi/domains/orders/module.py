@@ -1,7 +1,7 @@
 """订单: sales orders with deliveries and invoices, contracts, samples."""
 
 from guanxi.domains.orders import delivering, invoicing, lending, new_products, ordering, signing
-from guanxi.domains.orders.figures import FIGURES
+from guanxi.domains.orders.figures import FIGURES, SALES_FIGURES
 from guanxi.domains.orders.objects import (
     contract,
     delivery,
@@ -30,4 +30,5 @@ MODULE = Module(
     reactions=(Reaction(RecordsSaved, new_products.catalogue_saved),),
     tasks=(new_products.TASK,),
     figures=FIGURES,
+    sales_figures=SALES_FIGURES,
 )
