@@ -50,6 +50,12 @@ def complete(plan: Row, work: Work) -> Sheet:
     return sheet
 
 
+@action("计划表", name="open_sheet", on="sales_plan", icon="table", needs="view", primary=True, traceless=True)
+def open_sheet(plan: Row, given: Mapping[str, Any], work: Work) -> Outcome:
+    """The page on which the plan is filled in and compared."""
+    return Outcome(say("“{name}”", name=plan.title), go=f"/plans/{plan.id}")
+
+
 @action("上报", on="sales_plan", icon="send", primary=True, when=is_("draft"))
 def report(plan: Row, given: Mapping[str, Any], work: Work) -> str:
     """The plan goes up and is no longer edited (PLAN-011)."""
@@ -252,4 +258,4 @@ def planned_amount(given: Mapping[str, Any]) -> Decimal:
     return amount
 
 
-ACTIONS = (report, send_back, issue, carry_out, close, new_version, sum_up, propose, quota_from_plan)
+ACTIONS = (open_sheet, report, send_back, issue, carry_out, close, new_version, sum_up, propose, quota_from_plan)

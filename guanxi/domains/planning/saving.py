@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from guanxi.base.errors import RuleBroken
 from guanxi.base.words import say, translate
 from guanxi.domains.planning import rules
 from guanxi.kernel.access.rights import scope
@@ -35,6 +36,8 @@ def check_model(draft: Draft, work: Work) -> None:
 
 def check_plan(draft: Draft, work: Work) -> None:
     """Whose plan it is decides who reaches it, and nobody plans for whom he does not reach: a plan shows what was achieved."""
+    if draft.typed and not draft.new and draft.before and draft.before["status"] != "draft" and draft.changed("title", "remarks"):
+        raise settled()
     if not draft.new or draft["model"] is None or draft["plan_year"] is None:
         return
     belongs(draft, work)
@@ -43,6 +46,23 @@ def check_plan(draft: Draft, work: Work) -> None:
         draft.refuse(at, "out_of_reach", say("您不能为所选的部门或人员编制计划；可以编制本人的计划。"))
     draft.set("version_no", next_version(draft))
     draft.set("title", draft["title"] or title_of(draft, work))
+
+
+def settled() -> RuleBroken:
+    return RuleBroken(say("只有编制中的计划可以修改；请先退回编制，或建立新版本。"), "wrong_state")
+
+
+def keep_plans(ids: Sequence[int], work: Work) -> None:
+    """What was reported or issued stays."""
+    if any(p["status"] != "draft" for p in work.rows("sales_plan", ids, lock=False, deleted=True)):
+        raise settled()
+
+
+def keep_lines(ids: Sequence[int], work: Work) -> None:
+    """And so do its lines."""
+    plans = {r["plan"] for r in work.rows("sales_plan_line", ids, lock=False, deleted=True)}
+    if any(p["status"] != "draft" for p in work.rows("sales_plan", plans, lock=False, deleted=True)):
+        raise settled()
 
 
 def belongs(draft: Draft, work: Work) -> None:
@@ -102,6 +122,8 @@ def check_line(draft: Draft, work: Work) -> None:
     model = known["models"].get(plan["model"]) if plan else None
     if plan is None or model is None:
         return
+    if draft.typed and plan["status"] != "draft":
+        raise settled()
     for name in rules.TARGETS:
         if draft[name] is not None and name not in (model["dimensions"] or ()):
             draft.refuse(name, "not_in_model", say("计划模型不含这一维度。"))

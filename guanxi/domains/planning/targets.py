@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from guanxi.base.errors import Conflict, FieldError, Invalid, RuleBroken
+from guanxi.base.errors import Conflict, FieldError, Invalid
 from guanxi.base.words import say
 from guanxi.domains.planning import rules
+from guanxi.domains.planning.saving import settled
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.saving import fetch_targets
@@ -27,7 +28,7 @@ def set_targets(actor: Actor, plan: int, version: int | None, cells: Sequence[Ma
         if version is not None and row["version"] != version:
             raise Conflict()
         if row["status"] != "draft":
-            raise RuleBroken(say("只有编制中的计划可以修改；请先退回编制，或建立新版本。"), "wrong_state")
+            raise settled()
         wanted = parse(work, row, cells)
         with work.derived():
             write(work, row, wanted)

@@ -66,4 +66,5 @@ OBJECT = Offer(
     open=state("draft", "reported", "issued", "executing"),
     settled={"field": "status", "op": "ne", "value": "draft"},
     on_save=saving.check_plan,
+    after_removal=saving.keep_plans,
 )  # fmt: skip

@@ -37,4 +37,5 @@ OBJECT = Offer(
     detail_of="plan",
     prepare=saving.read_plans,
     on_save=saving.check_line,
+    after_removal=saving.keep_lines,
 )
