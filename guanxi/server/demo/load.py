@@ -28,6 +28,7 @@ from guanxi.kernel.storage.rows import run
 from guanxi.server import base_data
 from guanxi.server.demo.build import build
 from guanxi.server.demo.company import DemoCompany, Ref, Row
+from guanxi.server.demo.plans import add_plans
 
 _DIGITS = re.compile(r"\{0+\}")
 PASSWORD = "guanxi-demo-2026"  # noqa: S105 (meant to be known)
@@ -65,6 +66,7 @@ def load(seed: int = SEED, say: Callable[[str], None] = to_terminal) -> None:
         loader.set_deferred()
         loader.give_logins()
         date_customers()
+    add_plans(today(DEFAULT_ZONE), seed)
     replay(first_days(today(DEFAULT_ZONE)))
     say(f"登录账号 / accounts: {', '.join(accounts())}   密码 / password: {PASSWORD}")
 

@@ -57,7 +57,7 @@ class Planning:
                 work.add("delivery_line", delivery=paper.id, order_line=entry.id, quantity=Decimal(shipped))
                 run("update delivery set status = 'shipped' where id = %s", [paper.id])
 
-    def write(self, who: str, plan: int, *cells: tuple[str, str, dict[str, int], Any], version: int | None = None) -> Answer:
+    def write(self, who: str, plan: int, *cells: tuple[str, str, dict[str, Any], Any], version: int | None = None) -> Answer:
         body = [{"indicator": i, "period": p, "values": v, "target": t} for i, p, v, t in cells]
         return self[who].call("PUT", f"/plans/{plan}/targets", {"version": version, "cells": body})
 
@@ -99,7 +99,7 @@ def test_a_model_says_what_a_plan_is_made_of(planning: Planning) -> None:
     assert planning.company.row("plan_model", model["id"])["period_kind"] == "quarter"
     good = ("quantity", f"{YEAR}Q1", {**planning.of("甲"), "product": planning.products["涂料"]}, "12")
     planning.write("总", plan, good).ok()
-    wrong = [
+    wrong: list[tuple[str, str, dict[str, Any], Any]] = [
         ("profit", f"{YEAR}Q1", {}, "1"), ("amount", f"{YEAR}-01", {}, "1"), ("amount", f"{YEAR}Q1", {"region": 1}, "1"), ("amount", f"{YEAR}Q1", {}, "-1"),
         ("amount", f"{YEAR}Q1", {}, "many"), ("amount", f"{YEAR}Q1", {"product": 10**9}, "1"), ("amount", f"{YEAR}Q1", {"product": 2**70}, "1"),
         ("amount", f"{YEAR}Q1", {}, "NaN"), ("amount", f"{YEAR}Q1", {}, {"a": 1}), ("amount", f"{YEAR}Q1", {}, "1e30"), ("amount", f"{YEAR}Q1", {"product": "x"}, "1"),
