@@ -93,11 +93,15 @@ def tree_of(sheet: Sheet) -> tuple[list[Body], list[Key]]:
     for key in wanted - {sheet.root}:
         children.setdefault(above(sheet, key, wanted), []).append(key)
     nodes: list[Body] = []
+    own = put(sheet.root, sheet.dimensions.index("department"), sheet.plan["planned_department_id"]) if "department" in sheet.dimensions else sheet.root
 
     def walk(key: Key, parent: int | None, level: int) -> None:
         below = children.get(key, [])
         at = last(key)
-        needless = key not in sheet.keys and at is not None and len(below) == 1 and last(below[0]) == at
+        alone = len(children.get(above(sheet, key, wanted), [])) == 1 if at is not None else False
+        needless = key not in sheet.keys and at is not None and (
+            key == own or (bool(below) and last(below[0]) == at and (len(below) == 1 or alone))
+        )  # fmt: skip
         if not needless:
             nodes.append({"key": key, "parent": parent, "level": level})
             parent, level = len(nodes) - 1, level + 1

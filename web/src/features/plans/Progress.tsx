@@ -115,63 +115,65 @@ export function Progress({ head, indicator }: { head: Head; indicator: Indicator
         />
         <span className={styles.faint}>{t("plans.elapsed", { n: percentText(totals.elapsed) })}</span>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable to be scrolled */}
-      <section className={styles.tableBox} tabIndex={0} aria-label={t("plans.tab_progress")}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{head.dimensions.find((d) => d.name === totals.by)?.label}</th>
-              <th scope="col" data-number>
-                {t("plans.target")}
-              </th>
-              <th scope="col" data-number>
-                {t("plans.actual")}
-              </th>
-              <th scope="col">{t("plans.rate")}</th>
-              <th scope="col" data-number>
-                {t("plans.difference")}
-              </th>
-              <th scope="col" data-number>
-                {t("plans.due_rate")}
-              </th>
-              <th scope="col" data-number>
-                {t("plans.last_year")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => {
-              const its = of(row);
-              return (
-                <tr key={row.value?.id ?? 0} data-level={row.value ? 1 : 0}>
-                  <th scope="row">
-                    <button
-                      type="button"
-                      className={styles.rowButton}
-                      aria-pressed={row === one}
-                      style={{ paddingInlineStart: row.value ? 14 + row.depth * 14 : 0 }}
-                      onClick={() => setChosen(row.value?.id ?? null)}
-                    >
-                      {row.value?.title ?? t("plans.total")}
-                    </button>
-                  </th>
-                  <td data-number>{amountText(its?.target) || "—"}</td>
-                  <td data-number>{its?.actual ? amountText(its.actual) : "—"}</td>
-                  <td>
-                    <span className={styles.rateLine}>
-                      <Bar rate={its?.rate ?? null} elapsed={totals.elapsed} />
-                      <span className="gx-num">{percentText(its?.rate)}</span>
-                    </span>
-                  </td>
-                  <td data-number>{amountText(its?.difference) || "—"}</td>
-                  <td data-number>{percentText(its?.due_rate)}</td>
-                  <td data-number>{its?.last ? amountText(its.last) : "—"}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
+      <Card>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable to be scrolled */}
+        <section className={styles.tableBox} tabIndex={0} aria-label={t("plans.tab_progress")}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{head.dimensions.find((d) => d.name === totals.by)?.label}</th>
+                <th scope="col" data-number>
+                  {t("plans.target")}
+                </th>
+                <th scope="col" data-number>
+                  {t("plans.actual")}
+                </th>
+                <th scope="col">{t("plans.rate")}</th>
+                <th scope="col" data-number>
+                  {t("plans.difference")}
+                </th>
+                <th scope="col" data-number>
+                  {t("plans.due_rate")}
+                </th>
+                <th scope="col" data-number>
+                  {t("plans.last_year")}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => {
+                const its = of(row);
+                return (
+                  <tr key={row.value?.id ?? 0} data-level={row.value ? 1 : 0}>
+                    <th scope="row">
+                      <button
+                        type="button"
+                        className={styles.rowButton}
+                        aria-pressed={row === one}
+                        style={{ paddingInlineStart: row.value ? 14 + row.depth * 14 : 0 }}
+                        onClick={() => setChosen(row.value?.id ?? null)}
+                      >
+                        {row.value?.title ?? t("plans.total")}
+                      </button>
+                    </th>
+                    <td data-number>{amountText(its?.target) || "—"}</td>
+                    <td data-number>{its?.actual ? amountText(its.actual) : "—"}</td>
+                    <td>
+                      <span className={styles.rateLine}>
+                        <Bar rate={its?.rate ?? null} elapsed={totals.elapsed} />
+                        <span className="gx-num">{percentText(its?.rate)}</span>
+                      </span>
+                    </td>
+                    <td data-number>{amountText(its?.difference) || "—"}</td>
+                    <td data-number>{percentText(its?.due_rate)}</td>
+                    <td data-number>{its?.last ? amountText(its.last) : "—"}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </section>
+      </Card>
       {standing && (
         <Card title={`${one?.value?.title ?? t("plans.total")} · ${indicator.label}`}>
           {!indicator.missing && standing.periods.length > 1 && <Trend standing={standing} />}

@@ -4,7 +4,7 @@ import { useIsPhone } from "@/lib/useMedia";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
 import { AmountCell, moveByKey } from "./AmountCell";
-import { amountText, type Indicator, percentText, periodLabel } from "./answer";
+import { amountText, type Indicator, percentText, periodLabel, wholeText } from "./answer";
 import styles from "./plans.module.css";
 import { cellOf, fromFen, hasParts, type Node, toFen, total, type Value, valuesOf } from "./sums";
 import type { SheetState } from "./useSheet";
@@ -47,7 +47,7 @@ function Reached({ actual, target }: { actual: bigint | null; target: bigint | n
   const rate = rateOf(actual, target);
   return (
     <span className={styles.reached} data-good={rate !== null && Number(rate) >= 100 ? true : undefined}>
-      <span title={t("plans.actual")}>{amountText(fromFen(actual)) || "0"}</span>
+      <span title={`${t("plans.actual")} ${amountText(fromFen(actual))}`}>{wholeText(fromFen(actual))}</span>
       {rate !== null && <span>{percentText(rate)}</span>}
     </span>
   );

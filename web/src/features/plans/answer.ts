@@ -103,6 +103,11 @@ export function amountText(value: string | null | undefined): string {
   return formatDecimal(value, 2).replace(/\.00$/, "");
 }
 
+/** What was achieved, in whole yuan where many figures stand side by side. */
+export function wholeText(value: string): string {
+  return formatDecimal(value, 0);
+}
+
 export function percentText(value: string | null | undefined): string {
-  return value ? `${value.replace(/\.?0+$/, "") || "0"}%` : "—";
+  return value ? `${value.includes(".") ? value.replace(/\.?0+$/, "") : value}%` : "—";
 }

@@ -17,7 +17,7 @@ function node(key: Node["key"], parent: number | null, target?: string, last?: s
     key,
     parent,
     level: parent === null ? 0 : 1,
-    dimension: null,
+    dimension: String(key.findLastIndex((one) => one !== null)),
     title,
     targets: target ? { amount: { "2026": target } } : {},
     actuals: {},

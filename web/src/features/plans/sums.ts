@@ -178,6 +178,18 @@ export interface Matrix {
   columnGap: (column: number | null) => bigint | null;
 }
 
+/** Those that lie in another one that is listed too, so that they are not counted twice. */
+function innerOf(inside: Set<number>, listed: Map<number, string>, nodes: Node[], at: number): Set<number> {
+  const found = new Set<number>();
+  for (const node of nodes) {
+    const one = node.key[at] ?? null;
+    const above = node.parent === null ? null : (nodes[node.parent]?.key[at] ?? null);
+    if (one !== null && above !== null && above !== one && inside.has(one) && listed.has(above))
+      found.add(one);
+  }
+  return found;
+}
+
 /** Two dimensions against each other, all others left open (PLAN-004). */
 export function matrixOf(
   nodes: Node[],
@@ -189,29 +201,46 @@ export function matrixOf(
   const cells = new Map<string, bigint | null>();
   const rows = new Map<number, string>();
   const columns = new Map<number, string>();
-  for (const node of nodes) {
+  const inner = { rows: new Set<number>(), columns: new Set<number>() };
+  const lies = (node: Node, at: number) => {
+    const above = node.parent === null ? null : (nodes[node.parent]?.key[at] ?? null);
+    return above !== null && above !== node.key[at];
+  };
+  const says = (node: Node) =>
+    Object.keys(node.targets).length > 0 ||
+    [...edits.keys()].some((cell) => cell.startsWith(`${cellOf(node.key, "", "").slice(0, -1)}`));
+  for (const [index, node] of nodes.entries()) {
     if (node.key.some((one, at) => one !== null && at !== first && at !== second)) continue;
+    if (hasParts(nodes, index) && nodes[index + 1]?.dimension === node.dimension && !says(node)) continue;
     const row = node.key[first] ?? null;
     const column = node.key[second] ?? null;
     const names = node.title.split(" · ");
     if (row !== null) rows.set(row, column === null ? node.title : (rows.get(row) ?? names[0] ?? ""));
     if (column !== null)
       columns.set(column, row === null ? node.title : (columns.get(column) ?? names.at(-1) ?? ""));
+    if (row !== null && lies(node, first)) inner.rows.add(row);
+    if (column !== null && lies(node, second)) inner.columns.add(column);
     cells.set(
       `${row}|${column}`,
       total(ask.periods.map((period) => writtenIn(node, ask.indicator, period, edits))),
     );
   }
   const written = (row: number | null, column: number | null) => cells.get(`${row}|${column}`) ?? null;
-  const across = (row: number | null) => total([...columns.keys()].map((column) => at(row, column, false)));
-  const down = (column: number | null) => total([...rows.keys()].map((row) => at(row, column, false)));
+  const outer = (found: Map<number, string>, within: Set<number>) => {
+    const tops = [...found.keys()].filter((one) => !within.has(one));
+    return tops.length > 0 ? tops : [...found.keys()];
+  };
+  const topRows = outer(rows, innerOf(inner.rows, rows, nodes, first));
+  const topColumns = outer(columns, innerOf(inner.columns, columns, nodes, second));
+  const across = (row: number | null) => total(topColumns.map((column) => at(row, column, false)));
+  const down = (column: number | null) => total(topRows.map((row) => at(row, column, false)));
   function at(row: number | null, column: number | null, deep = true): bigint | null {
     const own = written(row, column);
     if (own !== null || (row !== null && column !== null)) return own;
     if (row === null && column === null) return deep ? (down(null) ?? across(null)) : null;
     return row === null
-      ? total([...rows.keys()].map((one) => written(one, column)))
-      : total([...columns.keys()].map((one) => written(row, one)));
+      ? total(topRows.map((one) => written(one, column)))
+      : total(topColumns.map((one) => written(row, one)));
   }
   const gap = (own: bigint | null, parts: bigint | null) =>
     own !== null && parts !== null && own !== parts ? own - parts : null;
