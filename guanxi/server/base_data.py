@@ -8,6 +8,7 @@ from guanxi.domains.marketing.public import ensure_base_data as ensure_marketing
 from guanxi.domains.orders.public import ensure_base_data as ensure_orders
 from guanxi.domains.organization.public import ensure_dimensions, ensure_roles, ensure_rules
 from guanxi.domains.parties.public import ensure_base_data as ensure_parties
+from guanxi.domains.planning.public import ensure_base_data as ensure_planning
 from guanxi.domains.sales.public import ensure_base_data as ensure_sales
 from guanxi.domains.service.public import ensure_base_data as ensure_service
 from guanxi.kernel.access.actor import SYSTEM
@@ -25,6 +26,7 @@ def ensure() -> None:
         ensure_activities(work)
         ensure_marketing(work)
         ensure_service(work)
+        ensure_planning(work)
         ensure_insight(work)
         ensure_rules(work)
 
@@ -33,4 +35,5 @@ def catch_up() -> None:
     """What later versions brought and a set made earlier lacks. Each part leaves alone what somebody removed."""
     with Work(SYSTEM, "base_data") as work:
         ensure_parties(work)
+        ensure_planning(work)
         ensure_insight(work)

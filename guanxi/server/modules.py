@@ -32,6 +32,7 @@ MODULES: tuple[str, ...] = (
     "guanxi.domains.surveys.module",
     "guanxi.domains.sales.module",
     "guanxi.domains.orders.module",
+    "guanxi.domains.planning.module",
     "guanxi.domains.service.module",
     "guanxi.domains.insight.module",
 )
@@ -57,6 +58,7 @@ DJANGO_APPS: tuple[str, ...] = (
     "guanxi.domains.surveys",
     "guanxi.domains.sales",
     "guanxi.domains.orders",
+    "guanxi.domains.planning",
     "guanxi.domains.service",
     "guanxi.domains.insight",
 )

@@ -25,7 +25,7 @@ PAGE = Path(__file__).parents[2] / "docs" / "rights-of-roles.md"
 PLACES = {"own": "本人的", "mate": "本部门同事的", "below": "下级部门的", "led": "外部门下属的", "elsewhere": "其他部门的"}
 OBJECTS = {
     "customer": "name", "contact": "name", "opportunity": "name", "activity": "subject", "sales_order": "terms", "contract": "contract_name",
-    "sample": "note", "delivery": "note", "invoice": "title",
+    "sample": "note", "delivery": "note", "invoice": "title", "sales_plan": "remarks",
     "visit_plan": "due_date", "work_report": "title",
 }  # fmt: skip
 HEAD = """# What the ready-made roles may do
@@ -51,6 +51,9 @@ def owned(work: Work, company: Company, owner: str, place: str) -> dict[str, int
     made["visit_plan"] = work.add("visit_plan", customer=customer, due_date=day, cycle_days=30, counted_from=day, **whose).id
     report = {"title": f"{owner}的周报", "kind": "weekly", "period": "一", "starts_on": day, "ends_on": day, "due_at": work.now}
     made["work_report"] = work.add("work_report", **report, **whose).id
+    model = next((m.id for m in company.rows("plan_model", "name", "年度")), None)
+    model = model or work.add("plan_model", name="年度", dimensions=["employee"], indicators=["amount"], period_kind="year").id
+    made["sales_plan"] = work.add("sales_plan", model=model, plan_year=2026, planned_department=whose["department"], owner=whose["owner"]).id
     return made | papers(work, company, customer, whose)
 
 

@@ -1,6 +1,6 @@
-"""What orders, deliveries and invoices say of a customer's value (PYR-003, PYR-008)."""
+"""What orders, deliveries and invoices say of a customer's value (PYR-003, PYR-008), and of what was planned (PLAN-005, PLAN-006)."""
 
-from guanxi.kernel.analyses.figures import CustomerFigure
+from guanxi.kernel.analyses.figures import CustomerFigure, SalesFigure
 
 #: Of a closed order only what was delivered counts: the rest was given up.
 ORDERED = (
@@ -26,3 +26,27 @@ FIGURES = (
     CustomerFigure("orders", "订单", ORDERED), CustomerFigure("deliveries", "发货单", DELIVERED),
     CustomerFigure("invoices", "开票", INVOICED), CustomerFigure("trades", "交易频度", TRADES),
 )  # fmt: skip
+
+#: To whom, where and of what an order line is: the order's people, the customer's region, the product's line.
+_WHOSE = (
+    "o.department_id, o.owner_id as employee_id, o.customer_id, c.region_id, l.product_id, p.product_line_id "
+    "from sales_order o join sales_order_line l on l.order_id = o.id and l.deleted_at is null "
+    "left join customer c on c.id = o.customer_id left join product p on p.id = l.product_id "
+)
+_COUNTS = "where o.deleted_at is null and o.status in ('reviewed', 'executing', 'completed', 'closed')"
+SOLD = (
+    "select o.order_date as day, case when o.status = 'closed' then l.effective_amount else l.amount end as value, "
+    f"{_WHOSE} {_COUNTS}"
+)
+UNITS = (
+    "select o.order_date as day, case when o.status = 'closed' then l.delivered_qty else l.quantity end as value, "
+    f"{_WHOSE} {_COUNTS}"
+)
+EFFECTIVE = (
+    "select d.delivered_at as day, x.quantity * l.amount / nullif(l.quantity, 0) as value, "
+    f"{_WHOSE} join delivery_line x on x.order_line_id = l.id and x.deleted_at is null "
+    "join delivery d on d.id = x.delivery_id and d.deleted_at is null and d.status = 'shipped' where o.deleted_at is null"
+)
+SALES_FIGURES = (
+    SalesFigure("quantity", "销售量", UNITS), SalesFigure("amount", "销售额", SOLD), SalesFigure("effective", "有效销售额", EFFECTIVE),
+)

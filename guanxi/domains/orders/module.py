@@ -1,7 +1,7 @@
 """订单: sales orders with deliveries and invoices, contracts, samples."""
 
 from guanxi.domains.orders import delivering, invoicing, lending, new_products, ordering, signing
-from guanxi.domains.orders.figures import FIGURES
+from guanxi.domains.orders.figures import FIGURES, SALES_FIGURES
 from guanxi.domains.orders.objects import (
     contract,
     delivery,
@@ -32,4 +32,5 @@ MODULE = Module(
     tasks=(new_products.TASK,),
     figures=FIGURES,
     additions=(Addition("employee", (Related("sales_order", "owner", "销售订单", ("order_code", "customer", "amount", "status", "order_date")),)),),
+    sales_figures=SALES_FIGURES,
 )

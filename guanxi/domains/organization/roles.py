@@ -52,7 +52,7 @@ class Template:
 TRADE = {"customer": "all", "inventory": "supervisor", "sale_type": "supervisor", "supplier": "none", "warehouse": "none"}
 NO_COST = Right(READ, "all", fields={"unit_cost": "hidden"})  # D-45
 WITH_COST = Right(READ, "all")
-QUOTAS = Right((*READ, "action:quota_helper"), "all")  # set the quotas of a mode with the helper (OPP-014)
+QUOTAS = Right((*READ, "action:quota_helper", "action:quota_from_plan"), "all")  # set the quotas of a mode with the helper (OPP-014)
 KEEP = Right(EVERY, "all")  # maintain set-up data
 OWN = Right(OWN_WORK)
 LAYERED = Right(LEAD, "department_below")  # at one's level and below it; product lines are crossed by the dimension (PERM-052)
@@ -71,6 +71,9 @@ PYRAMID_KEEP = PYRAMID | {"pyramid_model": Right((*EVERY, "action:compute"), "al
 #: Questionnaires and their bank are kept by marketing and by those who supervise service (SUR-001, SUR-011).
 SURVEYS = {"survey_template": KEEP, "question_bank": KEEP}
 NO_PYRAMID = {"pyramid_value": Right(())}
+#: Plans are reported by whoever makes them, and issued, sent back and closed by those who lead (PLAN-011, PLAN-012).
+PLANS = (*LEAD, "action:issue", "action:send_back", "action:close")
+NO_PLANS = {"sales_plan": Right(())}
 #: Objects of the order line, with which other lines have nothing to do.
 NO_ORDERS = {name: Right(()) for name in ("sales_order", "contract", "delivery", "invoice", "sample")}
 #: Work reports are read by their author and by those above him; who leads people asks them for reports (ACT-025, ACT-028).
@@ -106,6 +109,7 @@ TEMPLATES: tuple[Template, ...] = (
     Template("R01", "总经理", "查看全公司经营情况，审批重大事项", {
         **PYRAMID_KEEP,
         **supervised("all", {"create": "own", "edit": "own", "delete": "own"}),
+        "sales_plan": Right(PLANS, "all"),
         "*": Right(LEAD, "all", {"create": "own", "edit": "own", "delete": "own"}), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS,
         **ASK_ALL, **SURVEYS,
         "campaign": Right(LEAD, "all"),  # head office stands above whoever starts one (PERM-052)
@@ -113,6 +117,7 @@ TEMPLATES: tuple[Template, ...] = (
     Template("R02", "销售主管", "管理本部门及下级部门的客户、商机与行动，预测本部门业绩", {
         **PYRAMID,
         **supervised("department_below", {}), **ASK_OWN,
+        "sales_plan": Right(PLANS, "department_below"),
         "*": Right(LEAD, "department_below"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS, "competitor": KEEP,
     }),
     Template("R03", "销售业务员", "负责自己的客户、商机与行动", {
@@ -121,6 +126,7 @@ TEMPLATES: tuple[Template, ...] = (
         "*": OWN, "product": NO_COST, "competitor": Right(("view", "create", "print"), "all"),
     }),
     Template("R04", "市场人员", "市场活动、竞争对手、产品资料与销售文档", {
+        **NO_PLANS,
         **NO_PYRAMID,
         **NO_ORDERS,
         "*": OWN, "customer": Right(("view", "create", "edit", "print"), "own", {"view": "all"}),
@@ -131,12 +137,14 @@ TEMPLATES: tuple[Template, ...] = (
         "complaint": Right((*READ, "action:progress"), "all"),  # marketing notes what it did about it (SRV-034)
     }),
     Template("R05", "客户管理专员", "录入、修改、导入、分配与回收客户", {
+        **NO_PLANS,
         **PYRAMID_KEEP,
         **{name: Right(READ, "all") for name in NO_ORDERS},
         "*": OWN, "customer": Right(EVERY, "all"), "contact": Right(EVERY, "all"), "opportunity": Right(READ, "all"),
         "activity": Right(OWN_WORK, "own", {"view": "all"}), "customer_class": KEEP, "region": KEEP, "product": NO_COST,
     }),
     Template("R06", "服务监督人员", "回访、投诉与客户关怀", {
+        **NO_PLANS,
         **NO_PYRAMID,
         **NO_ORDERS,
         "*": OWN, "customer": Right(READ, "all"), "contact": Right(("view", "create", "edit", "print"), "all"),
@@ -151,12 +159,14 @@ TEMPLATES: tuple[Template, ...] = (
     Template("R12", "部门经理", "贸易模板：管理本部门及下级部门的数据，下属的行动仅查看", {
         **PYRAMID,
         **looked_at("department_below", "export"), **ASK_OWN,
+        "sales_plan": Right(PLANS, "department_below"),
         "*": Right(LEAD, "department_below"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS,
         "activity": Right(LEAD, "own", {"view": "department_below", "export": "department_below", "print": "department_below"}),
     }, TRADE),
     Template("R13", "总监", "贸易模板：全公司范围的部门经理", {
         **PYRAMID_KEEP,
         **looked_at("all", "export"), **ASK_ALL,
+        "sales_plan": Right(PLANS, "all"),
         "*": Right(LEAD, "all"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS, "competitor": KEEP,
         "activity": Right(LEAD, "own", {"view": "all", "export": "all", "print": "all"}),
     }, TRADE),
@@ -171,6 +181,7 @@ TEMPLATES: tuple[Template, ...] = (
         "*": OWN, "product": Right(("view", "create", "edit", "print"), "all", fields={"unit_cost": "hidden"}), "competitor": KEEP, **SURVEYS,
     }, TRADE),
     Template("R16", "普通客服", "贸易模板：客户仅查看，可新建联系人与行动，协助样品与合同号", {
+        **NO_PLANS,
         **NO_PYRAMID,
         **NO_ORDERS, "quote": Right(()), "sample": Right(("view", "create", "edit", "print"), "department_below"),
         "contract": Right(("view", "create", "print", "action:request_number"), "department_below"),

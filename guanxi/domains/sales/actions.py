@@ -138,6 +138,11 @@ def check_team(opportunity: Row, given: Mapping[str, Any], work: Work) -> Outcom
 )  # fmt: skip
 def quota_helper(mode: Row, given: Mapping[str, Any], work: Work) -> str:
     """Compute and store the ideal quota and number of customers of every stage (OPP-014, OPP-015)."""
+    return say("已计算 {count} 个阶段的配额。", count=quotas_from_task(mode, given, work))
+
+
+def quotas_from_task(mode: Row, given: Mapping[str, Any], work: Work) -> int:
+    """The quotas of a mode's stages from a monthly task, for the company, a department or a person; how many stages have one."""
     check_helper_input(given)
     target = {
         "scope": given["scope"],
@@ -162,7 +167,7 @@ def quota_helper(mode: Row, given: Mapping[str, Any], work: Work) -> str:
         else:
             work.add("stage_quota", mode=mode.id, stage=stage.id, **target, **values)
         count += 1
-    return say("已计算 {count} 个阶段的配额。", count=count)
+    return count
 
 
 def check_helper_input(given: Mapping[str, Any]) -> None:

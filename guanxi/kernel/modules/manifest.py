@@ -8,7 +8,7 @@ from typing import Any
 
 from guanxi.kernel.actions.declare import Action
 from guanxi.kernel.analyses.declare import Analysis
-from guanxi.kernel.analyses.figures import CustomerFigure
+from guanxi.kernel.analyses.figures import CustomerFigure, SalesFigure
 from guanxi.kernel.jobs.declare import Periodic, Task
 from guanxi.kernel.metadata.offer import Offer
 from guanxi.kernel.metadata.spec import ObjectSpec, Related, View
@@ -85,6 +85,7 @@ class Module:
     notices: tuple[NoticeKind, ...] = ()
     figures: tuple[CustomerFigure, ...] = ()
     additions: tuple[Addition, ...] = ()
+    sales_figures: tuple[SalesFigure, ...] = ()
     conventions: Callable[[], Mapping[str, str]] | None = None  # settings of the company that the kernel goes by
     kept_actions: Callable[[Mapping[str, ObjectSpec]], Iterable[Action]] | None = None  # actions of these objects that are kept, not declared
     users: Callable[[str, str], Iterable[str]] | None = None  # (object, field or ""): labels of what is kept and needs it; it cannot go before
@@ -108,6 +109,7 @@ class Kernel:
     sets: Mapping[str, RecordSet] = field(init=False)
     notices: Mapping[str, NoticeKind] = field(init=False)
     figures: Mapping[str, CustomerFigure] = field(init=False)
+    sales_figures: Mapping[str, SalesFigure] = field(init=False)
     conventions: tuple[Callable[[], Mapping[str, str]], ...] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -131,6 +133,7 @@ class Kernel:
         put("sets", unique((s.name, s) for m in self.modules for s in m.sets))
         put("notices", unique((n.name, n) for m in self.modules for n in m.notices))
         put("figures", unique((f.name, f) for m in self.modules for f in m.figures))
+        put("sales_figures", unique((f.name, f) for m in self.modules for f in m.sales_figures))
 
 
 def extended(objects: dict[str, ObjectSpec], additions: Iterable[Addition]) -> dict[str, ObjectSpec]:

@@ -497,6 +497,13 @@ export interface paths {
     /** Remove */
     delete: operations["delete_objects_name_layouts_id"];
   };
+  "/plans/{id}/targets": {
+    /**
+     * Put Targets
+     * @description Save what was typed into the plan's sheet; the new version of the plan.
+     */
+    put: operations["put_plans_id_targets"];
+  };
   "/readyz": {
     /**
      * Readyz
@@ -1384,6 +1391,20 @@ export interface paths {
     /** 商机团队: change */
     patch: operations["patch_records_opportunity_team_id"];
   };
+  "/records/plan_model": {
+    /** 计划模型: list */
+    get: operations["get_records_plan_model"];
+    /** 计划模型: create */
+    post: operations["post_records_plan_model"];
+  };
+  "/records/plan_model/{id}": {
+    /** 计划模型: one record */
+    get: operations["get_records_plan_model_id"];
+    /** 计划模型: to the recycle bin */
+    delete: operations["delete_records_plan_model_id"];
+    /** 计划模型: change */
+    patch: operations["patch_records_plan_model_id"];
+  };
   "/records/product": {
     /** 产品: list */
     get: operations["get_records_product"];
@@ -1672,6 +1693,10 @@ export interface paths {
     /** 销售模式: change */
     patch: operations["patch_records_sales_mode_id"];
   };
+  "/records/sales_mode/{id}/actions/quota_from_plan": {
+    /** 销售模式: 按销售计划计算配额 */
+    post: operations["post_records_sales_mode_id_actions_quota_from_plan"];
+  };
   "/records/sales_mode/{id}/actions/quota_helper": {
     /** 销售模式: 配额辅助计算 */
     post: operations["post_records_sales_mode_id_actions_quota_helper"];
@@ -1743,6 +1768,70 @@ export interface paths {
     delete: operations["delete_records_sales_order_line_id"];
     /** 订单明细: change */
     patch: operations["patch_records_sales_order_line_id"];
+  };
+  "/records/sales_plan": {
+    /** 销售计划: list */
+    get: operations["get_records_sales_plan"];
+    /** 销售计划: create */
+    post: operations["post_records_sales_plan"];
+  };
+  "/records/sales_plan/{id}": {
+    /** 销售计划: one record */
+    get: operations["get_records_sales_plan_id"];
+    /** 销售计划: to the recycle bin */
+    delete: operations["delete_records_sales_plan_id"];
+    /** 销售计划: change */
+    patch: operations["patch_records_sales_plan_id"];
+  };
+  "/records/sales_plan/{id}/actions/carry_out": {
+    /** 销售计划: 开始执行 */
+    post: operations["post_records_sales_plan_id_actions_carry_out"];
+  };
+  "/records/sales_plan/{id}/actions/close": {
+    /** 销售计划: 关闭 */
+    post: operations["post_records_sales_plan_id_actions_close"];
+  };
+  "/records/sales_plan/{id}/actions/issue": {
+    /** 销售计划: 下发 */
+    post: operations["post_records_sales_plan_id_actions_issue"];
+  };
+  "/records/sales_plan/{id}/actions/new_version": {
+    /** 销售计划: 新版本 */
+    post: operations["post_records_sales_plan_id_actions_new_version"];
+  };
+  "/records/sales_plan/{id}/actions/open_sheet": {
+    /** 销售计划: 计划表 */
+    post: operations["post_records_sales_plan_id_actions_open_sheet"];
+  };
+  "/records/sales_plan/{id}/actions/propose": {
+    /** 销售计划: 按历史建议 */
+    post: operations["post_records_sales_plan_id_actions_propose"];
+  };
+  "/records/sales_plan/{id}/actions/report": {
+    /** 销售计划: 上报 */
+    post: operations["post_records_sales_plan_id_actions_report"];
+  };
+  "/records/sales_plan/{id}/actions/send_back": {
+    /** 销售计划: 退回编制 */
+    post: operations["post_records_sales_plan_id_actions_send_back"];
+  };
+  "/records/sales_plan/{id}/actions/sum_up": {
+    /** 销售计划: 汇总下级上报 */
+    post: operations["post_records_sales_plan_id_actions_sum_up"];
+  };
+  "/records/sales_plan_line": {
+    /** 计划明细: list */
+    get: operations["get_records_sales_plan_line"];
+    /** 计划明细: create */
+    post: operations["post_records_sales_plan_line"];
+  };
+  "/records/sales_plan_line/{id}": {
+    /** 计划明细: one record */
+    get: operations["get_records_sales_plan_line_id"];
+    /** 计划明细: to the recycle bin */
+    delete: operations["delete_records_sales_plan_line_id"];
+    /** 计划明细: change */
+    patch: operations["patch_records_sales_plan_line_id"];
   };
   "/records/sales_stage": {
     /** 销售阶段: list */
@@ -10508,6 +10597,110 @@ export interface components {
        */
       match?: "exact" | "similar";
     };
+    /** 计划模型 */
+    PlanModel: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      description?: string | null;
+      /** 维度 */
+      dimensions?: string[] | null;
+      id: number;
+      /** 指标 */
+      indicators?: string[] | null;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 名称 */
+      name?: string | null;
+      /** 期间类型 */
+      period_kind?: ("year" | "quarter" | "month") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    PlanModelChange: {
+      /** 说明 */
+      description?: string | null;
+      /** 维度 */
+      dimensions?: ("department" | "employee" | "product_line" | "product" | "region" | "customer")[];
+      /** 指标 */
+      indicators?: ("quantity" | "amount" | "effective" | "receipts" | "profit")[];
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 名称 */
+      name?: string;
+      /** 期间类型 */
+      period_kind?: ("year" | "quarter" | "month") | null;
+      version?: number;
+    };
+    PlanModelCreate: {
+      /** 说明 */
+      description?: string | null;
+      /** 维度 */
+      dimensions: ("department" | "employee" | "product_line" | "product" | "region" | "customer")[];
+      /** 指标 */
+      indicators: ("quantity" | "amount" | "effective" | "receipts" | "profit")[];
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 名称 */
+      name: string;
+      /** 期间类型 */
+      period_kind?: ("year" | "quarter" | "month") | null;
+    };
+    PlanModelList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["PlanModelRow"][];
+    };
+    /** 计划模型 */
+    PlanModelRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 说明 */
+      description?: string | null;
+      /** 维度 */
+      dimensions?: string[] | null;
+      id: number;
+      /** 指标 */
+      indicators?: string[] | null;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 名称 */
+      name?: string | null;
+      /** 期间类型 */
+      period_kind?: ("year" | "quarter" | "month") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
     /** Policy */
     Policy: {
       /** Keep Changes Days */
@@ -13591,6 +13784,346 @@ export interface components {
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
     };
+    /** 销售计划 */
+    SalesPlan: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 编制时间 */
+      compiled_at?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      id: number;
+      /** 下发时间 */
+      issued_at?: string | null;
+      /** 下发人 */
+      issued_by?: components["schemas"]["Reference"] | null;
+      /** 计划模型 */
+      model?: components["schemas"]["Reference"] | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 年度 */
+      plan_year?: number | null;
+      /** 编制部门 */
+      planned_department?: components["schemas"]["Reference"] | null;
+      /** 编制人员 */
+      planned_employee?: components["schemas"]["Reference"] | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 说明 */
+      remarks?: string | null;
+      /** 上报时间 */
+      reported_at?: string | null;
+      /** 状态 */
+      status?: ("draft" | "reported" | "issued" | "executing" | "closed") | null;
+      /** 计划名称 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+      /** 版本号 */
+      version_no?: number | null;
+    };
+    SalesPlanChange: {
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 说明 */
+      remarks?: string | null;
+      /** 计划名称 */
+      title?: string | null;
+      version?: number;
+    };
+    SalesPlanCreate: {
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 计划模型 */
+      model: number | {
+        id: number;
+      };
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 年度 */
+      plan_year: number;
+      /** 编制部门 */
+      planned_department?: (number | {
+        id: number;
+      }) | null;
+      /** 编制人员 */
+      planned_employee?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 说明 */
+      remarks?: string | null;
+      /** 计划名称 */
+      title?: string | null;
+    };
+    /** 计划明细 */
+    SalesPlanLine: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 员工 */
+      employee?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 指标 */
+      indicator?: ("quantity" | "amount" | "effective" | "receipts" | "profit") | null;
+      /** 期间 */
+      period?: string | null;
+      /** 销售计划 */
+      plan?: components["schemas"]["Reference"] | null;
+      /** 产品 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 产品线 */
+      product_line?: components["schemas"]["Reference"] | null;
+      /** 区域 */
+      region?: components["schemas"]["Reference"] | null;
+      /** 计划值 */
+      target?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    SalesPlanLineChange: {
+      /** 客户 */
+      customer?: (number | {
+        id: number;
+      }) | null;
+      /** 部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 员工 */
+      employee?: (number | {
+        id: number;
+      }) | null;
+      /**
+       * 指标
+       * @enum {string}
+       */
+      indicator?: "quantity" | "amount" | "effective" | "receipts" | "profit";
+      /** 期间 */
+      period?: string;
+      /** 产品 */
+      product?: (number | {
+        id: number;
+      }) | null;
+      /** 产品线 */
+      product_line?: (number | {
+        id: number;
+      }) | null;
+      /** 区域 */
+      region?: (number | {
+        id: number;
+      }) | null;
+      /** 计划值 */
+      target?: number | string;
+      version?: number;
+    };
+    SalesPlanLineCreate: {
+      /** 客户 */
+      customer?: (number | {
+        id: number;
+      }) | null;
+      /** 部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 员工 */
+      employee?: (number | {
+        id: number;
+      }) | null;
+      /**
+       * 指标
+       * @enum {string}
+       */
+      indicator: "quantity" | "amount" | "effective" | "receipts" | "profit";
+      /** 期间 */
+      period: string;
+      /** 销售计划 */
+      plan: number | {
+        id: number;
+      };
+      /** 产品 */
+      product?: (number | {
+        id: number;
+      }) | null;
+      /** 产品线 */
+      product_line?: (number | {
+        id: number;
+      }) | null;
+      /** 区域 */
+      region?: (number | {
+        id: number;
+      }) | null;
+      /** 计划值 */
+      target: number | string;
+    };
+    SalesPlanLineList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["SalesPlanLineRow"][];
+    };
+    /** 计划明细 */
+    SalesPlanLineRow: {
+      _title: string;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 员工 */
+      employee?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 指标 */
+      indicator?: ("quantity" | "amount" | "effective" | "receipts" | "profit") | null;
+      /** 期间 */
+      period?: string | null;
+      /** 销售计划 */
+      plan?: components["schemas"]["Reference"] | null;
+      /** 产品 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 产品线 */
+      product_line?: components["schemas"]["Reference"] | null;
+      /** 区域 */
+      region?: components["schemas"]["Reference"] | null;
+      /** 计划值 */
+      target?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    SalesPlanList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["SalesPlanRow"][];
+    };
+    /** 销售计划 */
+    SalesPlanRow: {
+      _title: string;
+      /** 编制时间 */
+      compiled_at?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      id: number;
+      /** 下发时间 */
+      issued_at?: string | null;
+      /** 下发人 */
+      issued_by?: components["schemas"]["Reference"] | null;
+      /** 计划模型 */
+      model?: components["schemas"]["Reference"] | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 年度 */
+      plan_year?: number | null;
+      /** 编制部门 */
+      planned_department?: components["schemas"]["Reference"] | null;
+      /** 编制人员 */
+      planned_employee?: components["schemas"]["Reference"] | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 说明 */
+      remarks?: string | null;
+      /** 上报时间 */
+      reported_at?: string | null;
+      /** 状态 */
+      status?: ("draft" | "reported" | "issued" | "executing" | "closed") | null;
+      /** 计划名称 */
+      title?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+      /** 版本号 */
+      version_no?: number | null;
+    };
     /** 销售阶段 */
     SalesStage: {
       _can?: {
@@ -15720,6 +16253,18 @@ export interface components {
       version: number;
       /** 劣势 */
       weaknesses?: string | null;
+    };
+    /**
+     * TargetsIn
+     * @description Cells with `indicator`, `period`, `values` (numbers by dimension) and `target`; null empties one.
+     */
+    TargetsIn: {
+      /** Cells */
+      cells: {
+        [key: string]: unknown;
+      }[];
+      /** Version */
+      version?: number | null;
     };
     /** 团队成员 */
     TeamMember: {
@@ -18034,6 +18579,23 @@ export interface operations {
     responses: {
       /** @description No Content */
       204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  put_plans_id_targets: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TargetsIn"];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {};
       "4XX": components["responses"]["Problem"];
     };
   };
@@ -23836,6 +24398,100 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_plan_model: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["PlanModelList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_plan_model: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PlanModelCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["PlanModel"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_plan_model_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["PlanModel"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_plan_model_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_plan_model_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PlanModelChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["PlanModel"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_product: {
     parameters: {
       query?: {
@@ -25713,6 +26369,45 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  post_records_sales_mode_id_actions_quota_from_plan: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 每单成交金额 */
+          deal_amount: number | string;
+          /** 部门 */
+          department?: (number | {
+            id: number;
+          }) | null;
+          /** 人员 */
+          employee?: (number | {
+            id: number;
+          }) | null;
+          /** 销售计划 */
+          plan: number | {
+            id: number;
+          };
+          /** 配额对象 */
+          scope?: ("company" | "department" | "employee") | null;
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   post_records_sales_mode_id_actions_quota_helper: {
     parameters: {
       path: {
@@ -26175,6 +26870,407 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["SalesOrderLine"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_sales_plan: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesPlanList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_plan: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SalesPlanCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["SalesPlan"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_sales_plan_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesPlan"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_sales_plan_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_sales_plan_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SalesPlanChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesPlan"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_plan_id_actions_carry_out: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_plan_id_actions_close: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_plan_id_actions_issue: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_plan_id_actions_new_version: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_plan_id_actions_open_sheet: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_plan_id_actions_propose: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 增长率 */
+          growth?: (number | string) | null;
+          /** 覆盖已填写的计划值 */
+          overwrite?: boolean | null;
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_plan_id_actions_report: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_plan_id_actions_send_back: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 原因 */
+          reason: string;
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_plan_id_actions_sum_up: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_sales_plan_line: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesPlanLineList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_plan_line: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SalesPlanLineCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["SalesPlanLine"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_sales_plan_line_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesPlanLine"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_sales_plan_line_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_sales_plan_line_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SalesPlanLineChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesPlanLine"];
         };
       };
       "4XX": components["responses"]["Problem"];

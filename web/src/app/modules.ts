@@ -8,6 +8,7 @@ import { routes as home } from "@/features/home/routes";
 import { routes as importing } from "@/features/import/routes";
 import { routes as jobs } from "@/features/jobs/routes";
 import { routes as organization } from "@/features/organization/routes";
+import { routes as plans } from "@/features/plans/routes";
 import { routes as pyramid } from "@/features/pyramid/routes";
 import { routes as quotes } from "@/features/quotes/routes";
 import { routes as recycle } from "@/features/recycle/routes";
@@ -25,6 +26,7 @@ export const FEATURE_ROUTES: RouteObject[] = [
   ...views,
   ...jobs,
   ...funnel,
+  ...plans,
   ...pyramid,
   ...surveys,
   ...analysis,

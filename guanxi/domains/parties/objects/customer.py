@@ -104,6 +104,7 @@ OBJECT = Offer(
         Related("opportunity", "customer", "商机", ("name", "stage", "status", "expected_amount", "expected_date", "owner")),
         Related("quote", "customer", "报价单", ("code", "opportunity", "version_no", "amount", "status", "quote_date", "owner")),
         Related("sales_order", "customer", "销售订单", ("order_code", "amount", "status", "order_date", "effective_amount", "owner")),
+        Related("sales_plan_line", "customer", "客户销售计划", ("plan", "plan.plan_year", "plan.status", "indicator", "period", "target")),
         Related("contract", "customer", "合同", ("contract_name", "contract_no", "amount", "status", "sign_date", "end_date", "owner")),
         Related("sample", "customer", "样品", ("sample_code", "product", "quantity", "status", "borrowed_at", "returned_at", "owner")),
         Related("delivery", "customer", "发货单", ("delivery_code", "order", "status", "delivered_at", "executor")),

@@ -20,6 +20,7 @@ import { list } from "./list";
 import { notices } from "./notices";
 import { organization } from "./organization";
 import { palette } from "./palette";
+import { plans } from "./plans";
 import { pyramid } from "./pyramid";
 import { quotes } from "./quotes";
 import { recycle } from "./recycle";
@@ -49,6 +50,7 @@ export const en = {
   ...favourites,
   ...desk,
   ...lines,
+  ...plans,
   ...pyramid,
   ...surveys,
   ...quotes,

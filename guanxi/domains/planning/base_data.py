@@ -1,0 +1,20 @@
+"""Plan models that every new account set has: by departments and people, and product lines across regions (PLAN-002, PLAN-004)."""
+
+from __future__ import annotations
+
+from guanxi.kernel.records.work import Work
+from guanxi.kernel.storage.rows import run
+
+MODELS = (
+    {"name": "部门与人员销售计划", "dimensions": ["department", "employee"], "indicators": ["amount", "effective"], "period_kind": "month",
+     "description": "把销售额逐级分解到部门和业务员。"},
+    {"name": "产品线与区域销售计划", "dimensions": ["product_line", "region"], "indicators": ["amount", "quantity"], "period_kind": "quarter",
+     "description": "产品线与区域交叉分解，两个方向的合计必须一致。"},
+    {"name": "客户销售计划", "dimensions": ["customer"], "indicators": ["amount"], "period_kind": "quarter", "description": "按客户制定销售额计划。"},
+)  # fmt: skip
+
+
+def ensure_base_data(work: Work) -> None:
+    """Only where there is no model yet: a company that has its own, or threw them away, keeps it so."""
+    if not run("select 1 from plan_model limit 1"):
+        work.add_many("plan_model", MODELS)
