@@ -42,7 +42,7 @@ def test_a_survey_from_the_questionnaire_to_its_analysis(sit: Sit, demo: Program
     bank.get_by_role("button", name="选取 1 题").click()
     desk.main.get_by_text("预览", exact=True).click()
     desk.sees(re.compile("选 1–3 项"))
-    expect(desk.main.get_by_role("radio")).to_have_count(3)
+    expect(desk.main.locator("[data-question] input[type=radio]")).to_have_count(3)
     desk.button("保存").click()
     desk.says("问卷已保存")
     titles = [q["title"] for q in api.call("GET", f"/surveys/templates/{template['id']}")["questions"]]
