@@ -93,7 +93,7 @@ def test_one_page_gathers_what_business_management_uses(sit: Sit) -> None:
     desk = sit("admin", "/crm-settings")
     desk.title("CRM业务设置")
     for group, names in (
-        ("商机管理与销售漏斗", ("销售模式", "销售阶段")), ("客户价值评估", ("价值金字塔模型",)), ("活动与行动", ("行动类型",)), ("调查问卷", ("调查问卷", "题库")),
+        ("商机管理与销售漏斗", ("销售模式", "销售阶段")), ("客户价值评估", ("价值金字塔模型",)), ("活动与行动", ("活动类型",)), ("调查问卷", ("调查问卷", "题库")),
     ):  # fmt: skip
         part = desk.main.get_by_role("region", name=group)
         for name in names:
