@@ -56,6 +56,8 @@ def test_a_survey_from_the_questionnaire_to_its_analysis(sit: Sit, demo: Program
     api.call("POST", f"/records/survey_activity/{activity}/actions/add_customers", json={"customers": customers})
     desk.go(f"/o/survey_activity/{activity}")
     desk.act("开始调查")
+    desk.says("可以录入问卷")
+    desk.settle()
     desk.act("问卷录入")
     desk.title("问卷录入")
     desk.main.get_by_role("textbox").fill("多派技术人员")
