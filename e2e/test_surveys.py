@@ -42,7 +42,7 @@ def test_a_survey_from_the_questionnaire_to_its_analysis(sit: Sit, demo: Program
     bank.get_by_role("button", name="选取 1 题").click()
     desk.main.get_by_text("预览", exact=True).click()
     desk.sees(re.compile("选 1–3 项"))
-    expect(desk.main.get_by_role("radio")).to_have_count(3)
+    expect(desk.main.locator("[data-question] input[type=radio]")).to_have_count(3)
     desk.button("保存").click()
     desk.says("问卷已保存")
     titles = [q["title"] for q in api.call("GET", f"/surveys/templates/{template['id']}")["questions"]]
@@ -56,6 +56,8 @@ def test_a_survey_from_the_questionnaire_to_its_analysis(sit: Sit, demo: Program
     api.call("POST", f"/records/survey_activity/{activity}/actions/add_customers", json={"customers": customers})
     desk.go(f"/o/survey_activity/{activity}")
     desk.act("开始调查")
+    desk.says("可以录入问卷")
+    desk.settle()
     desk.act("问卷录入")
     desk.title("问卷录入")
     desk.main.get_by_role("textbox").fill("多派技术人员")
@@ -93,7 +95,7 @@ def test_one_page_gathers_what_business_management_uses(sit: Sit) -> None:
     desk = sit("admin", "/crm-settings")
     desk.title("CRM业务设置")
     for group, names in (
-        ("商机管理与销售漏斗", ("销售模式", "销售阶段")), ("客户价值评估", ("价值金字塔模型",)), ("活动与行动", ("行动类型",)), ("调查问卷", ("调查问卷", "题库")),
+        ("商机管理与销售漏斗", ("销售模式", "销售阶段")), ("客户价值评估", ("价值金字塔模型",)), ("活动与行动", ("活动类型",)), ("调查问卷", ("调查问卷", "题库")),
     ):  # fmt: skip
         part = desk.main.get_by_role("region", name=group)
         for name in names:
