@@ -37,7 +37,9 @@ def test_a_plan_from_the_first_figure_to_my_plan(sit: Sit, demo: Program, width:
     head.sees("计划还没有明细")
     head.main.get_by_role("button", name="添加计划对象").first.click()
     head.pick("部门", "华东办事处", "华东办事处", head.window)
+    head.window.get_by_text("添加计划对象", exact=True).first.click()  # closes the list of the first picker
     head.pick("员工", "周倩", "周倩", head.window)
+    head.window.get_by_text("添加计划对象", exact=True).first.click()
     head.window.get_by_role("button", name=re.compile("添加 1 行")).click()
     if width == 390:
         head.main.get_by_role("button", name="周倩", exact=True).click()

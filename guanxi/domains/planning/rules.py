@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from itertools import product
 
 #: Dimensions in the order in which a plan without another one is broken down, and the object of each.
 TARGETS = {
@@ -102,6 +103,12 @@ class Sums:
             for at, value in enumerate(key):
                 if value is not None:
                     self.near[at, (*key[:at], None, *key[at + 1 :])].append(value)
+        self.finer: dict[Key, list[Key]] = defaultdict(list)  # by every key that a written one lies in
+        for key in targets:
+            ways = [(*forest.above(n, v), None) if v is not None else (None,) for n, v in zip(dimensions, key, strict=True)]
+            for whole in product(*ways):
+                if whole != key:
+                    self.finer[whole].append(key)
         self.value = cache(self._value)
 
     def tops(self, at: int, values: Iterable[int | None], top: int | None) -> list[int]:
@@ -120,16 +127,11 @@ class Sums:
         found = {at: keys for at in range(len(key)) if (keys := self.direct(key, at))}
         if found:
             return found
-        finer = [k for k in self.targets if k != key and self.refines(k, key)]
+        finer = self.finer.get(key, ())
         for at in range(len(key)):
             if values := self.tops(at, (k[at] for k in finer), key[at]):
                 return {at: [put(key, at, v) for v in values]}
         return {}
-
-    def refines(self, key: Key, whole: Key) -> bool:
-        return all(
-            w is None or k == w or self.forest.below(self.dimensions[at], k, w) for at, (k, w) in enumerate(zip(key, whole, strict=True))
-        )
 
     def _value(self, key: Key) -> Decimal | None:
         if key in self.targets:

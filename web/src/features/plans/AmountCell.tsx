@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { amountText } from "./answer";
 import styles from "./plans.module.css";
+import { sameAmount } from "./sums";
 
 interface AmountCellProps {
   text: string;
@@ -18,7 +19,7 @@ interface AmountCellProps {
 export function AmountCell({ text, sum, label, readOnly, dirty, wrong, gap, onChange }: AmountCellProps) {
   const [typing, setTyping] = useState<string | null>(null);
   const done = () => {
-    if (typing !== null && typing.trim() !== text) onChange(typing.trim() === "" ? null : typing.trim());
+    if (typing !== null && !sameAmount(typing, text)) onChange(typing.trim() === "" ? null : typing.trim());
     setTyping(null);
   };
   return (
@@ -34,17 +35,14 @@ export function AmountCell({ text, sum, label, readOnly, dirty, wrong, gap, onCh
       placeholder={sum === null ? "" : amountText(sum)}
       value={typing ?? amountText(text) ?? ""}
       onFocus={(event) => {
-        if (readOnly) return;
-        setTyping(text.replace(/\.00$/, ""));
-        const input = event.currentTarget;
-        requestAnimationFrame(() => input.select());
+        if (!readOnly) event.currentTarget.select();
       }}
       onChange={(event) => setTyping(event.target.value)}
       onBlur={done}
       onKeyDown={(event) => {
         if (event.key === "Enter") done();
         if (event.key === "Escape") {
-          setTyping(text.replace(/\.00$/, ""));
+          setTyping(null);
           event.stopPropagation();
         }
       }}

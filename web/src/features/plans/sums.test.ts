@@ -6,6 +6,7 @@ import {
   fromFen,
   matrixOf,
   type Node,
+  sameAmount,
   share,
   toFen,
   valuesOf,
@@ -87,6 +88,12 @@ describe("sums of a plan", () => {
       undefined,
       undefined,
     ]);
+    expect([
+      sameAmount("208,000", "208000.00"),
+      sameAmount("", ""),
+      sameAmount("", "0"),
+      sameAmount("x", "x"),
+    ]).toEqual([true, true, false, true]);
     expect(fromFen(toFen("-12.3"))).toBe("-12.30");
     expect(fromFen(toFen("0.05"))).toBe("0.05");
   });

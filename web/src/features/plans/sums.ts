@@ -53,6 +53,13 @@ export function writtenIn(node: Node, indicator: string, period: string, edits: 
   return text ? toFen(text) : null;
 }
 
+/** Whether two texts say the same amount, however they are written. */
+export function sameAmount(left: string, right: string): boolean {
+  const [one, other] = [cleanAmount(left), cleanAmount(right)];
+  if (one === undefined || other === undefined) return left.trim() === right.trim();
+  return one === null || other === null ? one === other : toFen(one) === toFen(other);
+}
+
 export interface Value {
   /** What was written here. */
   own: bigint | null;
