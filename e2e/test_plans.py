@@ -29,7 +29,7 @@ def cell(desk: Desk, label: str) -> Locator:
     return desk.main.get_by_label(label, exact=True)
 
 
-# covers: PLAN-001, PLAN-002, PLAN-003, PLAN-009, PLAN-010, PLAN-011, PLAN-012
+# covers: PLAN-001, PLAN-002, PLAN-003, PLAN-009, PLAN-011, PLAN-012
 @pytest.mark.parametrize(("width", "year"), [(1440, 2031), (390, 2032)])
 def test_a_plan_from_the_first_figure_to_my_plan(sit: Sit, demo: Program, width: int, year: int) -> None:
     plan = plan_of(demo, year)

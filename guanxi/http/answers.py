@@ -7,6 +7,7 @@ from typing import Any
 
 from guanxi.http.answers_rights import RIGHTS_ANSWERS, RIGHTS_SHAPES
 from guanxi.http.answers_signin import SIGN_IN_ANSWERS, SIGN_IN_SHAPES
+from guanxi.http.answers_surveys import SURVEY_ANSWERS, SURVEY_SHAPES
 from guanxi.http.metadata_schema import FIELD, FLAG, INPUT, NAMES, SCHEMA, STRING, exactly, maybe
 from guanxi.http.shapes import ID
 from guanxi.kernel.fields import KINDS
@@ -72,7 +73,7 @@ SHAPES: Json = {
         id=ID, name=STRING, created_at=MOMENT, last_seen=maybe(MOMENT), expires=maybe(MOMENT), read_only=FLAG, objects=maybe(NAMES),
     ),
     "FreshToken": exactly(id=ID, name=STRING, token=STRING, expires=maybe(MOMENT), read_only=FLAG, objects=maybe(NAMES)),
-    **SIGN_IN_SHAPES, **RIGHTS_SHAPES,
+    **SIGN_IN_SHAPES, **RIGHTS_SHAPES, **SURVEY_SHAPES,
     # metadata
     "ObjectIndex": exactly(version={"type": "integer"}, objects=many(ref("ObjectSummary"))),
     "ObjectSummary": exactly(
@@ -263,7 +264,7 @@ ANSWERS: dict[str, Json] = {
     "get /auth/info": ref("SignInInfo"), "post /auth/login": ref("Me"), "post /auth/logout": ref("Nothing"),
     "post /auth/password": ref("Nothing"), "get /auth/sessions": many(ref("OwnSession")),
     "get /auth/tokens": many(ref("ApiToken")), "post /auth/tokens": ref("FreshToken"),
-    **SIGN_IN_ANSWERS, **RIGHTS_ANSWERS,
+    **SIGN_IN_ANSWERS, **RIGHTS_ANSWERS, **SURVEY_ANSWERS,
     "get /me": ref("Me"), "patch /me": ref("Me"),
     "get /objects": ref("ObjectIndex"), "post /objects": ref("ObjectMetadata"), "get /objects/{name}": ref("ObjectMetadata"),
     "patch /objects/{name}": {"anyOf": [ref("ObjectMetadata"), ref("Hidden")]},

@@ -153,7 +153,7 @@ TEMPLATES: tuple[Template, ...] = (
     }),
     Template("R11", "销售负责", "贸易模板：日常跑单，只处理本人负责的数据", {
         **NO_PYRAMID,
-        **looked_at("owner", "export"), **REPORTS,
+        **looked_at("owner", "export"), "work_report": Right((*READ, "export"), "own"),
         "*": Right(LEAD, "owner"), "product": NO_COST, "competitor": Right(("view", "create", "print"), "all"),
     }, TRADE),
     Template("R12", "部门经理", "贸易模板：管理本部门及下级部门的数据，下属的行动仅查看", {

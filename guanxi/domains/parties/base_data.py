@@ -14,7 +14,7 @@ PERSON: dict[str, Any] = {
     "sections": [
         {
             "title": "基本信息", "columns": 2,
-            "fields": ["name", "short_name", "code", "party_type", "gender", "birthday", "kind", "class", "grade", "status", "source", "region"],
+            "fields": ["name", "short_name", "code", "party_type", "gender", "birthday", "kind", "class", "grade", "value_layer", "status", "source", "region"],
         },
         {"title": "联系方式", "columns": 2, "fields": ["phone", "email", "address"]},
         {"title": "更多", "columns": 2, "fields": ["new_product_category", "new_specialists", "needs", "preferences", "is_disabled"]},

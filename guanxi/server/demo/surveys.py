@@ -48,7 +48,7 @@ TEMPLATES: tuple[tuple[str, str, str, str, tuple[tuple[Any, ...], ...]], ...] = 
 
 def add_surveys(b: Builder) -> None:
     """The questionnaires, and a survey with each that is enabled."""
-    made = {t[0]: add_template(b, *t) for t in TEMPLATES}
+    made = {name: add_template(b, name, kind, status, intro, questions) for name, kind, status, intro, questions in TEMPLATES}
     places = {d["name"]: ("department", d["key"]) for d in b.company["department"]}
     people = {e["name"]: ("employee", e["key"]) for e in b.company["employee"]}
     owner = {"owner": people["林若溪"], "department": places["市场部"]}

@@ -77,6 +77,13 @@ def survey(api: Api) -> dict[str, Any]:
     return {"template": template, "subject": "company", "respondent_kind": "customer"}
 
 
+def plan(api: Api) -> dict[str, Any]:
+    """A plan of 上海 where there is one, for a model of its own."""
+    model = {"name": f"模型{next(_numbers)}", "dimensions": ["employee"], "indicators": ["amount"], "period_kind": "year"}
+    rows = api.get("/records/department", q="上海")["rows"]
+    return {"model": api.create("plan_model", model)["id"], "plan_year": 2026, "planned_department": rows[0]["id"] if rows else None}
+
+
 SPECIAL: dict[str, Callable[[Api], dict[str, Any]]] = {
     "crm_setting": lambda api: {"setting_key": next(_settings)},
     "appraisal_indicator": lambda api: {"target": "100"},
@@ -91,6 +98,8 @@ SPECIAL: dict[str, Callable[[Api], dict[str, Any]]] = {
     "question_bank": lambda api: {"question_type": "text"},
     "survey_activity": survey,
     "survey_respondent": lambda api: {"customer": api.create("customer", sample(api, "customer"))["id"]},
+    "sales_plan": plan,
+    "sales_plan_line": lambda api: {"plan": api.create("sales_plan", plan(api))["id"], "indicator": "amount", "period": "2026", "target": "100"},
     "related_rule": lambda api: {"people_from": "owner", "object_name": "customer"},
     "contact_influence": lambda api: {"customer": api.create("customer", sample(api, "customer"))["id"]},
     "customer_relation": lambda api: {"to_customer": api.create("customer", sample(api, "customer"))["id"]},

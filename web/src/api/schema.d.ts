@@ -10570,6 +10570,16 @@ export interface components {
        */
       password?: string;
     };
+    OwnQuestionnaire: {
+      activity_status: string;
+      end_date: string | null;
+      id: number;
+      name: string;
+      open: boolean;
+      returned_at: string | null;
+      status: string;
+      template: string;
+    };
     OwnSecondFactor: {
       demanded: boolean;
       enrolled: boolean;
@@ -10699,6 +10709,9 @@ export interface components {
       updated_at?: string | null;
       /** 修改人 */
       updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    PlanVersion: {
       version: number;
     };
     /** Policy */
@@ -11946,6 +11959,32 @@ export interface components {
       short_name?: string | null;
       /** Title */
       title: string;
+    };
+    Questionnaire: {
+      id: number;
+      intro: string | null;
+      kind: string;
+      kind_label: string;
+      name: string;
+      questions: components["schemas"]["SurveyQuestionDrawn"][];
+      status: string;
+      status_label: string;
+      version: number;
+      version_no: number | null;
+    };
+    QuestionnaireDesign: {
+      can_act: boolean;
+      can_edit: boolean;
+      id: number;
+      intro: string | null;
+      kind: string;
+      kind_label: string;
+      name: string;
+      questions: components["schemas"]["SurveyQuestionDrawn"][];
+      status: string;
+      status_label: string;
+      version: number;
+      version_no: number | null;
     };
     /** Quiet */
     Quiet: {
@@ -13956,13 +13995,6 @@ export interface components {
       employee?: (number | {
         id: number;
       }) | null;
-      /**
-       * 指标
-       * @enum {string}
-       */
-      indicator?: "quantity" | "amount" | "effective" | "receipts" | "profit";
-      /** 期间 */
-      period?: string;
       /** 产品 */
       product?: (number | {
         id: number;
@@ -15760,6 +15792,23 @@ export interface components {
       /** 题目 */
       title: string;
     };
+    SurveyQuestionDrawn: {
+      answer_kind: string;
+      arrangement: string;
+      bank_question: number | null;
+      id: number;
+      is_required: boolean;
+      max_picks: number | null;
+      min_picks: number | null;
+      options: {
+        id: number;
+        score: number | string | null;
+        text: string;
+      }[];
+      question_type: string;
+      short_name: string | null;
+      title: string;
+    };
     SurveyQuestionList: {
       count?: {
         exact?: boolean;
@@ -15946,6 +15995,27 @@ export interface components {
       updated_at?: string | null;
       /** 修改人 */
       updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    SurveySheet: {
+      activity: {
+        id: number;
+        name: string;
+        status: string;
+      };
+      answers: {
+        options: number[];
+        question: number;
+        text: string;
+      }[];
+      can_answer: boolean;
+      channel: string | null;
+      id: number;
+      name: string;
+      own: boolean;
+      questionnaire: components["schemas"]["Questionnaire"];
+      score: number | string | null;
+      status: string;
       version: number;
     };
     /** 调查问卷 */
@@ -18595,7 +18665,11 @@ export interface operations {
     };
     responses: {
       /** @description OK */
-      200: {};
+      200: {
+        content: {
+          "application/json": components["schemas"]["PlanVersion"];
+        };
+      };
       "4XX": components["responses"]["Problem"];
     };
   };
@@ -30204,7 +30278,11 @@ export interface operations {
   get_surveys_mine: {
     responses: {
       /** @description OK */
-      200: {};
+      200: {
+        content: {
+          "application/json": components["schemas"]["OwnQuestionnaire"][];
+        };
+      };
       "4XX": components["responses"]["Problem"];
     };
   };
@@ -30216,7 +30294,11 @@ export interface operations {
     };
     responses: {
       /** @description OK */
-      200: {};
+      200: {
+        content: {
+          "application/json": components["schemas"]["SurveySheet"];
+        };
+      };
       "4XX": components["responses"]["Problem"];
     };
   };
@@ -30233,7 +30315,11 @@ export interface operations {
     };
     responses: {
       /** @description OK */
-      200: {};
+      200: {
+        content: {
+          "application/json": components["schemas"]["SurveySheet"];
+        };
+      };
       "4XX": components["responses"]["Problem"];
     };
   };
@@ -30245,7 +30331,11 @@ export interface operations {
     };
     responses: {
       /** @description OK */
-      200: {};
+      200: {
+        content: {
+          "application/json": components["schemas"]["QuestionnaireDesign"];
+        };
+      };
       "4XX": components["responses"]["Problem"];
     };
   };
@@ -30262,7 +30352,11 @@ export interface operations {
     };
     responses: {
       /** @description OK */
-      200: {};
+      200: {
+        content: {
+          "application/json": components["schemas"]["QuestionnaireDesign"];
+        };
+      };
       "4XX": components["responses"]["Problem"];
     };
   };

@@ -12,8 +12,8 @@ from guanxi.kernel.records.base import Base
 
 class SalesPlanLine(Base):
     plan = fields.Reference("销售计划", target="sales_plan", on_delete="cascade", create_only=True)
-    indicator = fields.Choice("指标", options=INDICATORS)
-    period = fields.Text("期间", max_length=10, title=True, help="年 2026、季 2026Q1 或月 2026-01，按计划模型。")
+    indicator = fields.Choice("指标", options=INDICATORS, create_only=True)
+    period = fields.Text("期间", max_length=10, title=True, create_only=True, help="年 2026、季 2026Q1 或月 2026-01，按计划模型。")
     department = fields.Department("部门", null=True)
     employee = fields.Employee("员工", null=True)
     product_line = fields.Reference("产品线", target="product_line", null=True)
