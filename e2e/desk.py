@@ -147,12 +147,12 @@ class Desk:
         """Run an action of the record on the screen; on a telephone most of them stand behind "more"."""
         shown = self.button(name, self.main).first
         more = self.button("更多", self.main).first
+        item = self.page.get_by_role("menuitem", name=name, exact=True)
         expect(shown.or_(more).first).to_be_visible()
-        if shown.is_visible():
-            shown.click()
-        else:
+        if not shown.is_visible():
             more.click()
-            self.page.get_by_role("menuitem", name=name, exact=True).click()
+        expect(shown.or_(item).first).to_be_visible()  # the page may still be taking in what was done last
+        (shown if shown.is_visible() else item).click()
 
     def open_made(self, title: str) -> None:
         """Follow the link to a new record: in the list, or in the notice, which a slow machine may see passing."""

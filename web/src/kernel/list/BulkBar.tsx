@@ -179,7 +179,7 @@ function useTools(
 function Tools({ tools }: { tools: Tool[] }) {
   const t = useT();
   const isPhone = useIsPhone();
-  const most = isPhone ? 1 : 6;
+  const most = isPhone ? 1 : 8;
   const shown = tools.slice(0, most);
   const rest = tools.slice(most);
   const items: MenuProps["items"] = rest.map((tool) => ({
