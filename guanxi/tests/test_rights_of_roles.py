@@ -24,7 +24,7 @@ from guanxi.tests.rights_model.doors import state, undone
 PAGE = Path(__file__).parents[2] / "docs" / "rights-of-roles.md"
 PLACES = {"own": "本人的", "mate": "本部门同事的", "below": "下级部门的", "led": "外部门下属的", "elsewhere": "其他部门的"}
 OBJECTS = {
-    "customer": "name", "contact": "name", "opportunity": "name", "activity": "subject", "sales_order": "terms", "contract": "contract_name",
+    "customer": "name", "contact": "name", "opportunity": "name", "activity": "subject", "sales_order": "terms", "order_action": "result", "contract": "contract_name",
     "sample": "note", "delivery": "note", "invoice": "title", "sales_plan": "remarks",
     "visit_plan": "due_date", "work_report": "title",
 }  # fmt: skip
@@ -61,8 +61,10 @@ def papers(work: Work, company: Company, customer: int, whose: dict[str, Any]) -
     """An order of the customer with what belongs to one."""
     product = next((p.id for p in company.rows("product", "name", "底漆")), None) or work.add("product", name="底漆").id
     order = work.add("sales_order", customer=customer, **whose)
+    done = work.add("order_action", order=order.id, content="核对价格", employee=whose["owner"], **whose).id
     work.update(order, status="reviewed")
     made = {
+        "order_action": done,
         "contract": work.add("contract", customer=customer, **whose).id, "sample": work.add("sample", customer=customer, product=product, **whose).id,
         "delivery": work.add("delivery", order=order.id, **whose).id, "invoice": work.add("invoice", order=order.id, amount=1, **whose).id,
     }  # fmt: skip

@@ -1,12 +1,13 @@
-"""订单: sales orders with deliveries and invoices, contracts, samples."""
+"""订单: sales orders with actions, deliveries and invoices, contracts, samples."""
 
-from guanxi.domains.orders import delivering, invoicing, lending, new_products, ordering, signing
+from guanxi.domains.orders import delivering, invoicing, lending, new_products, ordering, recording, signing
 from guanxi.domains.orders.figures import FIGURES, SALES_FIGURES
 from guanxi.domains.orders.objects import (
     contract,
     delivery,
     delivery_line,
     invoice,
+    order_action,
     sales_order,
     sales_order_line,
     sample,
@@ -21,16 +22,24 @@ MODULE = Module(
     objects=(
         sales_order.OBJECT,
         sales_order_line.OBJECT,
+        order_action.OBJECT,
         contract.OBJECT,
         delivery.OBJECT,
         delivery_line.OBJECT,
         invoice.OBJECT,
         sample.OBJECT,
     ),
-    actions=(*ordering.ACTIONS, *delivering.ACTIONS, *signing.ACTIONS, *lending.ACTIONS, *invoicing.ACTIONS),
+    actions=(
+        *ordering.ACTIONS, *delivering.ACTIONS, *recording.ACTIONS, *signing.ACTIONS, *lending.ACTIONS, *invoicing.ACTIONS,
+    ),
     reactions=(Reaction(RecordsSaved, new_products.catalogue_saved),),
     tasks=(new_products.TASK,),
     figures=FIGURES,
-    additions=(Addition("employee", (Related("sales_order", "owner", "销售订单", ("order_code", "customer", "amount", "status", "order_date")),)),),
+    additions=(
+        Addition("employee", (
+            Related("sales_order", "owner", "销售订单", ("order_code", "customer", "amount", "status", "order_date")),
+            Related("order_action", "employee", "订单行动", ("content", "order", "customer", "stage", "status", "due_date", "acted_at")),
+        )),
+    ),
     sales_figures=SALES_FIGURES,
-)
+)  # fmt: skip

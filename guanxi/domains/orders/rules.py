@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from guanxi.base.money import quantise
@@ -14,6 +14,10 @@ DRAFT, PENDING, REVIEWED, EXECUTING, COMPLETED, CLOSED, CANCELLED = (
 DELIVERABLE = (REVIEWED, EXECUTING)
 #: States in which an order may still be cancelled, if nothing has left.
 CANCELLABLE = (DRAFT, PENDING, REVIEWED)
+
+
+#: An order action is planned, or done.
+PLANNED, DONE = "planned", "done"
 
 
 def included_tax(amount: Decimal | None, rate: Decimal | None) -> Decimal | None:
@@ -46,3 +50,8 @@ def within_period(start: object, end: object) -> bool:
     """ORL-005 (ORD-020): what ends does so on or after the day it begins."""
     return start is None or end is None or start <= end  # type: ignore[operator]
 
+
+def helpers(owner: int | None, employee: int, before: int | None, helping: Sequence[int]) -> list[int]:
+    """ORL-006 (ORD-018): who besides the owner may write in an order action: who is to do it, no longer who was."""
+    kept = [e for e in helping if e not in (before, employee, owner)]
+    return kept if employee == owner else [*kept, employee]

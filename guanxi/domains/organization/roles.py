@@ -75,7 +75,7 @@ NO_PYRAMID = {"pyramid_value": Right(())}
 PLANS = (*LEAD, "action:issue", "action:send_back", "action:close")
 NO_PLANS = {"sales_plan": Right(())}
 #: Objects of the order line, with which other lines have nothing to do.
-NO_ORDERS = {name: Right(()) for name in ("sales_order", "contract", "delivery", "invoice", "sample")}
+NO_ORDERS = {name: Right(()) for name in ("sales_order", "order_action", "contract", "delivery", "invoice", "sample")}
 #: Work reports are read by their author and by those above him; who leads people asks them for reports (ACT-025, ACT-028).
 REPORTS = {"work_report": Right(READ, "own")}
 ASK_OWN = {"report_template": Right(EVERY, "subordinates")}
@@ -198,13 +198,13 @@ TEMPLATES: tuple[Template, ...] = (
     Template("R18", "销售助理", "贸易模板：审核、流转所负责部门的订单并发货", {
         **NO_PYRAMID,
         "*": Right(()), **REPORTS, **{name: Right(READ, "department_below") for name in ("customer", "contact", "contract", "invoice", "sample")},
-        "sales_order": Right(("view", "export", "print", *REVIEW, *MOVE_ON), "department_below"), "product": NO_COST,
+        "sales_order": Right(("view", "export", "print", *REVIEW, *MOVE_ON), "department_below"), "order_action": OWN, "product": NO_COST,
         "delivery": Right(("view", "create", "edit", "delete", "export", "print", *SHIP), "department_below"),
     }, TRADE),
     Template("R19", "财务", "贸易模板：只参与成本与开票，不参与其他销售业务", {
         **NO_PYRAMID,
         "*": Right(()), **REPORTS, "product": Right(("view", "edit", "print"), "all", fields=COST_ONLY),
-        "customer": Right(("view",), "all", fields=NAME_ONLY), "sales_order": Right(READ, "all"),
+        "customer": Right(("view",), "all", fields=NAME_ONLY), "sales_order": Right(READ, "all"), "order_action": OWN,
         "invoice": Right(("view", "create", "edit", "export", "print", *ISSUE), "all"),
     }, TRADE),
 )  # fmt: skip

@@ -40,6 +40,7 @@ ROLES = {"销售总监": "总监", "商务跟单": "跟单角色"}
 #: Who gets a login: one or two of every kind.
 LOGINS = (
     "沈立衡", "顾明远", "陆嘉铭", "韩志远", "周倩", "徐海涛", "李思敏", "林若溪", "郑子昂", "宋佳音", "曹文慧", "许慧珍", "蒋欣",
+    "苏敏",
 )  # fmt: skip
 #: By what a row of the base data is recognised; other objects are always new.
 KNOWN_BY: dict[str, tuple[str, ...]] = {

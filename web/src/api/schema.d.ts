@@ -1391,6 +1391,24 @@ export interface paths {
     /** 商机团队: change */
     patch: operations["patch_records_opportunity_team_id"];
   };
+  "/records/order_action": {
+    /** 订单行动: list */
+    get: operations["get_records_order_action"];
+    /** 订单行动: create */
+    post: operations["post_records_order_action"];
+  };
+  "/records/order_action/{id}": {
+    /** 订单行动: one record */
+    get: operations["get_records_order_action_id"];
+    /** 订单行动: to the recycle bin */
+    delete: operations["delete_records_order_action_id"];
+    /** 订单行动: change */
+    patch: operations["patch_records_order_action_id"];
+  };
+  "/records/order_action/{id}/actions/finish": {
+    /** 订单行动: 完成行动 */
+    post: operations["post_records_order_action_id_actions_finish"];
+  };
   "/records/plan_model": {
     /** 计划模型: list */
     get: operations["get_records_plan_model"];
@@ -1734,6 +1752,10 @@ export interface paths {
   "/records/sales_order/{id}/actions/execute": {
     /** 销售订单: 转执行 */
     post: operations["post_records_sales_order_id_actions_execute"];
+  };
+  "/records/sales_order/{id}/actions/note_action": {
+    /** 销售订单: 记录行动 */
+    post: operations["post_records_sales_order_id_actions_note_action"];
   };
   "/records/sales_order/{id}/actions/review": {
     /** 销售订单: 审核 */
@@ -10550,6 +10572,178 @@ export interface components {
       score?: number | string | null;
       /** Text */
       text: string;
+    };
+    /** 订单行动 */
+    OrderAction: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 行动时间 */
+      acted_at?: string | null;
+      /** 行动内容 */
+      content?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 计划日期 */
+      due_date?: string | null;
+      /** 执行人 */
+      employee?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 订单 */
+      order?: components["schemas"]["Reference"] | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 处理结果 */
+      result?: string | null;
+      /** 订单阶段 */
+      stage?: ("draft" | "pending" | "reviewed" | "executing" | "completed" | "closed" | "cancelled") | null;
+      /** 状态 */
+      status?: ("planned" | "done") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    OrderActionChange: {
+      /** 行动时间 */
+      acted_at?: string | null;
+      /** 行动内容 */
+      content?: string;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 计划日期 */
+      due_date?: string | null;
+      /** 执行人 */
+      employee?: (number | {
+        id: number;
+      }) | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 处理结果 */
+      result?: string | null;
+      /** 状态 */
+      status?: ("planned" | "done") | null;
+      version?: number;
+    };
+    OrderActionCreate: {
+      /** 行动时间 */
+      acted_at?: string | null;
+      /** 行动内容 */
+      content: string;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 计划日期 */
+      due_date?: string | null;
+      /** 执行人 */
+      employee?: (number | {
+        id: number;
+      }) | null;
+      /** 订单 */
+      order: number | {
+        id: number;
+      };
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 处理结果 */
+      result?: string | null;
+      /** 状态 */
+      status?: ("planned" | "done") | null;
+    };
+    OrderActionList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["OrderActionRow"][];
+    };
+    /** 订单行动 */
+    OrderActionRow: {
+      _title: string;
+      /** 行动时间 */
+      acted_at?: string | null;
+      /** 行动内容 */
+      content?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 计划日期 */
+      due_date?: string | null;
+      /** 执行人 */
+      employee?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 订单 */
+      order?: components["schemas"]["Reference"] | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 处理结果 */
+      result?: string | null;
+      /** 订单阶段 */
+      stage?: ("draft" | "pending" | "reviewed" | "executing" | "completed" | "closed" | "cancelled") | null;
+      /** 状态 */
+      status?: ("planned" | "done") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
     };
     /** OrderIn */
     OrderIn: {
@@ -24472,6 +24666,127 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_order_action: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OrderActionList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_order_action: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OrderActionCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["OrderAction"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_order_action_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OrderAction"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_order_action_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_order_action_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OrderActionChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["OrderAction"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_order_action_id_actions_finish: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 行动时间 */
+          acted_at?: string | null;
+          /** 处理结果 */
+          result?: string | null;
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_plan_model: {
     parameters: {
       query?: {
@@ -26722,6 +27037,35 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_order_id_actions_note_action: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 行动时间 */
+          acted_at?: string | null;
+          /** 行动内容 */
+          content: string;
+          /** 处理结果 */
+          result?: string | null;
           version?: number;
         };
       };

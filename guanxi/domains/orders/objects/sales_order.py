@@ -1,16 +1,12 @@
 """销售订单: what a customer ordered, from draft to delivered (ORD-001, ORD-004, ORD-009, ORD-011, ORD-033, ORD-037, ORD-038)."""
 
 from guanxi.domains.orders import saving
+from guanxi.domains.orders.states import ORDER_STATUS
 from guanxi.kernel import fields
-from guanxi.kernel.fields import options
 from guanxi.kernel.metadata.offer import Offer
 from guanxi.kernel.metadata.spec import Related, Rollup, Section, View
 from guanxi.kernel.records.base import Record
 
-STATUS = options(
-    ("draft", "草稿", "default"), ("pending", "待审核", "gold"), ("reviewed", "已审核", "blue"), ("executing", "执行中", "cyan"),
-    ("completed", "已完成", "green"), ("closed", "已关闭", "purple"), ("cancelled", "已取消", "red"),
-)  # fmt: skip
 OPEN = {"field": "status", "op": "in", "value": ["draft", "pending", "reviewed", "executing"]}
 HIS = {"customer": "customer"}
 
@@ -43,7 +39,7 @@ class SalesOrder(Record):
         "已开票金额", readonly=True, result="money",
         rollup=Rollup("invoice", "order", "sum", "amount", {"field": "status", "op": "in", "value": ["issued", "delivered"]}),
     )  # fmt: skip
-    status = fields.Choice("订单状态", default="draft", options=STATUS, readonly=True, indexed=True)
+    status = fields.Choice("订单状态", default="draft", options=ORDER_STATUS, readonly=True, indexed=True)
     terms = fields.LongText("订单条款", null=True)
     reviewed_by = fields.Employee("审核人", null=True, readonly=True)
     reviewed_at = fields.DateTime("审核时间", null=True, readonly=True)
@@ -76,6 +72,7 @@ RELATED = (
         ("product", "quantity", "list_price", "discount", "price", "amount", "delivered_qty", "delivery_date", "tax_rate", "tax", "note"),
         inline=True,
     ),
+    Related("order_action", "order", "订单行动", ("content", "stage", "employee", "status", "due_date", "acted_at", "result"), actions=("finish",)),
     Related("delivery", "order", "发货单", ("delivery_code", "status", "delivered_at", "executor", "note")),
     Related("invoice", "order", "发票", ("invoice_code", "invoice_no", "kind", "amount", "invoice_date", "status")),
 )  # fmt: skip

@@ -7,6 +7,7 @@ from guanxi.domains.orders.saving.deliveries import (
     keep_shipped,
 )
 from guanxi.domains.orders.saving.lines import follow_order_lines, keep_order_lines, price_order_line
+from guanxi.domains.orders.saving.order_actions import check_order_action, follow_order_actions
 from guanxi.domains.orders.saving.orders import check_order, follow_orders, orders_came_or_went
 from guanxi.domains.orders.saving.papers import (
     check_contract,
@@ -23,7 +24,9 @@ __all__ = [
     "check_delivery_line",
     "check_invoice",
     "check_order",
+    "check_order_action",
     "check_sample",
+    "follow_order_actions",
     "follow_order_lines",
     "follow_orders",
     "follow_papers",

@@ -25,7 +25,7 @@ def test_the_same_day_and_seed_give_the_same_company(company: DemoCompany) -> No
 
 
 def test_counts(company: DemoCompany) -> None:
-    exact = {"department": 9, "employee": 30, "product": 60, "customer": 500, "contact": 1500, "sales_mode": 3,
+    exact = {"department": 10, "employee": 31, "product": 60, "customer": 500, "contact": 1500, "sales_mode": 3,
              "sales_stage": 18, "opportunity": 800, "activity": 1500}  # fmt: skip
     assert {name: len(company[name]) for name in exact} == exact
     state = Counter(o["status"] for o in company["opportunity"])
@@ -60,7 +60,7 @@ def test_codes_and_names_are_unique(company: DemoCompany) -> None:
         assert len(codes) == len(set(codes)), name
     for name in ("customer", "employee", "product", "competitor", "region"):
         assert len({r["name"] for r in company[name]}) == len(company[name])
-    assert len({r["mobile"] for r in [*company["contact"], *company["employee"]]}) == 1530
+    assert len({r["mobile"] for r in [*company["contact"], *company["employee"]]}) == 1531
 
 
 def test_stages_belong_to_their_mode(company: DemoCompany) -> None:
