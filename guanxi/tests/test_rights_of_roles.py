@@ -25,7 +25,7 @@ PAGE = Path(__file__).parents[2] / "docs" / "rights-of-roles.md"
 PLACES = {"own": "本人的", "mate": "本部门同事的", "below": "下级部门的", "led": "外部门下属的", "elsewhere": "其他部门的"}
 OBJECTS = {
     "customer": "name", "contact": "name", "opportunity": "name", "activity": "subject", "sales_order": "terms", "order_action": "result", "contract": "contract_name",
-    "sample": "note", "delivery": "note", "invoice": "title", "sales_plan": "remarks",
+    "sample": "note", "delivery": "note", "invoice": "title", "receipt": "note", "sales_plan": "remarks",
     "visit_plan": "due_date", "work_report": "title",
 }  # fmt: skip
 HEAD = """# What the ready-made roles may do
@@ -64,7 +64,7 @@ def papers(work: Work, company: Company, customer: int, whose: dict[str, Any]) -
     done = work.add("order_action", order=order.id, content="核对价格", employee=whose["owner"], **whose).id
     work.update(order, status="reviewed")
     made = {
-        "order_action": done,
+        "order_action": done, "receipt": work.add("receipt", customer=customer, amount=1, **whose).id,
         "contract": work.add("contract", customer=customer, **whose).id, "sample": work.add("sample", customer=customer, product=product, **whose).id,
         "delivery": work.add("delivery", order=order.id, **whose).id, "invoice": work.add("invoice", order=order.id, amount=1, **whose).id,
     }  # fmt: skip

@@ -1,6 +1,6 @@
-"""订单: sales orders with actions, deliveries and invoices, contracts, samples."""
+"""订单: sales orders with actions, deliveries, invoices and receipts, contracts, samples."""
 
-from guanxi.domains.orders import delivering, invoicing, lending, new_products, ordering, recording, signing
+from guanxi.domains.orders import delivering, invoicing, lending, new_products, ordering, receiving, recording, signing
 from guanxi.domains.orders.figures import FIGURES, SALES_FIGURES
 from guanxi.domains.orders.objects import (
     contract,
@@ -8,6 +8,9 @@ from guanxi.domains.orders.objects import (
     delivery_line,
     invoice,
     order_action,
+    receipt,
+    receipt_account,
+    receipt_allocation,
     sales_order,
     sales_order_line,
     sample,
@@ -27,10 +30,14 @@ MODULE = Module(
         delivery.OBJECT,
         delivery_line.OBJECT,
         invoice.OBJECT,
+        receipt.OBJECT,
+        receipt_allocation.OBJECT,
+        receipt_account.OBJECT,
         sample.OBJECT,
     ),
     actions=(
         *ordering.ACTIONS, *delivering.ACTIONS, *recording.ACTIONS, *signing.ACTIONS, *lending.ACTIONS, *invoicing.ACTIONS,
+        *receiving.ACTIONS,
     ),
     reactions=(Reaction(RecordsSaved, new_products.catalogue_saved),),
     tasks=(new_products.TASK,),
@@ -38,8 +45,9 @@ MODULE = Module(
     additions=(
         Addition("employee", (
             Related("sales_order", "owner", "销售订单", ("order_code", "customer", "amount", "status", "order_date")),
-            Related("order_action", "employee", "订单行动", ("content", "order", "customer", "stage", "status", "due_date", "acted_at")),
+            Related("order_action", "employee", "订单行动", ("content", "order", "customer", "stage", "status", "acted_at")),
         )),
+        Addition("customer", (Related("receipt", "customer", "收款", ("receipt_code", "amount", "status", "received_at", "method", "open_amount")),)),
     ),
     sales_figures=SALES_FIGURES,
 )  # fmt: skip

@@ -136,6 +136,9 @@ def cancel(order: Row, given: Mapping[str, Any], work: Work) -> str:
 
 
 def refuse_delivered(order: Row, work: Work) -> None:
+    """What has left, or was paid, is dealt with first."""
+    if order["received_amount"]:
+        raise RuleBroken(say("订单“{code}”已有收款，请先撤销收款的确认。", code=order.title), "paid")
     if any(line["delivered_qty"] for line in work.select("sales_order_line", "order", [order.id])):
         raise RuleBroken(say("订单“{code}”已经发货，请改为关闭。", code=order.title), "delivered")
     refuse_waiting(order, work)

@@ -16,6 +16,10 @@ DELIVERABLE = (REVIEWED, EXECUTING)
 CANCELLABLE = (DRAFT, PENDING, REVIEWED)
 
 
+#: States in which an order is owed money; of a closed one what was delivered.
+PAYABLE = (REVIEWED, EXECUTING, COMPLETED, CLOSED)
+#: How a receipt is allocated to the lines of an order.
+PROPORTIONAL, OWN = "proportional", "own"
 #: An order action is planned, or done.
 PLANNED, DONE = "planned", "done"
 
@@ -55,3 +59,28 @@ def helpers(owner: int | None, employee: int, before: int | None, helping: Seque
     """ORL-006 (ORD-018): who besides the owner may write in an order action: who is to do it, no longer who was."""
     kept = [e for e in helping if e not in (before, employee, owner)]
     return kept if employee == owner else [*kept, employee]
+
+
+def shares(amount: Decimal, weights: Sequence[Decimal]) -> list[Decimal]:
+    """ORL-007 (ORD-015): an amount in proportion to the weights, to the cent, and together exactly the amount."""
+    whole, given, running, result = sum(weights, Decimal(0)), Decimal(0), Decimal(0), []
+    for weight in weights:
+        running += weight
+        upto = quantise(amount * running / whole) if whole else amount
+        result.append(upto - given)
+        given = upto
+    return result
+
+
+def receivable(status: str, amount: Decimal, effective_amount: Decimal, received: Decimal) -> Decimal | None:
+    """ORL-008 (ORD-014): what is still owed on an order; below zero where more came than was delivered before it was closed."""
+    return ((effective_amount if status == CLOSED else amount) - received) if status in PAYABLE else None
+
+
+def receipt_state(owed: Decimal | None, received: Decimal) -> str | None:
+    """ORL-009 (ORD-014): how far an order is paid; nothing can be said of one that is owed nothing yet."""
+    if owed is None:
+        return None
+    if owed > 0:
+        return "partly" if received else "unpaid"
+    return "over" if owed < 0 else "paid"

@@ -65,6 +65,9 @@ REVIEW = ("action:review", "action:send_back", "action:unreview")
 MOVE_ON = ("action:execute", "action:deliver")
 SHIP = ("action:ship", "action:take_back")
 ISSUE = ("action:issue", "action:hand_over_invoice", "action:void")
+#: Entering receipts for orders and confirming them is the work of finance (ORD-014).
+RECEIVE = ("action:receive",)
+CASH = ("action:confirm", "action:unconfirm")
 #: The value pyramid shows figures of all customers, so a role has to name it (PYR-014, PERM-046); its list names customers one sees.
 PYRAMID = {"pyramid_model": Right((*READ, "action:compute"), "all"), "pyramid_value": Right(("view", "export", "print"), "all")}
 PYRAMID_KEEP = PYRAMID | {"pyramid_model": Right((*EVERY, "action:compute"), "all")}
@@ -75,7 +78,7 @@ NO_PYRAMID = {"pyramid_value": Right(())}
 PLANS = (*LEAD, "action:issue", "action:send_back", "action:close")
 NO_PLANS = {"sales_plan": Right(())}
 #: Objects of the order line, with which other lines have nothing to do.
-NO_ORDERS = {name: Right(()) for name in ("sales_order", "order_action", "contract", "delivery", "invoice", "sample")}
+NO_ORDERS = {name: Right(()) for name in ("sales_order", "order_action", "contract", "delivery", "invoice", "receipt", "sample")}
 #: Work reports are read by their author and by those above him; who leads people asks them for reports (ACT-025, ACT-028).
 REPORTS = {"work_report": Right(READ, "own")}
 ASK_OWN = {"report_template": Right(EVERY, "subordinates")}
@@ -92,16 +95,17 @@ NAME_ONLY = dict.fromkeys((
 
 
 def looked_at(reach: str, *more: str) -> dict[str, Right]:
-    """Deliveries are made by those who ship; everybody else looks at them (PERM-033, PERM-048)."""
-    return {"delivery": Right((*READ, *more), reach)}
+    """Deliveries are made by those who ship, receipts by finance; everybody else looks at them (PERM-033, PERM-048, ORD-014)."""
+    return {name: Right((*READ, *more), reach) for name in ("delivery", "receipt")}
 
 
 def supervised(reach: str, but: Mapping[str, str]) -> dict[str, Right]:
     """Where there are no sales assistants the superior reviews and ships."""
     return {
-        "sales_order": Right((*LEAD, *REVIEW, *MOVE_ON), reach, but),
+        "sales_order": Right((*LEAD, *REVIEW, *MOVE_ON, *RECEIVE), reach, but),
         "delivery": Right(("view", "create", "edit", "export", "print", *SHIP), reach),
         "invoice": Right((*LEAD, *ISSUE), reach, but),
+        "receipt": Right((*LEAD, *CASH), reach),
     }
 
 
@@ -197,14 +201,15 @@ TEMPLATES: tuple[Template, ...] = (
     }, TRADE),
     Template("R18", "销售助理", "贸易模板：审核、流转所负责部门的订单并发货", {
         **NO_PYRAMID,
-        "*": Right(()), **REPORTS, **{name: Right(READ, "department_below") for name in ("customer", "contact", "contract", "invoice", "sample")},
+        "*": Right(()), **REPORTS, **{name: Right(READ, "department_below") for name in ("customer", "contact", "contract", "invoice", "receipt", "sample")},
         "sales_order": Right(("view", "export", "print", *REVIEW, *MOVE_ON), "department_below"), "order_action": OWN, "product": NO_COST,
         "delivery": Right(("view", "create", "edit", "delete", "export", "print", *SHIP), "department_below"),
     }, TRADE),
-    Template("R19", "财务", "贸易模板：只参与成本与开票，不参与其他销售业务", {
+    Template("R19", "财务", "贸易模板：只参与成本、开票与收款，不参与其他销售业务", {
         **NO_PYRAMID,
         "*": Right(()), **REPORTS, "product": Right(("view", "edit", "print"), "all", fields=COST_ONLY),
-        "customer": Right(("view",), "all", fields=NAME_ONLY), "sales_order": Right(READ, "all"), "order_action": OWN,
+        "customer": Right(("view",), "all", fields=NAME_ONLY), "sales_order": Right((*READ, *RECEIVE), "all"), "order_action": OWN,
+        "receipt": Right(("view", "create", "edit", "delete", "export", "print", *CASH), "all"), "receipt_account": KEEP,
         "invoice": Right(("view", "create", "edit", "export", "print", *ISSUE), "all"),
     }, TRADE),
 )  # fmt: skip

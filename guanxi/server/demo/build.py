@@ -10,7 +10,7 @@ from guanxi.server.demo.company import Builder, DemoCompany
 from guanxi.server.demo.complaints import add_complaints
 from guanxi.server.demo.customers import add_contacts, add_customers
 from guanxi.server.demo.opportunities import Market, add_opportunities
-from guanxi.server.demo.order_work import add_accountant, add_order_actions
+from guanxi.server.demo.order_work import add_accountant, add_order_actions, add_receipts
 from guanxi.server.demo.orders import add_assistant, add_orders
 from guanxi.server.demo.organization import add_lines, add_organization, add_regions
 from guanxi.server.demo.products import add_products
@@ -40,6 +40,7 @@ def build(today: date, seed: int = 20_000) -> DemoCompany:
     add_complaints(b, products)
     add_visit_rules(b)
     add_surveys(b)
-    add_accountant(b)
+    accountant = add_accountant(b)
     add_order_actions(b)
+    add_receipts(b, accountant)
     return b.company

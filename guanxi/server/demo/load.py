@@ -15,6 +15,7 @@ from guanxi.base.clock import DEFAULT_ZONE, today
 from guanxi.base.errors import Invalid
 from guanxi.base.pinyin import pinyin_of
 from guanxi.domains.insight.public import replay
+from guanxi.domains.orders.public import settle
 from guanxi.domains.sales.public import REPLAY
 from guanxi.domains.service.public import REPLAY as REPLAY_SERVICE
 from guanxi.kernel.access.actor import SYSTEM
@@ -67,6 +68,7 @@ def load(seed: int = SEED, say: Callable[[str], None] = to_terminal) -> None:
         loader = Loader(work, company)
         loader.load_all()
         loader.set_deferred()
+        settle((loader.ids["sales_order", row["key"]] for row in company["sales_order"]), work)
         loader.give_logins()
         date_customers()
         add_visit_plans(work, company.today, seed)

@@ -69,6 +69,13 @@ def delivery_line(api: Api) -> dict[str, Any]:
     return {"delivery": delivery["id"], "order_line": line["id"], "quantity": "1"}
 
 
+def receipt_allocation(api: Api) -> dict[str, Any]:
+    """A part of a receipt for an order of the same customer."""
+    order = ready_order(api)["order"]
+    customer = api.get(f"/records/sales_order/{order}").ok()["customer"]["id"]
+    return {"receipt": api.create("receipt", {"customer": customer, "amount": "900000000"})["id"], "order": order, "order_line": None, "amount": "10"}
+
+
 def survey(api: Api) -> dict[str, Any]:
     """A survey of customers with an enabled questionnaire of one question."""
     template = api.create("survey_template", {"name": f"问卷{next(_numbers)}"})["id"]
@@ -94,6 +101,8 @@ SPECIAL: dict[str, Callable[[Api], dict[str, Any]]] = {
     "delivery": ready_order,
     "delivery_line": delivery_line,
     "invoice": ready_order,
+    "receipt_allocation": receipt_allocation,
+    "receipt": lambda api: {"amount": "1000", "received_at": "2026-03-05"},
     "survey_question": lambda api: {"question_type": "single"},
     "question_bank": lambda api: {"question_type": "text"},
     "survey_activity": survey,

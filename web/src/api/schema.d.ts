@@ -1599,6 +1599,56 @@ export interface paths {
     /** 报价明细: change */
     patch: operations["patch_records_quote_line_id"];
   };
+  "/records/receipt": {
+    /** 收款: list */
+    get: operations["get_records_receipt"];
+    /** 收款: create */
+    post: operations["post_records_receipt"];
+  };
+  "/records/receipt/{id}": {
+    /** 收款: one record */
+    get: operations["get_records_receipt_id"];
+    /** 收款: to the recycle bin */
+    delete: operations["delete_records_receipt_id"];
+    /** 收款: change */
+    patch: operations["patch_records_receipt_id"];
+  };
+  "/records/receipt/{id}/actions/confirm": {
+    /** 收款: 确认收款 */
+    post: operations["post_records_receipt_id_actions_confirm"];
+  };
+  "/records/receipt/{id}/actions/unconfirm": {
+    /** 收款: 撤销确认 */
+    post: operations["post_records_receipt_id_actions_unconfirm"];
+  };
+  "/records/receipt_account": {
+    /** 收款帐户: list */
+    get: operations["get_records_receipt_account"];
+    /** 收款帐户: create */
+    post: operations["post_records_receipt_account"];
+  };
+  "/records/receipt_account/{id}": {
+    /** 收款帐户: one record */
+    get: operations["get_records_receipt_account_id"];
+    /** 收款帐户: to the recycle bin */
+    delete: operations["delete_records_receipt_account_id"];
+    /** 收款帐户: change */
+    patch: operations["patch_records_receipt_account_id"];
+  };
+  "/records/receipt_allocation": {
+    /** 收款分摊: list */
+    get: operations["get_records_receipt_allocation"];
+    /** 收款分摊: create */
+    post: operations["post_records_receipt_allocation"];
+  };
+  "/records/receipt_allocation/{id}": {
+    /** 收款分摊: one record */
+    get: operations["get_records_receipt_allocation_id"];
+    /** 收款分摊: to the recycle bin */
+    delete: operations["delete_records_receipt_allocation_id"];
+    /** 收款分摊: change */
+    patch: operations["patch_records_receipt_allocation_id"];
+  };
   "/records/region": {
     /** 地区: list */
     get: operations["get_records_region"];
@@ -1756,6 +1806,10 @@ export interface paths {
   "/records/sales_order/{id}/actions/note_action": {
     /** 销售订单: 记录行动 */
     post: operations["post_records_sales_order_id_actions_note_action"];
+  };
+  "/records/sales_order/{id}/actions/receive": {
+    /** 销售订单: 登记收款 */
+    post: operations["post_records_sales_order_id_actions_receive"];
   };
   "/records/sales_order/{id}/actions/review": {
     /** 销售订单: 审核 */
@@ -3070,7 +3124,7 @@ export interface components {
       /** 建立人 */
       created_by?: components["schemas"]["Reference"] | null;
       /** 数据来源 */
-      data_source?: ("won_amount" | "won_count" | "open_amount" | "pushed" | "order_amount" | "new_customers" | "done" | "overdue" | "completion" | "on_time_rate" | "guided" | "complete_rate" | "unique_rate" | "fresh_rate" | "in_date_rate" | "accuracy" | "achievement" | "expenses" | "reported") | null;
+      data_source?: ("won_amount" | "won_count" | "open_amount" | "pushed" | "order_amount" | "receipts" | "new_customers" | "done" | "overdue" | "completion" | "on_time_rate" | "guided" | "complete_rate" | "unique_rate" | "fresh_rate" | "in_date_rate" | "accuracy" | "achievement" | "expenses" | "reported") | null;
       /** 删除时间 */
       deleted_at?: string | null;
       /** 删除人 */
@@ -3101,7 +3155,7 @@ export interface components {
        * 数据来源
        * @enum {string}
        */
-      data_source?: "won_amount" | "won_count" | "open_amount" | "pushed" | "order_amount" | "new_customers" | "done" | "overdue" | "completion" | "on_time_rate" | "guided" | "complete_rate" | "unique_rate" | "fresh_rate" | "in_date_rate" | "accuracy" | "achievement" | "expenses" | "reported";
+      data_source?: "won_amount" | "won_count" | "open_amount" | "pushed" | "order_amount" | "receipts" | "new_customers" | "done" | "overdue" | "completion" | "on_time_rate" | "guided" | "complete_rate" | "unique_rate" | "fresh_rate" | "in_date_rate" | "accuracy" | "achievement" | "expenses" | "reported";
       /** 启用 */
       is_active?: boolean | null;
       /** 指标类型 */
@@ -3123,7 +3177,7 @@ export interface components {
        * 数据来源
        * @enum {string}
        */
-      data_source: "won_amount" | "won_count" | "open_amount" | "pushed" | "order_amount" | "new_customers" | "done" | "overdue" | "completion" | "on_time_rate" | "guided" | "complete_rate" | "unique_rate" | "fresh_rate" | "in_date_rate" | "accuracy" | "achievement" | "expenses" | "reported";
+      data_source: "won_amount" | "won_count" | "open_amount" | "pushed" | "order_amount" | "receipts" | "new_customers" | "done" | "overdue" | "completion" | "on_time_rate" | "guided" | "complete_rate" | "unique_rate" | "fresh_rate" | "in_date_rate" | "accuracy" | "achievement" | "expenses" | "reported";
       /** 启用 */
       is_active?: boolean | null;
       /** 指标类型 */
@@ -3155,7 +3209,7 @@ export interface components {
       /** 建立人 */
       created_by?: components["schemas"]["Reference"] | null;
       /** 数据来源 */
-      data_source?: ("won_amount" | "won_count" | "open_amount" | "pushed" | "order_amount" | "new_customers" | "done" | "overdue" | "completion" | "on_time_rate" | "guided" | "complete_rate" | "unique_rate" | "fresh_rate" | "in_date_rate" | "accuracy" | "achievement" | "expenses" | "reported") | null;
+      data_source?: ("won_amount" | "won_count" | "open_amount" | "pushed" | "order_amount" | "receipts" | "new_customers" | "done" | "overdue" | "completion" | "on_time_rate" | "guided" | "complete_rate" | "unique_rate" | "fresh_rate" | "in_date_rate" | "accuracy" | "achievement" | "expenses" | "reported") | null;
       /** 删除时间 */
       deleted_at?: string | null;
       /** 删除人 */
@@ -12526,6 +12580,402 @@ export interface components {
       part: "function" | "record" | "governor" | "state";
       text: string;
     };
+    /** 收款 */
+    Receipt: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 收款帐户 */
+      account?: components["schemas"]["Reference"] | null;
+      /** 收款金额 */
+      amount?: string | null;
+      /** 已分配金额 */
+      assigned_amount?: string | null;
+      /** 确认时间 */
+      confirmed_at?: string | null;
+      /** 确认人 */
+      confirmed_by?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 付款客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      id: number;
+      /** 收款方式 */
+      method?: ("transfer" | "cash" | "cheque" | "draft" | "online" | "other") | null;
+      /** 备注 */
+      note?: string | null;
+      /** 未分配金额 */
+      open_amount?: string | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 收款单号 */
+      receipt_code?: string | null;
+      /** 收款日期 */
+      received_at?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 状态 */
+      status?: ("entered" | "confirmed") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+      /** 银行流水号 */
+      voucher_no?: string | null;
+    };
+    /** 收款帐户 */
+    ReceiptAccount: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 银行帐号 */
+      account_no?: string | null;
+      /** 开户行 */
+      bank?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 帐户名称 */
+      name?: string | null;
+      /** 备注 */
+      note?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    ReceiptAccountChange: {
+      /** 银行帐号 */
+      account_no?: string | null;
+      /** 开户行 */
+      bank?: string | null;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 帐户名称 */
+      name?: string;
+      /** 备注 */
+      note?: string | null;
+      version?: number;
+    };
+    ReceiptAccountCreate: {
+      /** 银行帐号 */
+      account_no?: string | null;
+      /** 开户行 */
+      bank?: string | null;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 帐户名称 */
+      name: string;
+      /** 备注 */
+      note?: string | null;
+    };
+    ReceiptAccountList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["ReceiptAccountRow"][];
+    };
+    /** 收款帐户 */
+    ReceiptAccountRow: {
+      _title: string;
+      /** 银行帐号 */
+      account_no?: string | null;
+      /** 开户行 */
+      bank?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 启用 */
+      is_active?: boolean | null;
+      /** 帐户名称 */
+      name?: string | null;
+      /** 备注 */
+      note?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 收款分摊 */
+    ReceiptAllocation: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 分摊金额 */
+      amount?: string | null;
+      /** 已确认 */
+      confirmed?: boolean | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 分摊方式 */
+      mode?: ("proportional" | "own") | null;
+      /** 订单 */
+      order?: components["schemas"]["Reference"] | null;
+      /** 订单明细 */
+      order_line?: components["schemas"]["Reference"] | null;
+      /** 收款 */
+      receipt?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    ReceiptAllocationChange: {
+      /** 分摊金额 */
+      amount?: number | string;
+      /** 订单明细 */
+      order_line?: (number | {
+        id: number;
+      }) | null;
+      /** 收款 */
+      receipt?: number | {
+        id: number;
+      };
+      version?: number;
+    };
+    ReceiptAllocationCreate: {
+      /** 分摊金额 */
+      amount: number | string;
+      /** 订单 */
+      order: number | {
+        id: number;
+      };
+      /** 订单明细 */
+      order_line?: (number | {
+        id: number;
+      }) | null;
+      /** 收款 */
+      receipt: number | {
+        id: number;
+      };
+    };
+    ReceiptAllocationList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["ReceiptAllocationRow"][];
+    };
+    /** 收款分摊 */
+    ReceiptAllocationRow: {
+      _title: string;
+      /** 分摊金额 */
+      amount?: string | null;
+      /** 已确认 */
+      confirmed?: boolean | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 分摊方式 */
+      mode?: ("proportional" | "own") | null;
+      /** 订单 */
+      order?: components["schemas"]["Reference"] | null;
+      /** 订单明细 */
+      order_line?: components["schemas"]["Reference"] | null;
+      /** 收款 */
+      receipt?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    ReceiptChange: {
+      /** 收款帐户 */
+      account?: (number | {
+        id: number;
+      }) | null;
+      /** 收款金额 */
+      amount?: number | string;
+      /** 付款客户 */
+      customer?: number | {
+        id: number;
+      };
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 收款方式 */
+      method?: ("transfer" | "cash" | "cheque" | "draft" | "online" | "other") | null;
+      /** 备注 */
+      note?: string | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 收款单号 */
+      receipt_code?: string | null;
+      /** 收款日期 */
+      received_at?: string | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      version?: number;
+      /** 银行流水号 */
+      voucher_no?: string | null;
+    };
+    ReceiptCreate: {
+      /** 收款帐户 */
+      account?: (number | {
+        id: number;
+      }) | null;
+      /** 收款金额 */
+      amount: number | string;
+      /** 付款客户 */
+      customer: number | {
+        id: number;
+      };
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 收款方式 */
+      method?: ("transfer" | "cash" | "cheque" | "draft" | "online" | "other") | null;
+      /** 备注 */
+      note?: string | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 收款单号 */
+      receipt_code?: string | null;
+      /** 收款日期 */
+      received_at?: string | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 银行流水号 */
+      voucher_no?: string | null;
+    };
+    ReceiptList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["ReceiptRow"][];
+    };
+    /** 收款 */
+    ReceiptRow: {
+      _title: string;
+      /** 收款帐户 */
+      account?: components["schemas"]["Reference"] | null;
+      /** 收款金额 */
+      amount?: string | null;
+      /** 已分配金额 */
+      assigned_amount?: string | null;
+      /** 确认时间 */
+      confirmed_at?: string | null;
+      /** 确认人 */
+      confirmed_by?: components["schemas"]["Reference"] | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 付款客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      id: number;
+      /** 收款方式 */
+      method?: ("transfer" | "cash" | "cheque" | "draft" | "online" | "other") | null;
+      /** 备注 */
+      note?: string | null;
+      /** 未分配金额 */
+      open_amount?: string | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 收款单号 */
+      receipt_code?: string | null;
+      /** 收款日期 */
+      received_at?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 状态 */
+      status?: ("entered" | "confirmed") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+      /** 银行流水号 */
+      voucher_no?: string | null;
+    };
     /** Recent */
     Recent: {
       /**
@@ -13644,6 +14094,12 @@ export interface components {
       payer?: components["schemas"]["Reference"] | null;
       /** 报价单 */
       quote?: components["schemas"]["Reference"] | null;
+      /** 收款状态 */
+      receipt_state?: ("unpaid" | "partly" | "paid" | "over") | null;
+      /** 未收金额 */
+      receivable_amount?: string | null;
+      /** 已收金额 */
+      received_amount?: string | null;
       /** 相关员工（查看） */
       related?: components["schemas"]["Reference"][] | null;
       /** 相关员工（编辑） */
@@ -13826,6 +14282,8 @@ export interface components {
       product?: components["schemas"]["Reference"] | null;
       /** 数量 */
       quantity?: string | null;
+      /** 已收金额 */
+      received_amount?: string | null;
       /** 税额 */
       tax?: string | null;
       /** 税率 */
@@ -13923,6 +14381,8 @@ export interface components {
       product?: components["schemas"]["Reference"] | null;
       /** 数量 */
       quantity?: string | null;
+      /** 已收金额 */
+      received_amount?: string | null;
       /** 税额 */
       tax?: string | null;
       /** 税率 */
@@ -13993,6 +14453,12 @@ export interface components {
       payer?: components["schemas"]["Reference"] | null;
       /** 报价单 */
       quote?: components["schemas"]["Reference"] | null;
+      /** 收款状态 */
+      receipt_state?: ("unpaid" | "partly" | "paid" | "over") | null;
+      /** 未收金额 */
+      receivable_amount?: string | null;
+      /** 已收金额 */
+      received_amount?: string | null;
       /** 相关员工（查看） */
       related?: components["schemas"]["Reference"][] | null;
       /** 相关员工（编辑） */
@@ -26006,6 +26472,334 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_receipt: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ReceiptList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_receipt: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReceiptCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Receipt"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_receipt_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Receipt"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_receipt_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_receipt_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReceiptChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Receipt"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_receipt_id_actions_confirm: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_receipt_id_actions_unconfirm: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_receipt_account: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ReceiptAccountList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_receipt_account: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReceiptAccountCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["ReceiptAccount"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_receipt_account_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ReceiptAccount"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_receipt_account_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_receipt_account_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReceiptAccountChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ReceiptAccount"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_receipt_allocation: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ReceiptAllocationList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_receipt_allocation: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReceiptAllocationCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["ReceiptAllocation"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_receipt_allocation_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ReceiptAllocation"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_receipt_allocation_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_receipt_allocation_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReceiptAllocationChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ReceiptAllocation"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_region: {
     parameters: {
       query?: {
@@ -27067,6 +27861,41 @@ export interface operations {
           /** 处理结果 */
           result?: string | null;
           version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_sales_order_id_actions_receive: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 收款帐户 */
+          account?: (number | {
+            id: number;
+          }) | null;
+          /** 收款金额 */
+          amount?: (number | string) | null;
+          /** 收款方式 */
+          method?: ("transfer" | "cash" | "cheque" | "draft" | "online" | "other") | null;
+          /** 收款日期 */
+          received_at?: string | null;
+          version?: number;
+          /** 银行流水号 */
+          voucher_no?: string | null;
         };
       };
     };

@@ -1,7 +1,7 @@
 """销售订单: what a customer ordered, from draft to delivered (ORD-001, ORD-004, ORD-009, ORD-011, ORD-033, ORD-037, ORD-038)."""
 
 from guanxi.domains.orders import saving
-from guanxi.domains.orders.states import ORDER_STATUS
+from guanxi.domains.orders.states import COUNTED, ORDER_STATUS, RECEIPT_STATES
 from guanxi.kernel import fields
 from guanxi.kernel.metadata.offer import Offer
 from guanxi.kernel.metadata.spec import Related, Rollup, Section, View
@@ -39,6 +39,11 @@ class SalesOrder(Record):
         "已开票金额", readonly=True, result="money",
         rollup=Rollup("invoice", "order", "sum", "amount", {"field": "status", "op": "in", "value": ["issued", "delivered"]}),
     )  # fmt: skip
+    received_amount = fields.RollupField(
+        "已收金额", readonly=True, result="money", rollup=Rollup("receipt_allocation", "order", "sum", "amount", COUNTED)
+    )
+    receivable_amount = fields.Money("未收金额", null=True, readonly=True, help="从审核起计算；关闭的订单按有效销售额计算。")
+    receipt_state = fields.Choice("收款状态", null=True, options=RECEIPT_STATES, readonly=True, indexed=True)
     status = fields.Choice("订单状态", default="draft", options=ORDER_STATUS, readonly=True, indexed=True)
     terms = fields.LongText("订单条款", null=True)
     reviewed_by = fields.Employee("审核人", null=True, readonly=True)
@@ -62,6 +67,7 @@ VIEWS = (
     View("pending", "待审核", state("pending"), "order_date"),
     View("executing", "待发货", state("reviewed", "executing"), "order_date"),
     View("completed", "已完成", state("completed"), "-order_date"),
+    View("unpaid", "未收清", {"field": "receivable_amount", "op": "gt", "value": 0}, "order_date"),
     View("new_products", "含新品", {"field": "has_new", "op": "eq", "value": True}, "-order_date"),
     View("month", "本月订单", {"field": "order_date", "op": "eq", "value": {"relative": "this_month"}}, "-order_date"),
 )  # fmt: skip
@@ -69,12 +75,13 @@ VIEWS = (
 RELATED = (
     Related(
         "sales_order_line", "order", "订单明细",
-        ("product", "quantity", "list_price", "discount", "price", "amount", "delivered_qty", "delivery_date", "tax_rate", "tax", "note"),
+        ("product", "quantity", "list_price", "discount", "price", "amount", "delivered_qty", "received_amount", "delivery_date", "tax_rate", "tax", "note"),
         inline=True,
     ),
-    Related("order_action", "order", "订单行动", ("content", "stage", "employee", "status", "due_date", "acted_at", "result"), actions=("finish",)),
+    Related("order_action", "order", "订单行动", ("content", "stage", "employee", "status", "due_date", "acted_at"), actions=("finish",)),
     Related("delivery", "order", "发货单", ("delivery_code", "status", "delivered_at", "executor", "note")),
     Related("invoice", "order", "发票", ("invoice_code", "invoice_no", "kind", "amount", "invoice_date", "status")),
+    Related("receipt_allocation", "order", "收款", ("receipt", "order_line", "amount", "mode", "confirmed")),
 )  # fmt: skip
 
 OBJECT = Offer(
@@ -88,6 +95,7 @@ OBJECT = Offer(
     sections=(
         Section("基本信息", ("customer", "order_code", "contact", "order_date", "sale_type", "status")),
         Section("金额", ("discount", "amount", "tax", "effective_amount", "invoiced_amount")),
+        Section("收款", ("received_amount", "receivable_amount", "receipt_state")),
         Section("付款与交付", ("payer", "deliver_to", "address", "terms")),
         Section("来源", ("opportunity", "quote", "contract")),
         Section("审核与关闭", ("reviewed_by", "reviewed_at", "closed_on", "close_reason")),

@@ -1,9 +1,10 @@
 """订单明细: one product of an order with quantity, price, discount, tax and what was delivered of it (ORD-009, ORD-016, ORD-017)."""
 
 from guanxi.domains.orders import saving
+from guanxi.domains.orders.states import COUNTED
 from guanxi.kernel import fields
 from guanxi.kernel.metadata.offer import Offer
-from guanxi.kernel.metadata.spec import Related
+from guanxi.kernel.metadata.spec import Related, Rollup
 from guanxi.kernel.records.base import Base
 
 
@@ -21,6 +22,9 @@ class SalesOrderLine(Base):
     tax = fields.Money("税额", null=True, readonly=True)
     delivery_date = fields.Date("交货日期", null=True)
     delivered_qty = fields.Number("交付数量", default=0, decimal_places=2, readonly=True)
+    received_amount = fields.RollupField(
+        "已收金额", readonly=True, result="money", rollup=Rollup("receipt_allocation", "order_line", "sum", "amount", COUNTED)
+    )
     effective_amount = fields.Money("有效销售额", null=True, readonly=True)
     note = fields.Text("备注", max_length=300, null=True)
 

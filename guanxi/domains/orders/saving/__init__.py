@@ -17,24 +17,36 @@ from guanxi.domains.orders.saving.papers import (
     keep_issued,
     prepare_invoices,
 )
+from guanxi.domains.orders.saving.receipts import (
+    check_allocation,
+    check_receipt,
+    keep_allocations,
+    keep_confirmed,
+    prepare_allocations,
+)
 
 __all__ = [
+    "check_allocation",
     "check_contract",
     "check_delivery",
     "check_delivery_line",
     "check_invoice",
     "check_order",
     "check_order_action",
+    "check_receipt",
     "check_sample",
     "follow_order_actions",
     "follow_order_lines",
     "follow_orders",
     "follow_papers",
+    "keep_allocations",
+    "keep_confirmed",
     "keep_delivery_lines",
     "keep_issued",
     "keep_order_lines",
     "keep_shipped",
     "orders_came_or_went",
+    "prepare_allocations",
     "prepare_invoices",
     "price_order_line",
 ]

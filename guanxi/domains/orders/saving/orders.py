@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from django.utils import timezone
 
@@ -29,6 +30,15 @@ def check_order(draft: Draft, work: Work) -> None:
     check_customer(draft, work)
     belong_together(draft, work, SOURCES)
     name_parties(draft, work)
+    owe(draft)
+
+
+def owe(draft: Draft) -> None:
+    """What the customer still owes of it, from review on (ORD-014)."""
+    amount, effective, received = (draft[n] or Decimal(0) for n in ("amount", "effective_amount", "received_amount"))
+    owed = rules.receivable(draft["status"] or rules.DRAFT, amount, effective, received)
+    draft.set("receivable_amount", owed)
+    draft.set("receipt_state", rules.receipt_state(owed, received))
 
 
 def name_parties(draft: Draft, work: Work) -> None:

@@ -9,7 +9,7 @@ from guanxi.kernel.records.base import Base
 
 SOURCES = options(
     ("won_amount", "成交金额"), ("won_count", "赢单数"), ("open_amount", "进行中预期金额"), ("pushed", "阶段推进"),
-    ("order_amount", "订单额"), ("new_customers", "新增客户"), ("done", "已完成行动"), ("overdue", "逾期行动"), ("completion", "行动完成率"),
+    ("order_amount", "订单额"), ("receipts", "收款额"), ("new_customers", "新增客户"), ("done", "已完成行动"), ("overdue", "逾期行动"), ("completion", "行动完成率"),
     ("on_time_rate", "按时完成率"), ("guided", "收到批阅"), ("complete_rate", "资料完整率"), ("unique_rate", "无重复率"),
     ("fresh_rate", "商机更新率"), ("in_date_rate", "商机未逾期率"), ("accuracy", "数据准确率"), ("achievement", "达成率"),
     ("expenses", "行动费用"), ("reported", "人工填报"),

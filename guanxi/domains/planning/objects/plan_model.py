@@ -19,7 +19,7 @@ PERIODS = options(("year", "年"), ("quarter", "季"), ("month", "月"))
 class PlanModel(Base):
     name = fields.Text("名称", max_length=80, title=True, search=True, unique=True)
     dimensions = fields.MultiChoice("维度", options=DIMENSIONS, help="按此顺序逐层分解，例如先部门、后员工。")
-    indicators = fields.MultiChoice("指标", options=INDICATORS, help="收款额和销售毛利可以编制计划；启用应收系统和成本核算系统后才有实际值。")
+    indicators = fields.MultiChoice("指标", options=INDICATORS, help="销售毛利可以编制计划；启用成本核算系统后才有实际值。")
     period_kind = fields.Choice("期间类型", default="month", options=PERIODS)
     is_active = fields.Boolean("启用", default=True)
     description = fields.LongText("说明", null=True)

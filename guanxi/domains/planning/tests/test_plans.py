@@ -153,16 +153,18 @@ def test_what_was_achieved_comes_from_orders_and_deliveries(planning: Planning) 
     planning.write("总", plan, *((i, f"{YEAR}Q1", planning.of("甲"), "200") for i in ("quantity", "amount", "effective", "receipts", "profit"))).ok()
     rows = {r["title"]: r for r in planning.grid(plan)["rows"]}
     q1 = f"{YEAR}Q1"
-    assert {i: Decimal(v[q1]) for i, v in rows["甲"]["actuals"].items()} == {"quantity": 4, "amount": 160, "effective": 50}
+    assert {i: Decimal(v.get(q1, 0)) for i, v in rows["甲"]["actuals"].items()} == {"quantity": 4, "amount": 160, "effective": 50, "receipts": 0}
     assert Decimal(rows["甲"]["last"]["amount"][q1]) == 40
     assert Decimal(rows["合计"]["actuals"]["amount"][q1]) == 660
     missing = {i["name"]: i["missing"] for i in planning.grid(plan)["totals"]["plan"]["indicators"]}
-    assert missing == {"quantity": None, "amount": None, "effective": None, "receipts": "应收系统", "profit": "成本核算系统"}
+    assert missing == {"quantity": None, "amount": None, "effective": None, "receipts": None, "profit": "成本核算系统"}
     total = next(r for r in planning.ask("总", "plan_progress", plan=plan, by="employee").ok()["rows"] if r["value"] and r["value"]["title"] == "甲")
     assert (total["amount"]["target"], total["amount"]["actual"], total["amount"]["difference"], total["amount"]["rate"]) == ("200.00", "160.00", "-40.00", "80.00")
     assert total["receipts"]["target"] == "200.00"
-    assert total["receipts"]["actual"] is None
-    assert total["receipts"]["rate"] is None
+    assert (total["receipts"]["actual"], total["receipts"]["rate"]) == ("0.00", "0.00"), "nothing has come yet"
+    assert total["profit"]["target"] == "200.00"
+    assert total["profit"]["actual"] is None
+    assert total["profit"]["rate"] is None
 
 
 @pytest.mark.covers("PLAN-004", "ORG-029")

@@ -128,6 +128,7 @@ FIGURES = (
            other_than("status", ["draft", "cancelled"], among("order_date"))),
     Figure("order_amount", "订单额", "money", "performance", "sales_order", "owner",
            other_than("status", ["draft", "cancelled"], among("order_date")), total("amount")),
+    Figure("receipts", "收款额", "money", "performance", "receipt", "owner", being("status", "confirmed", among("received_at")), total("amount")),
     Figure("new_customers", "新增客户", "integer", "performance", "customer", "owner", among("created_at")),
     Figure("open_count", "进行中商机", "integer", "performance", "opportunity", "owner", being("status", "open")),
     Figure("open_amount", "进行中预期金额", "money", "performance", "opportunity", "owner", being("status", "open"), total("expected_amount")),
