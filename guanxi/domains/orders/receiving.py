@@ -83,6 +83,8 @@ def refuse_wrong(receipt: Row, lines: list[Row], orders: Mapping[int, Row]) -> N
         order = orders.get(id_)
         if order is None or order["status"] not in rules.PAYABLE:
             raise RuleBroken(say("有订单未审核、已取消或已删除，不能收款；请先删除它的分摊。"), "not_reviewed")
+        if (order["payer"] or order["customer"]) != receipt["customer"]:
+            raise RuleBroken(say("订单“{code}”不由这个客户付款。", code=order.title), "other_payer")
         rest = order["receivable_amount"] or Decimal(0)
         if amount > rest:
             raise RuleBroken(say("订单“{code}”的未收金额只有 {rest}。", code=order.title, rest=amount_text(rest)), "too_much")

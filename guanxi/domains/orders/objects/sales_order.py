@@ -90,7 +90,7 @@ OBJECT = Offer(
     "销售订单",
     icon="container",
     menu="orders",
-    columns=("order_code", "customer", "amount", "status", "order_date", "sale_type", "effective_amount", "owner"),
+    columns=("order_code", "customer", "amount", "status", "order_date", "effective_amount", "receivable_amount", "owner"),
     highlights=("customer", "amount", "status", "effective_amount", "order_date", "owner"),
     sections=(
         Section("基本信息", ("customer", "order_code", "contact", "order_date", "sale_type", "status")),

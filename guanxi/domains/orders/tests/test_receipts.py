@@ -123,6 +123,8 @@ def test_money_goes_only_where_it_is_owed(company: Company, customer: Row, paint
     assert company.rows("receipt_allocation", "receipt", receipt) == []
     api.create("receipt_allocation", {"receipt": receipt, "order": order.id, "amount": "1001"})
     assert act(company, "会计", "receipt", receipt, "confirm")["code"] == "too_much"
+    run("update sales_order set payer_id = %s where id = %s", [other.id, order.id])
+    assert act(company, "会计", "receipt", receipt, "confirm")["code"] == "other_payer"
     for name, value in (("amount", "1000"), ("customer", other.id), ("received_at", "2999-01-01")):
         answer = api.patch(f"/records/receipt/{receipt}", {name: value})
         assert (answer.status, list(answer["fields"])) == (422, [name]), answer.body
