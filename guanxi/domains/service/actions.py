@@ -14,17 +14,12 @@ from guanxi.base.words import say
 from guanxi.domains.service import rules
 from guanxi.domains.service.objects.complaint import SATISFACTION
 from guanxi.domains.service.saving import STEP, unfit
-from guanxi.features.roles.checking import check
+from guanxi.domains.service.shared import tell_lacking, within
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.actions.declare import NAMED, action, given
 from guanxi.kernel.actions.run import Outcome
-from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.work import Work
-
-
-def within(*states: str) -> dict[str, Any]:
-    return {"field": "status", "op": "in", "value": list(states)}
 
 
 UNALLOCATED = within(rules.RECORDED, rules.ALLOCATED, rules.HANDLING)
@@ -74,16 +69,10 @@ def allocate(complaint: Row, given: Mapping[str, Any], work: Work) -> Outcome:
     row = step(
         complaint, work, "allocate", given["note"], handler=given["handler"], supervisor=supervisor, status=rules.ALLOCATED
     )
-    people = {e: "edit" for e in (row["handler"], row["supervisor"]) if e}
-    lacking = [one for one in check(object_spec("complaint"), row, people) if one.problems]
     handler = work.lookup("employee", row["handler"])
     done = say("投诉 {code} 已分配给{name}处理。", code=complaint["code"], name=handler.title if handler else "")
-    if not lacking:
-        return Outcome(done)
-    lines = [say("{name}：{problem}", name=one.name, problem=" ".join(one.problems)) for one in lacking]
     hint = say("分配不会授予权限，请在“权限与共享”中校验并授权：")
-    data = [{"employee": {"id": one.employee, "title": one.name}, "problem": " ".join(one.problems)} for one in lacking]
-    return Outcome("\n".join([done, hint, *lines]), data={"rows": data})
+    return tell_lacking(work, row, (row["handler"], row["supervisor"]), done, hint)
 
 
 @action(
