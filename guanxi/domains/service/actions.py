@@ -21,7 +21,6 @@ from guanxi.kernel.actions.run import Outcome
 from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.work import Work
 
-
 UNALLOCATED = within(rules.RECORDED, rules.ALLOCATED, rules.HANDLING)
 IN_HAND = within(rules.ALLOCATED, rules.HANDLING)
 AFTER = within(rules.HANDLED, rules.VERIFIED)
@@ -167,4 +166,22 @@ def send_back(complaint: Row, given: Mapping[str, Any], work: Work) -> str:
     return say("投诉 {code} 已退回，请处理人重新处理。", code=complaint["code"])
 
 
-ACTIONS = (allocate, handle, verify, close, call_back, progress, send_back)
+@action(
+    "生成工单", name="make_work_order", on="complaint", icon="tool", creates="service_work_order",
+    when=IN_HAND, who=handles,
+    input=(
+        given("planned_at", "预约时间", "datetime"),
+        given("content", "工作内容", "long_text", required=True),
+    ),
+    defaults=lambda row: {"content": row["detail"]},
+)  # fmt: skip
+def make_work_order(complaint: Row, given: Mapping[str, Any], work: Work) -> Outcome:
+    """What is to be done about a complaint is carried out by a work order, which reports back to it (SRV-022)."""
+    if not handles(complaint, work.actor):
+        raise Forbidden(say("只有投诉处理人或投诉监督人可以生成工单。"))
+    asked = {name: given[name] for name in ("planned_at", "content")}
+    made = work.add("service_work_order", work_order_type="complaint", complaint=complaint.id, customer=complaint["customer"], **asked)
+    return Outcome(say("已建立服务工单 {code}，请派工。", code=made.title), open=("service_work_order", made.id))
+
+
+ACTIONS = (allocate, handle, verify, close, call_back, progress, make_work_order, send_back)

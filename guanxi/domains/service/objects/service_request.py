@@ -97,7 +97,6 @@ OBJECT = Offer(
     keys=("request_code",),
     prepare=saving.look_at_open,
     on_save=saving.check_request,
-    after_save=saving.follow_requests,
     quick_create=True,
     in_search=True,
 )  # fmt: skip

@@ -6,13 +6,11 @@ from collections.abc import Sequence
 
 from guanxi.base.words import say
 from guanxi.domains.service.requests import rules
-from guanxi.domains.service.saving import REPLAY
-from guanxi.domains.service.shared import keep_settled, others, take_customer
-from guanxi.features.notifications.service import notify
+from guanxi.domains.service.shared import keep_settled, take_customer
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.query.reader import visible_ids
 from guanxi.kernel.records.draft import Draft
-from guanxi.kernel.records.work import QUIET, Work
+from guanxi.kernel.records.work import Work
 from guanxi.kernel.storage.rows import run
 
 NAMED_AT_MOST = 5
@@ -42,14 +40,3 @@ def check_request(draft: Draft, work: Work) -> None:
     draft.default("received_at", work.now)
     if draft["received_at"] and draft.changed("received_at") and draft["received_at"] > work.now:
         draft.refuse("received_at", "in_future", say("受理时间不能晚于现在。"))
-
-
-def follow_requests(drafts: Sequence[Draft], work: Work) -> None:
-    """Whoever becomes responsible hears of it (SRV-003)."""
-    if work.memo.get(REPLAY) or work.memo.get(QUIET):
-        return
-    for draft in drafts:
-        if draft["owner"] and draft.changed("owner") and draft["status"] in rules.UNSOLVED:
-            facts = {"who": work.actor.name, "code": draft["request_code"]}
-            people = others(work, [draft["owner"]])
-            notify(work, "{who}将服务请求 {code} 交给您负责。", facts, employees=people, about=("service_request", draft.id))

@@ -68,7 +68,7 @@ def test_one_person_is_made_responsible(desk: Desk) -> None:
     assert desk.state("service_request", id_) == before
     said = desk.ask("主管", "appoint", id_, person=desk.who("客服")).ok()
     assert said["message"] == f"服务请求 {code} 由客服负责。"
-    assert desk.told("客服") == [f"主管将服务请求 {code} 交给您负责。"]
+    assert desk.told("客服") == [f"主管把服务请求“{code}”分配给了您。"]
     now = desk.see("客服", "service_request", id_)
     assert (now["status"], now["owner"]["title"], now["department"]["title"], bool(now["responded_at"])) == ("claimed", "客服", "客服部", True)
     blind = desk.ask("主管", "appoint", id_, person=desk.who("丙")).ok()
@@ -93,7 +93,7 @@ def test_a_request_lists_what_belongs_to_it(desk: Desk) -> None:
     assert {"activity.service_request", "service_work_order.request"} <= lists.keys()
     mine = {"field": "service_request", "op": "eq", "value": id_}
     assert desk["甲"].ids("activity", filter=mine) == {visit["id"]}
-    assert [f["name"] for f in desk["甲"].get(f"/records/service_request/{id_}/files").ok()["rows"]] == ["照片.txt"]
+    assert [f["name"] for f in desk["甲"].get(f"/records/service_request/{id_}/files").ok()] == ["照片.txt"]
     stranger = desk["丙"].create("customer", {"name": "西山橡胶"})["id"]
     other = desk["丙"].create("contact", {"name": "外人", "customer": stranger})["id"]
     assert desk["主管"].patch(f"/records/service_request/{id_}", {"other_contacts": [other]})["fields"].keys() == {"other_contacts"}

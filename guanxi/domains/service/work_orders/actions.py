@@ -11,7 +11,6 @@ from typing import Any
 
 from guanxi.base.errors import Forbidden, Invalid
 from guanxi.base.words import say
-from guanxi.domains.service import rules as complaints
 from guanxi.domains.service.objects.complaint import SATISFACTION
 from guanxi.domains.service.shared import tell_lacking, within
 from guanxi.domains.service.work_orders import rules
@@ -142,20 +141,4 @@ def send_back(order: Row, given: Mapping[str, Any], work: Work) -> str:
     return say("工单 {code} 已退回返工。", code=order["work_order_code"])
 
 
-@action(
-    "生成工单", name="make_work_order", on="complaint", icon="tool", creates="service_work_order",
-    when=within(complaints.ALLOCATED, complaints.HANDLING),
-    input=(
-        given("planned_at", "预约时间", "datetime"),
-        given("content", "工作内容", "long_text", required=True),
-    ),
-    defaults=lambda row: {"content": row["detail"]},
-)  # fmt: skip
-def carry_out(complaint: Row, given: Mapping[str, Any], work: Work) -> Outcome:
-    """What is to be done about a complaint is carried out by a work order, which reports back to it (SRV-022)."""
-    asked = {name: given[name] for name in ("planned_at", "content")}
-    made = work.add("service_work_order", work_order_type="complaint", complaint=complaint.id, customer=complaint["customer"], **asked)
-    return Outcome(say("已建立服务工单 {code}，请派工。", code=made.title), open=("service_work_order", made.id))
-
-
-ACTIONS = (dispatch, arrive, finish, visit, recall, send_back, carry_out)
+ACTIONS = (dispatch, arrive, finish, visit, recall, send_back)
