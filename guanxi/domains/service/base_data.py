@@ -23,13 +23,12 @@ REASONS = (
 )  # fmt: skip
 
 
-#: Code and name of a fault, and the ways in which it shows itself (SRV-047); to be changed to what the company makes.
-FAULTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("G01", "外观缺陷", ("表面破损", "色差", "变形")), ("G02", "性能不达标", ("指标偏低", "性能不稳定", "随时间下降")),
-    ("G03", "无法运行", ("不能启动", "中途停止")), ("G04", "运行异常", ("异响或振动", "温度过高", "报警")),
-    ("G05", "泄漏", ("渗漏", "滴漏")), ("G06", "包装与运输损坏", ("包装破损", "受潮")),
-    ("G07", "安装调试不当", ("安装错误", "参数设置错误")), ("G08", "使用不当", ("操作错误", "缺少保养")),
-    ("G09", "其他", ("原因不明",)),
+#: Faults, and the ways in which each shows itself (SRV-047); to be changed to what the company makes.
+FAULTS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("外观缺陷", ("表面破损", "色差", "变形")), ("性能不达标", ("指标偏低", "性能不稳定", "随时间下降")),
+    ("无法运行", ("不能启动", "中途停止")), ("运行异常", ("异响或振动", "温度过高", "报警")), ("泄漏", ("渗漏", "滴漏")),
+    ("包装与运输损坏", ("包装破损", "受潮")), ("安装调试不当", ("安装错误", "参数设置错误")),
+    ("使用不当", ("操作错误", "缺少保养")), ("其他", ("原因不明",)),
 )  # fmt: skip
 #: What the form of a work order of some type has no place for.
 NOT_ASKED = {
@@ -48,11 +47,9 @@ def ensure_base_data(work: Work) -> None:
         names = ("name", "allocate_hours", "handle_hours", "verify_hours", "close_hours")
         work.add_many("complaint_reason", [dict(zip(names, reason, strict=True)) for reason in REASONS])
     if not run("select 1 from fault_code limit 1"):
-        codes = work.add_many("fault_code", [{"code": code, "name": name} for code, name, _ in FAULTS])
-        work.add_many("failure_mode", [
-            {"code": f"{code}-{no}", "name": mode, "fault_code": row.id}
-            for row, (code, _, modes) in zip(codes, FAULTS, strict=True) for no, mode in enumerate(modes, 1)
-        ])  # fmt: skip
+        rows = work.add_many("fault_code", [{"name": name} for name, _ in FAULTS])
+        pairs = zip(rows, FAULTS, strict=True)
+        work.add_many("failure_mode", [{"name": mode, "fault_code": row.id} for row, (_, modes) in pairs for mode in modes])
 
 
 def work_order_layout(kind: str, label: str) -> dict[str, Any]:

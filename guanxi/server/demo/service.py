@@ -92,12 +92,12 @@ def add_service(b: Builder, products: dict[str, list[Ref]]) -> None:
     buying = [("customer", c["key"]) for c in b.company["customer"] if c["status"] == "won" and c["owner"]]
     days = [(ago, "closed") for ago in sorted((b.random.randint(12, 210) for _ in range(CLOSED)), reverse=True)]
     under_way = iter(UNDER_WAY)
-    _installations(desk)
-    _measures(desk)
     for number, (ago, stage) in enumerate([*days, *FRESH]):
         wanting_work = [c for c in CASES if c.work] if stage == "in_progress" else CASES
         case = wanting_work[(number * 5 + number // 7) % len(wanting_work)]
         _request(desk, b.pick(buying), case, ago, stage, next(under_way) if stage == "in_progress" else "done")
+    _installations(desk)
+    _measures(desk)
 
 
 def _request(desk: Desk, customer: Ref, case: Case, ago: int, stage: str, work: str) -> None:

@@ -7,7 +7,7 @@ from guanxi.kernel.records.base import Base
 
 
 class FailureMode(Base):
-    code = fields.Text("编码", max_length=30, unique=True, search=True)
+    code = fields.AutoNumber("编码", unique=True, null=True, search=True, expression="MS{000}")
     name = fields.Text("故障模式", max_length=80, title=True, search=True)
     fault_code = fields.Reference("故障编码", target="fault_code")
 

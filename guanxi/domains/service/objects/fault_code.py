@@ -7,7 +7,7 @@ from guanxi.kernel.records.base import Base
 
 
 class FaultCode(Base):
-    code = fields.Text("编码", max_length=30, unique=True, search=True)
+    code = fields.AutoNumber("编码", unique=True, null=True, search=True, expression="GZ{000}")
     name = fields.Text("故障名称", max_length=80, title=True, search=True)
     product_category = fields.Reference("产品类型", target="product_category", null=True, on_delete="clear")
 
