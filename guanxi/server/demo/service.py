@@ -134,9 +134,9 @@ def _work_order(desk: Desk, kind: str, customer: Ref, at: datetime, state: str, 
     """A work order made at `at`, as far as it has come."""
     b, reached = desk.b, ("pending", "dispatched", "in_progress", "done").index(state)
     dispatched = desk.later(at, 1)
-    planned = at_work(dispatched + timedelta(hours=20 if reached > 1 else 52))
     arrived = desk.later(dispatched, 16)
     finished = desk.later(arrived, 4)
+    planned = (arrived if reached > 1 else at_work(dispatched + timedelta(hours=52))).replace(minute=0)
     values: dict[str, Any] = {"planned_at": planned} if reached else {}
     if reached > 0:
         values |= {"executor": desk.clerk if kind == "question" and b.chance(0.5) else desk.engineer, "dispatched_at": dispatched}

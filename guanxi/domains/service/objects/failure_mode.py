@@ -27,5 +27,4 @@ OBJECT = Offer(
         Related("service_work_order", "failure_mode", "服务工单", ("work_order_code", "customer", "product", "status", "finished_at")),
     ),
     keys=("code", "name"),
-    quick_create=True,
 )  # fmt: skip

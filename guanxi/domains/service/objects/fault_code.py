@@ -29,5 +29,4 @@ OBJECT = Offer(
         Related("service_request", "fault_code", "服务请求", ("request_code", "customer", "product", "status", "received_at")),
     ),
     keys=("code", "name"),
-    quick_create=True,
 )  # fmt: skip

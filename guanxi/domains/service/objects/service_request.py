@@ -67,7 +67,7 @@ OBJECT = Offer(
     "服务请求",
     icon="customer-service",
     menu="service",
-    columns=("request_code", "customer", "request_type", "priority", "status", "product", "owner", "received_at", "responded_at", "resolved_at"),
+    columns=("request_code", "customer", "status", "priority", "request_type", "product", "owner", "received_at", "responded_at", "resolved_at"),
     sort="-received_at",
     highlights=("customer", "request_type", "priority", "product", "owner", "received_at"),
     sections=(

@@ -85,7 +85,7 @@ OBJECT = Offer(
     "服务工单",
     icon="tool",
     menu="service",
-    columns=("work_order_code", "customer", "work_order_type", "status", "executor", "planned_at", "finished_at", "product", "total_fee", "satisfaction"),
+    columns=("work_order_code", "customer", "status", "work_order_type", "executor", "planned_at", "finished_at", "product", "total_fee", "satisfaction"),
     sort="-created_at",
     highlights=("customer", "work_order_type", "executor", "planned_at", "total_fee", "charged_amount"),
     sections=(
