@@ -49,7 +49,7 @@ def visited(desk: Desk) -> None:
     expect(desk.page.get_by_role("dialog")).to_have_count(0)
 
 
-# covers: SRV-003, SRV-017, SRV-018, SRV-019, SRV-046, SRV-055, SRV-057
+# covers: SRV-003, SRV-017, SRV-018, SRV-019, SRV-046, SRV-047, SRV-055, SRV-057
 def test_from_the_request_to_the_call_back(sit: Sit, demo: Program) -> None:
     customer = demo.api(SELLER).call("GET", "/records/customer", params={"filter": MINE, "limit": 1, "fields": "name"})["rows"][0]
     head = sit(HEAD, "/")
@@ -143,3 +143,6 @@ def test_from_the_request_to_the_call_back(sit: Sit, demo: Program) -> None:
     person = demo.api(HEAD).one("employee", q="蒋欣", fields="id")["id"]
     head.go(f"/o/employee/{person}?tab=service_work_order.executor")
     head.sees(number, head.main.get_by_role("tabpanel"))
+    head.choose("故障分析")
+    row = head.main.get_by_role("row").filter(has_text="指标偏低")
+    expect(row.first).to_contain_text("性能不达标")

@@ -1,6 +1,6 @@
 """服务: requests and work orders of the service desk, and complaints from recording to the call back."""
 
-from guanxi.domains.service import actions, watching
+from guanxi.domains.service import actions, analyses, watching
 from guanxi.domains.service.objects import (
     complaint,
     complaint_progress,
@@ -16,7 +16,7 @@ from guanxi.domains.service.requests import actions as requests
 from guanxi.domains.service.requests import leading_on
 from guanxi.domains.service.work_orders import actions as work_orders
 from guanxi.kernel.metadata.spec import Related
-from guanxi.kernel.modules.manifest import Addition, Module
+from guanxi.kernel.modules.manifest import Addition, MenuItem, Module
 
 WORK_ORDERS = ("work_order_code", "work_order_type", "status", "executor", "planned_at", "finished_at", "total_fee")
 REQUESTS = ("request_code", "request_type", "priority", "status", "owner", "received_at")
@@ -51,6 +51,8 @@ MODULE = Module(
         failure_mode.OBJECT,
     ),
     actions=(*requests.ACTIONS, *leading_on.ACTIONS, *work_orders.ACTIONS, *actions.ACTIONS),
+    analyses=analyses.ANALYSES,
+    menu=(MenuItem("service_faults", "故障分析", "bar-chart", "/analysis/service_faults", "service", needs=("service_work_order",)),),
     tasks=(watching.TASK,),
     periodics=(watching.PERIODIC,),
     additions=ADDITIONS,

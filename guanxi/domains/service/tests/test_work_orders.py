@@ -247,6 +247,25 @@ def test_modes_belong_to_their_fault(desk: Desk) -> None:
     assert run("select count(*) from fault_code") == count
 
 
+@pytest.mark.covers("SRV-047")
+def test_faults_are_counted(desk: Desk) -> None:
+    """By fault code and failure mode, with what they cost; only work orders that one may see count."""
+    request = desk.request("客服", fault_code=desk.fault)
+    first = desk.order("客服", failure_mode=desk.mode)
+    desk["客服"].create("work_order_fee", {"work_order": first, "fee_item": "上门", "amount": "300", "borne_by": "provider"})
+    second = desk.ask("客服", "make_work_order", request, work_order_type="repair", content="x").ok()["open"]["id"]
+    desk["客服"].patch(f"/records/service_work_order/{second}", {"failure_mode": desk.mode}).ok()
+    desk.order("客服")
+    for who, rows in (("客服", [("性能不达标", "指标偏低", 2, "300.00", "0.00")]), ("甲", [("性能不达标", "指标偏低", 2, "300.00", "0.00")]), ("丙", [])):
+        found = desk[who].post("/analyses/service_faults", {"params": {}}).ok()
+        shown = [(r["fault_code"]["title"], r["failure_mode"]["title"], r["count"], r["cost"], r["charged"]) for r in found["rows"]]
+        assert shown == rows, who
+    wrong = desk["客服"].post("/analyses/service_faults", {"params": {"from": "2026-03-02", "to": "2026-03-01"}})
+    assert (wrong.status, list(wrong["fields"])) == (422, ["to"])
+    assert desk["客服"].post("/analyses/service_faults", {"params": {"from": "2020-01-01", "to": "2020-12-31"}}).ok()["rows"] == []
+    assert desk["财"].post("/analyses/service_faults", {"params": {}}).status in (403, 404)
+
+
 @pytest.mark.covers("SRV-055")
 def test_sales_see_how_the_service_of_their_customers_stands(desk: Desk) -> None:
     """Installations and service records stand with the customer for whoever sees him, and for nobody else."""
