@@ -31,12 +31,12 @@ def keep_settled(draft: Draft, settled: str, message: str) -> bool:
 def take_customer(draft: Draft, work: Work, sources: Mapping[str, str]) -> None:
     """The customer is that of what the record comes from, and all of that is his. `sources`: name of the field to its object."""
     for name, target in sources.items():
-        other = work.lookup(target, draft[name])
+        other = work.lookup(target, draft[name]) if draft.changed(name, "customer") else None
         if other is None:
             continue
         if draft["customer"] is None:
             draft.set("customer", other["customer"])
-        if draft.changed(name, "customer") and other["customer"] != draft["customer"]:
+        if other["customer"] != draft["customer"]:
             label = translate(draft.spec.fields[name].label)
             draft.refuse(name, "other_customer", say("所选“{label}”不属于这个客户。", label=label))
 

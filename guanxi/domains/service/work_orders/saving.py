@@ -48,7 +48,7 @@ def take_over(draft: Draft, work: Work) -> None:
 
 def name_fault(draft: Draft, work: Work) -> None:
     """The mode says of which fault it is (SRV-047)."""
-    mode = work.lookup("failure_mode", draft["failure_mode"])
+    mode = work.lookup("failure_mode", draft["failure_mode"]) if draft.changed("failure_mode", "fault_code") else None
     if mode is None:
         return
     if draft["fault_code"] is None:
