@@ -35,7 +35,7 @@ def faults(actor: Actor, params: Mapping[str, Any]) -> Answer:
     filter_ = {"and": [
         {"field": "created_at", "op": "between", "value": [start.isoformat(), end.isoformat()]}, {"field": "fault_code", "op": "not_empty"},
     ]}  # fmt: skip
-    asked = Totals((Group("fault_code"), Group("failure_mode")), MEASURES, Ask(filter=filter_, sort="-count"), limit=MOST)
+    asked = Totals((Group("fault_code"), Group("failure_mode")), MEASURES, Ask(filter=filter_), sort="-count", limit=MOST)
     found = aggregate(actor, object_spec("service_work_order"), asked)
     return Answer(COLUMNS, found["rows"], found["totals"], {"kind": "table"})
 

@@ -89,7 +89,7 @@ OBJECT = Offer(
     sort="-created_at",
     highlights=("customer", "work_order_type", "executor", "planned_at", "total_fee", "charged_amount"),
     sections=(
-        Section("基本信息", ("work_order_type", "work_order_code", "request", "complaint", "customer", "contact", "address", "order", "product", "status")),
+        Section("基本信息", ("customer", "work_order_code", "work_order_type", "request", "complaint", "contact", "address", "order", "product", "status")),
         Section("工作内容", ("content", "planned_at", "executor")),
         Section("执行情况", ("dispatched_at", "arrived_at", "finished_at", "work_hours", "fault_code", "failure_mode", "result", "signed_by", "signature")),
         Section("费用", ("parts_amount", "fee_amount", "total_fee", "charged_amount")),

@@ -256,7 +256,9 @@ def test_faults_are_counted(desk: Desk) -> None:
     second = desk.ask("客服", "make_work_order", request, work_order_type="repair", content="x").ok()["open"]["id"]
     desk["客服"].patch(f"/records/service_work_order/{second}", {"failure_mode": desk.mode}).ok()
     desk.order("客服")
-    for who, rows in (("客服", [("性能不达标", "指标偏低", 2, "300.00", "0.00")]), ("甲", [("性能不达标", "指标偏低", 2, "300.00", "0.00")]), ("丙", [])):
+    desk.order("客服", failure_mode=desk.company.rows("failure_mode", "name", "色差")[0].id)
+    known = [("性能不达标", "指标偏低", 2, "300.00", "0.00"), ("外观缺陷", "色差", 1, "0.00", "0.00")]
+    for who, rows in (("客服", known), ("甲", known), ("丙", [])):
         found = desk[who].post("/analyses/service_faults", {"params": {}}).ok()
         shown = [(r["fault_code"]["title"], r["failure_mode"]["title"], r["count"], r["cost"], r["charged"]) for r in found["rows"]]
         assert shown == rows, who
