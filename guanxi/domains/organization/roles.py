@@ -100,7 +100,7 @@ NO_SALES_PRICE = dict.fromkeys(("list_price", "price_valid_from", "price_valid_t
 NO_SALES = {name: Right((), closed=True) for name in (
     "sales_mode", "sales_stage", "stage_quota", "funnel_setting", "fail_reason", "competitor", "sales_document", "campaign_type", "customer_class",
     "hobby", "plan_model", "pyramid_model", "complaint_reason", "question_bank", "survey_template", "visit_rule", "sales_team", "activity_type",
-    "role_task", "customer_interest", "customer_relation",
+    "role_task", "customer_interest", "customer_relation", "contact_change", "document_sending",
 )}  # fmt: skip
 
 
