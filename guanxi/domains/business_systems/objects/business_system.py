@@ -33,7 +33,7 @@ OBJECT = Offer(
     "业务系统",
     icon="cluster",
     menu="settings",
-    columns=("code", "name", "kind", "parts", "is_enabled", "updated_at"),
+    columns=("name", "code", "kind", "is_enabled", "parts", "updated_at"),
     sort="code",
     highlights=("code", "kind", "parts", "is_enabled"),
     sections=(Section("基本信息", ("code", "name", "kind", "parts", "is_enabled", "address", "note")),),

@@ -11,10 +11,10 @@ class PurchaseOrderLine(Base):
     order = fields.Reference("采购订单", target="purchase_order", on_delete="cascade")
     line_no = fields.Integer("行号", min=1)
     product = fields.Reference("产品", target="product", title=True)
-    quantity = fields.Number("数量")
+    quantity = fields.Number("数量", decimal_places=2)
     price = fields.Money("单价", null=True)
     amount = fields.Money("金额", null=True)
-    received_qty = fields.Number("到货数量", null=True)
+    received_qty = fields.Number("到货数量", null=True, decimal_places=2)
 
     class Meta:
         db_table = "purchase_order_line"

@@ -109,7 +109,9 @@ export function PeriodPanel({ panel, id }: { panel: PanelSpec; id: number }) {
           note={answer.data.totals?.note}
         />
       )}
-      {answer.data && !isSections && !row && <Blank compact icon="bar-chart" title={t("detail.panel_none")} />}
+      {answer.data && !isSections && !row && (
+        <Blank compact icon="bar-chart" title={t("detail.panel_none")} />
+      )}
       {row &&
         groups.map((group) => (
           <section key={group} className={styles.group} aria-label={group}>

@@ -64,7 +64,12 @@ function List({ columns, entries, label }: { columns: Column[]; entries: Entry[]
           {entries.map((entry) => (
             <tr key={`${entry.kind} ${entry.number}`} data-void={entry.status ? true : undefined}>
               {columns.map((column) => (
-                <td key={column.name} data-kind={column.kind} data-label={column.label} className={column.kind === "text" ? undefined : "gx-num"}>
+                <td
+                  key={column.name}
+                  data-kind={column.kind}
+                  data-label={column.label}
+                  className={column.kind === "text" ? undefined : "gx-num"}
+                >
                   <Cell column={column} entry={entry} />
                 </td>
               ))}

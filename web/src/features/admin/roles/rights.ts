@@ -97,7 +97,7 @@ export function setSeen(rights: Rights, object: string, seen: boolean): Rights {
 /** With an entry for every object that the default right does not reach. */
 export function withNamed(rights: Rights, objects: ObjectSummary[]): Rights {
   const left = objects.filter((object) => object.named && !(object.name in rights));
-  return left.reduce((all, object) => ({ ...all, [object.name]: NOTHING }), rights);
+  return { ...Object.fromEntries(left.map((object) => [object.name, NOTHING])), ...rights };
 }
 
 /** What a role says of an action: nothing, never, allowed as far as its verb, or with a reach of its own. */
