@@ -35,8 +35,9 @@ def test_a_system_is_enabled_and_each_line_sees_its_own(sit: Sit, demo: Program,
     office.row("U8").get_by_role("link").first.click()
     office.title("U8")
     office.act("编辑")
-    office.window.get_by_role("switch", name="启用").click()
-    office.save(office.window)
+    form = office.page.get_by_role("form")
+    form.get_by_role("switch", name="启用").click()
+    office.save(form)
     expect(office.fact("启用").first).to_contain_text("是")
 
     desk.page.reload()
