@@ -4,6 +4,7 @@ import { Link, useSearchParams } from "react-router";
 import { call } from "@/lib/api";
 import { DATE, parseDate } from "@/lib/dates";
 import { groupThousands } from "@/lib/money";
+import { isProblem } from "@/lib/problem";
 import { useT } from "@/lib/words";
 import { Blank, Failure, Waiting } from "@/ui/states";
 import type { Filter, PanelSpec } from "../metadata";
@@ -11,7 +12,7 @@ import { PeriodPicker, type Range, useThis } from "../period";
 import { filteredList } from "../records";
 import { HistoryPanel, type HistoryRow } from "./HistoryPanel";
 import styles from "./panel.module.css";
-import { type SectionRow, SectionsPanel } from "./SectionsPanel";
+import { Note, type SectionRow, SectionsPanel } from "./SectionsPanel";
 
 interface Column {
   name: string;
@@ -88,19 +89,24 @@ export function PeriodPanel({ panel, id }: { panel: PanelSpec; id: number }) {
   });
   if (answer.data?.chart?.kind === "history")
     return <HistoryPanel rows={answer.data.rows as unknown as HistoryRow[]} />;
+  // A period that cannot be asked for is said beside the picker, which takes another one.
+  const refusal = isProblem(answer.error) ? Object.values(answer.error.fieldMessages())[0] : undefined;
   const isSections = answer.data?.chart?.kind === "sections";
   const row = isSections ? undefined : answer.data?.rows[0];
   const groups = [...new Set(answer.data?.columns.flatMap((column) => column.group ?? []))];
   return (
     <>
-      {answer.data && (
+      {(answer.data || refusal) && (
         <div className={styles.bar}>
           <PeriodPicker value={range} onChange={choose} />
           <span className="gx-faint">{t(isSections ? "detail.sections_hint" : "detail.panel_hint")}</span>
         </div>
       )}
       {answer.isPending && <Waiting rows={6} />}
-      {answer.isError && <Failure compact error={answer.error} onRetry={() => void answer.refetch()} />}
+      {refusal && <Note text={refusal} />}
+      {answer.isError && !refusal && (
+        <Failure compact error={answer.error} onRetry={() => void answer.refetch()} />
+      )}
       {answer.data && isSections && (
         <SectionsPanel
           columns={answer.data.columns}

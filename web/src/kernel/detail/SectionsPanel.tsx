@@ -27,7 +27,7 @@ export interface SectionRow {
   [figure: string]: unknown;
 }
 
-function Note({ text }: { text: string }) {
+export function Note({ text }: { text: string }) {
   return (
     <p className={styles.note}>
       <Icon name="info-circle" size={14} />
