@@ -35,5 +35,6 @@ def catch_up() -> None:
     """What later versions brought and a set made earlier lacks. Each part leaves alone what somebody removed."""
     with Work(SYSTEM, "base_data") as work:
         ensure_parties(work)
+        ensure_service(work)
         ensure_planning(work)
         ensure_insight(work)

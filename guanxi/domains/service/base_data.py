@@ -1,11 +1,17 @@
-"""Reasons of complaints that every new account set has, and forms that ask only for what is complained about (SRV-031, SRV-032)."""
+"""What every account set has for its service: reasons of complaints, faults, and forms that ask only for what the case needs.
+
+Complaints ask for what is complained about (SRV-031, SRV-032), work orders for what their type takes (SRV-021..024, SRV-047).
+"""
 
 from __future__ import annotations
 
 from typing import Any
 
+from guanxi.domains.organization.public import ensure_rights
 from guanxi.domains.service import rules
 from guanxi.domains.service.objects.complaint import OBJECT, TARGETS
+from guanxi.domains.service.objects.service_work_order import OBJECT as WORK_ORDER
+from guanxi.domains.service.objects.service_work_order import TYPES
 from guanxi.features.layouts.keeping import ensure_layout
 from guanxi.kernel.records.work import Work
 from guanxi.kernel.storage.rows import run
@@ -17,13 +23,43 @@ REASONS = (
 )  # fmt: skip
 
 
+#: Faults, and the ways in which each shows itself (SRV-047); to be changed to what the company makes.
+FAULTS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("外观缺陷", ("表面破损", "色差", "变形")), ("性能不达标", ("指标偏低", "性能不稳定", "随时间下降")),
+    ("无法运行", ("不能启动", "中途停止")), ("运行异常", ("异响或振动", "温度过高", "报警")), ("泄漏", ("渗漏", "滴漏")),
+    ("包装与运输损坏", ("包装破损", "受潮")), ("安装调试不当", ("安装错误", "参数设置错误")),
+    ("使用不当", ("操作错误", "缺少保养")), ("其他", ("原因不明",)),
+)  # fmt: skip
+#: What the form of a work order of some type has no place for.
+NOT_ASKED = {
+    "question": ("complaint", "order", "failure_mode", "signed_by", "signature"), "complaint": ("order",),
+    "repair": ("complaint", "order"), "installation": ("complaint", "fault_code", "failure_mode"),
+}  # fmt: skip
+NEW_OBJECTS = ("service_request", "service_work_order", "fault_code", "failure_mode")
+
+
 def ensure_base_data(work: Work) -> None:
-    """Only where there is no reason, or no layout, yet: a company that has its own keeps them."""
+    """Only where there is no reason, fault or layout yet: a company that has its own keeps them."""
+    ensure_rights(work, *NEW_OBJECTS)
     ensure_layout(work, "complaint", *(layout(kind.value, kind.label) for kind in TARGETS))
-    if run("select 1 from complaint_reason limit 1"):
-        return
-    names = ("name", "allocate_hours", "handle_hours", "verify_hours", "close_hours")
-    work.add_many("complaint_reason", [dict(zip(names, reason, strict=True)) for reason in REASONS])
+    ensure_layout(work, "service_work_order", *(work_order_layout(kind.value, kind.label) for kind in TYPES))
+    if not run("select 1 from complaint_reason limit 1"):
+        names = ("name", "allocate_hours", "handle_hours", "verify_hours", "close_hours")
+        work.add_many("complaint_reason", [dict(zip(names, reason, strict=True)) for reason in REASONS])
+    if not run("select 1 from fault_code limit 1"):
+        rows = work.add_many("fault_code", [{"name": name} for name, _ in FAULTS])
+        pairs = zip(rows, FAULTS, strict=True)
+        work.add_many("failure_mode", [{"name": mode, "fault_code": row.id} for row, (_, modes) in pairs for mode in modes])
+
+
+def work_order_layout(kind: str, label: str) -> dict[str, Any]:
+    """The object's own form without what such work does not take; a complaint is always named."""
+    others = NOT_ASKED[kind]
+    sections = [{"title": s.title, "columns": 2, "fields": [f for f in s.fields if f not in others]} for s in WORK_ORDER.sections]
+    return {
+        "name": f"{label}工单", "when": [{"field": "work_order_type", "values": [kind]}], "sections": sections, "hidden": list(others),
+        "required": ["complaint"] if kind == "complaint" else [],
+    }  # fmt: skip
 
 
 def layout(kind: str, label: str) -> dict[str, Any]:
