@@ -104,7 +104,7 @@ NO_SALES_PRICE = dict.fromkeys(("list_price", "price_valid_from", "price_valid_t
 NO_SALES = {name: Right((), closed=True) for name in (
     "sales_mode", "sales_stage", "stage_quota", "funnel_setting", "fail_reason", "competitor", "sales_document", "campaign_type", "customer_class",
     "hobby", "plan_model", "pyramid_model", "complaint_reason", "question_bank", "survey_template", "visit_rule", "sales_team", "activity_type",
-    "role_task", "customer_interest", "customer_relation", "contact_change", "document_sending",
+    "role_task", "customer_interest", "customer_relation", "contact_change", "document_sending", "failure_mode", "fault_code",
 )}  # fmt: skip
 
 
@@ -151,9 +151,8 @@ TEMPLATES: tuple[Template, ...] = (
     }),
     Template("R03", "销售业务员", "负责自己的客户、商机与行动", {
         **NO_PYRAMID,
-        **looked_at("own"),
+        **looked_at("own"), "customer": Right((*OWN_WORK, FIGURES)),
         **served(OWN_WORK, "own"),
-        "customer": Right((*OWN_WORK, FIGURES)),
         "*": OWN, "product": NO_COST, "competitor": Right(("view", "create", "print"), "all"),
     }),
     Template("R04", "市场人员", "市场活动、竞争对手、产品资料与销售文档", {
@@ -188,8 +187,8 @@ TEMPLATES: tuple[Template, ...] = (
     Template("R11", "销售负责", "贸易模板：日常跑单，只处理本人负责的数据", {
         **NO_PYRAMID,
         **looked_at("owner", "export"), "work_report": Right((*READ, "export"), "own"),
-        **served(LEAD, "owner"),
         "customer": Right((*LEAD, FIGURES), "owner"),
+        **served(LEAD, "owner"),
         "*": Right(LEAD, "owner"), "product": NO_COST, "competitor": Right(("view", "create", "print"), "all"),
     }, TRADE),
     Template("R12", "部门经理", "贸易模板：管理本部门及下级部门的数据，下属的行动仅查看", {
