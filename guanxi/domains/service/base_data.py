@@ -7,8 +7,8 @@ from typing import Any
 from guanxi.domains.service import rules
 from guanxi.domains.service.objects.complaint import OBJECT, TARGETS
 from guanxi.features.layouts.keeping import ensure_layout
+from guanxi.kernel.records.shipping import lacking
 from guanxi.kernel.records.work import Work
-from guanxi.kernel.storage.rows import run
 
 #: Reason, and hours for allocating, handling, verifying, and for calling back and closing.
 REASONS = (
@@ -18,12 +18,11 @@ REASONS = (
 
 
 def ensure_base_data(work: Work) -> None:
-    """Only where there is no reason, or no layout, yet: a company that has its own keeps them."""
+    """What the set never got; a company that had reasons or layouts of its own before keeps to them."""
     ensure_layout(work, "complaint", *(layout(kind.value, kind.label) for kind in TARGETS))
-    if run("select 1 from complaint_reason limit 1"):
-        return
     names = ("name", "allocate_hours", "handle_hours", "verify_hours", "close_hours")
-    work.add_many("complaint_reason", [dict(zip(names, reason, strict=True)) for reason in REASONS])
+    new = lacking(work, "complaint_reason", "name", [r[0] for r in REASONS], group=True)
+    work.add_many("complaint_reason", [dict(zip(names, reason, strict=True)) for reason in REASONS if reason[0] in new])
 
 
 def layout(kind: str, label: str) -> dict[str, Any]:
