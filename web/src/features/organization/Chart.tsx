@@ -122,11 +122,13 @@ function Branch({
           </span>
         </button>
         {hasMore && (
+          // For the mouse: whoever listens hears of it from the item itself, and folds it by the arrows.
           <button
             type="button"
             tabIndex={-1}
+            aria-hidden
             className={styles.fold}
-            aria-label={t(isOpen ? "org.fold" : "org.unfold", { name: box.title })}
+            title={t(isOpen ? "org.fold" : "org.unfold", { name: box.title })}
             onClick={() => tree.toggle(box.id)}
           >
             {isOpen ? <Icon name="minus" size={10} /> : <span className="gx-num">{box.children.length}</span>}
