@@ -20,6 +20,7 @@ from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.stamps import known_stamps
 from guanxi.kernel.query import routes, statistics
 from guanxi.kernel.query.reader import Ask, list_records, matching_ids
+from guanxi.kernel.storage.memory import Memory
 from guanxi.kernel.storage.rows import run
 from guanxi.tests.kit.samples import sample
 from guanxi.tests.kit.world import World
@@ -41,8 +42,8 @@ def used(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
         monkeypatch.setattr(routes, name, size)
     monkeypatch.setattr(statistics, "LARGE", 10)
     monkeypatch.setattr(routes, "recent", lambda s, o, after, nulls, part: statistics.recent(s, o, after, nulls, part / 50))
-    for module, name in ((routes, "_wide"), (routes, "_longer"), (routes, "_little"), (statistics, "_known")):
-        monkeypatch.setattr(module, name, {})
+    for module, name in ((routes, "_wide"), (routes, "_parts"), (routes, "_longer"), (routes, "_little"), (statistics, "_known")):
+        monkeypatch.setattr(module, name, Memory(60))
     for name in ("collect", "probe", "sift", "ordered_rows", "plain_rows"):
         monkeypatch.setattr(routes, name, counted(counts, name, getattr(routes, name)))
     return counts

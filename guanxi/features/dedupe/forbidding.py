@@ -51,7 +51,7 @@ def entered(draft: Draft, rules: Iterable[Rule]) -> Values:
 def stored_hits(
     work: Work, spec: ObjectSpec, rules: tuple[Rule, ...], asked: Sequence[tuple[Draft, Values]]
 ) -> dict[int, tuple[Mapping[str, Any], Rule]]:
-    """By place in `asked`: the stored record that stands in the way, and the rule. Somebody from outside is told of what he
+    """By place in `asked`: the oldest stored record that stands in the way, and the rule. Somebody from outside is told of what he
     sees only: what other customers have is none of his business (ORG-027)."""
     found = candidates_of(spec, [values for _, values in asked]) if asked else []
     wanted = sorted({i for ids in found for i in ids})
@@ -67,7 +67,7 @@ def stored_hits(
     known = {row["id"]: row for row in rows}
     hits: dict[int, tuple[Mapping[str, Any], Rule]] = {}
     for place, (draft, values) in enumerate(asked):
-        for id_ in found[place]:
+        for id_ in sorted(found[place]):
             hit = best_rule(spec, rules, values, known[id_]) if id_ != draft.id and id_ in known else None
             if hit:
                 hits[place] = (known[id_], hit[1])

@@ -6,19 +6,18 @@ and plain, which is cheap to test on a row at hand. The reader chooses (query/ro
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from guanxi.kernel.storage.build import Builder
+from guanxi.kernel.storage.memory import Memory
 from guanxi.kernel.storage.rows import fetch_row, run
-from guanxi.kernel.storage.sets import current_set
 
 MANY = 60_000
 UNCLAIMED = "({0}.owner_id is null and {0}.department_id is null)"
-REMEMBER = 600.0  # seconds; a scope is compiled anew whenever a right changes
-_drivable: dict[tuple[object, ...], tuple[bool, float]] = {}
+#: Whether the targets of a reference are few enough; a scope is compiled anew whenever a right changes.
+_drivable: Memory[bool] = Memory(600)
 
 
 class Scope(Protocol):
@@ -260,16 +259,13 @@ class Through:
 
     def drivable(self) -> bool:
         """Whether the targets in reach are few enough to look up one by one; remembered for a while."""
-        key = (current_set(), self.table, self.scope)
-        known = _drivable.get(key)
-        if known is None or known[1] < time.monotonic():
-            build = Builder()
-            reach = self.reach(build)
-            few = not reach or run(f"select count(*) from ({reach}) r", build.params)[0][0] <= MANY
-            if len(_drivable) > 20_000:
-                _drivable.clear()
-            known = _drivable[key] = (few, time.monotonic() + REMEMBER)
-        return known[0]
+        return _drivable.ask((self.table, self.scope), self.are_few)
+
+    def are_few(self) -> bool:
+        """The same counted."""
+        build = Builder()
+        reach = self.reach(build)
+        return not reach or int(run(f"select count(*) from ({reach}) r", build.params)[0][0]) <= MANY
 
     def accepts(self, record: Mapping[str, Any]) -> bool:
         target = record.get(self.column)

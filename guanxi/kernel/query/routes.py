@@ -10,7 +10,6 @@ plain     let the planner walk the index: everything is visible and nothing is f
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -21,8 +20,8 @@ from guanxi.kernel.query.source import Source
 from guanxi.kernel.query.statistics import recent, share
 from guanxi.kernel.storage.build import columns_of, ident
 from guanxi.kernel.storage.held import asked_columns, board_columns, board_keys
+from guanxi.kernel.storage.memory import Memory
 from guanxi.kernel.storage.rows import run
-from guanxi.kernel.storage.sets import current_set
 
 LIVE = "t.deleted_at is null"
 CAP = 10_000
@@ -32,13 +31,14 @@ DEEP = 60_000  # rows looked at when the first ones promise enough
 SHARE = 15  # rows within the scope looked at for each that is wanted, where statistics tell nothing
 AMPLE = 1.5  # times the rows that are expected to suffice
 SCOPED = 6_000  # rows within the scope looked at if that promises to suffice; each of them has to be fetched
-REMEMBER = 60.0  # seconds for which it is remembered that a question has more answers than CAP
-SCOPE_REMEMBER = 600.0  # the same for the size of a whole scope and how its records lie, which move slowly
+SOON = 60.0  # seconds for which something is remembered of a question
+LATE = 600.0  # the same of a whole scope, which moves slowly
 LEAST = 1e-9  # part of the records that meet a filter, in place of none
 
-_wide: dict[tuple[Any, ...], float] = {}  # questions with more answers than CAP, until when
-_longer: dict[tuple[Any, ...], tuple[float, float]] = {}  # how much longer a stretch must be for a scope, until when
-_little: dict[tuple[Any, ...], tuple[bool, float]] = {}  # whether a scope holds at most CAP records, until when
+_wide: Memory[bool] = Memory(SOON)  # questions with more answers than CAP
+_parts: Memory[float] = Memory(SOON)  # which part of all records a question is about
+_longer: Memory[float] = Memory(LATE)  # how much longer a stretch must be for a scope
+_little: Memory[bool] = Memory(LATE)  # whether a scope holds at most so many records
 
 
 @dataclass
@@ -91,7 +91,9 @@ class Question:
         if not self.picky:
             return 1.0
         # Without `like`: it holds wherever the index finds the word, but the planner takes the two for independent.
-        return share(self.source, Question(self.source, self.order, [*self.conditions, self.grams], None).where())
+        everybodys = Question(self.source, self.order, [*self.conditions, self.grams], None)
+        found = _parts.get(self.key) or share(self.source, everybodys.where())
+        return found if found is None else _parts.put(self.key, found)
 
     @property
     def picky(self) -> bool:
@@ -118,11 +120,11 @@ def find_page(question: Question, limit: int, after: list[Any] | None, nulls: bo
     found = first(question, limit, after, nulls)
     if found:
         return found
-    if question.picky and not is_remembered(_wide, question.key):
+    if question.picky and not _wide.get(question.key):
         page = collect(question, limit, after, nulls)
         if page.count is not None:
             return page
-        remember(_wide, question.key)
+        _wide.put(question.key, True)
     return Page(ordered_rows(question, limit, after, nulls))
 
 
@@ -130,12 +132,8 @@ def sees_little(question: Question, most: int = CAP) -> bool:
     """Whether the whole scope of the actor holds at most `most` records of this object; remembered for a while."""
     if question.branches is None or not question.source.scope.drivable():
         return False
-    key = (current_set(), *question.key[:2], most)
-    known = _little.get(key)
-    if known is None or known[1] < time.monotonic():
-        alone = Question(question.source, question.order, [LIVE], question.branches)
-        known = _little[key] = (count_rows(alone, most)[1], time.monotonic() + SCOPE_REMEMBER)
-    return known[0]
+    alone = Question(question.source, question.order, [LIVE], question.branches)
+    return _little.ask((*question.key[:2], most), lambda: count_rows(alone, most)[1])
 
 
 def count_rows(question: Question, most: int = CAP) -> tuple[int, bool]:
@@ -143,11 +141,11 @@ def count_rows(question: Question, most: int = CAP) -> tuple[int, bool]:
     if question.branches == []:
         return 0, True
     key = (*question.key, most)
-    if question.key and is_remembered(_wide, key):
+    if question.key and _wide.get(key):
         return most, False
     rows = run(f"select count(*) from ({gathered(question, [], most=most)}) m", question.source.build.params)
     if rows[0][0] > most and question.key:
-        remember(_wide, key)
+        _wide.put(key, True)
     return min(int(rows[0][0]), most), rows[0][0] <= most
 
 
@@ -251,15 +249,12 @@ def walk_rows(question: Question, limit: int, after: list[Any] | None, nulls: bo
 def stretches(question: Question, wanted: float, after: list[Any] | None, nulls: bool) -> Iterator[list[str]]:
     """Conditions for records changed lately, among which a scope of CAP records spread evenly has so many; then, each time that
     there were too few, for a longer stretch, and for all at last. How long it had to be is remembered for the scope."""
-    key = (current_set(), *question.key[:2])
-    longer, until = _longer.get(key, (1.0, 0.0))
-    if until < time.monotonic():
-        longer = 1.0
+    longer = _longer.get(question.key[:2]) or 1.0
     while since := recent(question.source, question.order, after, nulls, wanted / CAP * longer):
         yield since
         longer *= 4
         if not is_held(question) or not question.picky:
-            _longer[key] = (longer, time.monotonic() + SCOPE_REMEMBER)
+            _longer.put(question.key[:2], longer)
     yield []
 
 
@@ -320,14 +315,3 @@ def ordered_sql(
     ]
     by = ", ".join(order.terms(nulls, names))
     return f"select * from ({' union '.join(parts)}) u order by {by} limit {limit}"
-
-
-def is_remembered(what: dict[tuple[Any, ...], float], key: tuple[Any, ...]) -> bool:
-    until = what.get((current_set(), *key))
-    return until is not None and until > time.monotonic()
-
-
-def remember(what: dict[tuple[Any, ...], float], key: tuple[Any, ...]) -> None:
-    if len(what) > 50_000:
-        what.clear()
-    what[(current_set(), *key)] = time.monotonic() + REMEMBER

@@ -6,17 +6,15 @@ from __future__ import annotations
 import bisect
 import datetime as dt
 import math
-import time
 from dataclasses import dataclass
 from typing import Any
 
 from guanxi.kernel.query.order import Order
 from guanxi.kernel.query.source import Source
+from guanxi.kernel.storage.memory import Memory
 from guanxi.kernel.storage.rows import run
-from guanxi.kernel.storage.sets import current_set
 
 LARGE = 100_000  # records of a table in which a bound is worth while
-REMEMBER = 600.0  # seconds
 KNOWN = """
 select c.reltuples, s.histogram_bounds::text::timestamptz[] from pg_class c
 left join pg_stats s on s.schemaname = 'public' and s.tablename = c.relname and s.attname = 'updated_at'
@@ -30,20 +28,20 @@ class Known:
 
     rows: float
     moments: list[dt.datetime]
-    until: float
 
 
-_known: dict[tuple[str, str], Known] = {}
+_known: Memory[Known] = Memory(600)
 
 
 def known(table: str) -> Known:
-    key = (current_set(), table)
-    found = _known.get(key)
-    if found is None or found.until < time.monotonic():
-        rows = run(KNOWN, [table])
-        size, moments = rows[0] if rows else (-1, None)
-        found = _known[key] = Known(size, moments or [], time.monotonic() + REMEMBER)
-    return found
+    """What is known of the table; -1 rows where there are no statistics yet."""
+    return _known.ask(table, lambda: learn(table))
+
+
+def learn(table: str) -> Known:
+    rows = run(KNOWN, [table])
+    size, moments = rows[0] if rows else (-1, None)
+    return Known(size, moments or [])
 
 
 def recent(source: Source, order: Order, after: list[Any] | None, nulls: bool, part: float) -> list[str]:
