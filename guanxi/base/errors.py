@@ -73,3 +73,10 @@ class Conflict(CrmError):
 class RuleBroken(CrmError):
     message: str = "当前状态不允许此操作。"
     code: str = "rule_broken"
+
+
+def first_message(problem: CrmError) -> str:
+    """The most telling sentence of a refusal."""
+    if isinstance(problem, Invalid) and problem.fields:
+        return next(iter(problem.fields.values()))[0].message
+    return problem.message

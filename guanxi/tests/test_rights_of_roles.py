@@ -26,7 +26,7 @@ PLACES = {"own": "本人的", "mate": "本部门同事的", "below": "下级部�
 OBJECTS = {
     "customer": "name", "contact": "name", "opportunity": "name", "activity": "subject", "sales_order": "terms", "contract": "contract_name",
     "sample": "note", "delivery": "note", "invoice": "title", "sales_plan": "remarks",
-    "visit_plan": "due_date", "work_report": "title",
+    "visit_plan": "due_date", "work_report": "title", "service_request": "content", "service_work_order": "content",
 }  # fmt: skip
 HEAD = """# What the ready-made roles may do
 
@@ -47,6 +47,8 @@ def owned(work: Work, company: Company, owner: str, place: str) -> dict[str, int
     made["opportunity"] = work.add("opportunity", name=f"{owner}的商机", customer=customer, **whose).id
     kind = company.rows("activity_type", "name", "电话")[0].id
     made["activity"] = work.add("activity", subject=f"{owner}的行动", activity_type=kind, customer=customer, executor=whose["owner"], **whose).id
+    made["service_request"] = work.add("service_request", customer=customer, content="报修", **whose).id
+    made["service_work_order"] = work.add("service_work_order", customer=customer, content="检修", **whose).id
     day = date(2026, 3, 2)
     made["visit_plan"] = work.add("visit_plan", customer=customer, due_date=day, cycle_days=30, counted_from=day, **whose).id
     report = {"title": f"{owner}的周报", "kind": "weekly", "period": "一", "starts_on": day, "ends_on": day, "due_at": work.now}

@@ -18,11 +18,12 @@ def check_activity(draft: Draft, work: Work) -> None:
     for start, end in (("plan_start", "plan_end"), ("actual_start", "actual_end")):
         if not rules.times_in_order(draft[start], draft[end]):
             draft.refuse(end, "before_start", say("结束时间不能早于开始时间。"))
-    opportunity = work.lookup("opportunity", draft["opportunity"])
-    if opportunity and opportunity["customer"]:
-        draft.default("customer", opportunity["customer"])
-        if draft["customer"] and draft["customer"] != opportunity["customer"]:
-            draft.refuse("opportunity", "other_customer", say("商机不属于所选客户。"))
+    for name, wrong in (("opportunity", say("商机不属于所选客户。")), ("service_request", say("服务请求不属于所选客户。"))):
+        source = work.lookup(name, draft[name])
+        if source and source["customer"]:
+            draft.default("customer", source["customer"])
+            if draft["customer"] and draft["customer"] != source["customer"]:
+                draft.refuse(name, "other_customer", wrong)
     set_people(draft, work)
     show_to_key_account_manager(draft, work)
     if draft["status"] == "done" and draft.changed("status"):

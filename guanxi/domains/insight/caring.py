@@ -8,14 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from guanxi.base.errors import CrmError
-from guanxi.base.words import say, translate
+from guanxi.base.words import say
 from guanxi.kernel.access.actor import Actor
-from guanxi.kernel.access.operators import load_actor
-from guanxi.kernel.actions.run import first_message
-from guanxi.kernel.jobs import progress
 from guanxi.kernel.jobs.declare import Task
 from guanxi.kernel.jobs.progress import start_job
+from guanxi.kernel.jobs.running import Running, long_work
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.stamps import known_stamps
 from guanxi.kernel.query.reader import Ask, matching_ids
@@ -73,31 +70,23 @@ def start_care(actor: Actor, plan: Mapping[str, Any], total: int) -> int:
     return start_job(actor, "pyramid_care", say("客户关怀：{subject}", subject=str(plan["subject"])), NAME, total=total, args=args)
 
 
-def run_care(job: int) -> None:
-    """The task: some customers at a time, with the rights the person has now."""
-    found = progress.begin(job)
-    if found is None:
-        return
-    state, error, made = "done", "", 0
-    try:
-        while True:
-            with known_stamps():
-                actor = load_actor(found.operator)
-                ids = waiting(actor, found.args)[:CHUNK] if actor else []
-                if not ids or actor is None:
-                    break
-                with Work(actor, "pyramid_run.care") as work:
-                    work.memo[QUIET] = True
-                    good = give_care(ids, found.args, work)
-            if not good:
-                break
-            made += good
-            progress.advance(job, made)
-    except progress.Cancelled:
-        state = "cancelled"
-    except CrmError as problem:
-        state, error = "failed", translate(first_message(problem))
-    progress.finish(job, state, {"ok": made}, error)
+@long_work
+def run_care(job: Running) -> None:
+    """Some customers at a time, with the rights the person has now."""
+    made, good = 0, 1
+    job.result = {"ok": 0}
+    while good:
+        with known_stamps():
+            actor = job.actor()
+            ids = waiting(actor, job.args)[:CHUNK]
+            if not ids:
+                return
+            with Work(actor, "pyramid_run.care") as work:
+                work.memo[QUIET] = True
+                good = give_care(ids, job.args, work)
+        made += good
+        job.result = {"ok": made}
+        job.advance(made)
 
 
 TASK = Task(NAME, run_care)

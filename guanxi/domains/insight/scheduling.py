@@ -6,17 +6,15 @@ from typing import Any
 
 from django.utils import timezone
 
-from guanxi.base.errors import CrmError
-from guanxi.base.words import say, translate
+from guanxi.base.words import say
 from guanxi.domains.insight import rules
 from guanxi.domains.insight.computing import SCHEDULED, compute
 from guanxi.domains.insight.levels import set_levels
 from guanxi.features.notifications.service import notify
 from guanxi.kernel.access.actor import SYSTEM, Actor
-from guanxi.kernel.access.operators import load_actor
-from guanxi.kernel.jobs import progress
 from guanxi.kernel.jobs.declare import Periodic, Task
 from guanxi.kernel.jobs.progress import start_job
+from guanxi.kernel.jobs.running import Running, long_work
 from guanxi.kernel.metadata.stamps import known_stamps
 from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.work import Work
@@ -42,28 +40,19 @@ def compute_due() -> None:
             work.update(model, next_run=rules.next_run(model["schedule"], day))
 
 
-def run_compute(job: int) -> None:
-    """The task: the list in one transaction, then the layers on the customers. Run again after a crash it makes one more list."""
-    found = progress.begin(job)
-    if found is None:
-        return
-    actor = (load_actor(found.operator) if found.operator else None) or SYSTEM
-    state, error, result = "done", "", {}
-    try:
-        progress.advance(job, 0, 1)
-        with known_stamps(), Work(actor, "pyramid_model.compute", trusted=True) as work:
-            model = work.get("pyramid_model", found.args["model"])
-            made = compute(model, found.args["kind"], work)
-            result = {"run": made.id, "model": model.id}
-            if made["kind"] == SCHEDULED:
-                tell(model, made.id, work)
-        if made["kind"] == SCHEDULED and model["is_leading"]:
-            result["changed"] = set_levels(model.id, made.id, lambda done, total: progress.advance(job, done, total))
-    except progress.Cancelled:
-        state = "cancelled"
-    except CrmError as problem:
-        state, error = "failed", translate(problem.message)
-    progress.finish(job, state, result, error)
+@long_work
+def run_compute(job: Running) -> None:
+    """The list in one transaction, then the layers on the customers. Run again after a crash it makes one more list."""
+    actor = job.actor() if job.operator else SYSTEM
+    job.advance(0, 1)
+    with known_stamps(), Work(actor, "pyramid_model.compute", trusted=True) as work:
+        model = work.get("pyramid_model", job.args["model"])
+        made = compute(model, job.args["kind"], work)
+        job.result = {"run": made.id, "model": model.id}
+        if made["kind"] == SCHEDULED:
+            tell(model, made.id, work)
+    if made["kind"] == SCHEDULED and model["is_leading"]:
+        job.result["changed"] = set_levels(model.id, made.id, job.advance)
 
 
 def tell(model: Row, run_id: int, work: Work) -> None:

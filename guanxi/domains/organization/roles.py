@@ -58,6 +58,9 @@ LAYERED = Right(LEAD, "department_below")  # at one's level and below it; produc
 
 #: What only a role that names it may do with complaints (SRV-033, SRV-035).
 SUPERVISE = ("action:allocate", "action:verify", "action:call_back", "action:close", "action:send_back")
+#: What only a role that names it may do with service requests and work orders: the service desk, and who leads (SRV-003, SRV-016).
+DESK = ("action:accept", "action:appoint", "action:visit", "action:close", "action:reopen")
+SEND = ("action:dispatch", "action:recall", "action:visit", "action:send_back")
 #: What only a role that names it may do with orders, deliveries and invoices: reviewing, moving on and shipping is the work of
 #: sales assistants (PERM-033), issuing that of finance (PERM-022).
 REVIEW = ("action:review", "action:send_back", "action:unreview")
@@ -104,11 +107,20 @@ def supervised(reach: str, but: Mapping[str, str]) -> dict[str, Right]:
     }
 
 
+def served(verbs: tuple[str, ...], reach: str, but: Mapping[str, str] | None = None, *, desk: bool = False) -> dict[str, Right]:
+    """Whoever sees the customer sees his requests and work orders too, so that sales know how his service stands (SRV-055); all else
+    reaches as far as the role does."""
+    seen = {"view": "all", "print": "all", **(but or {})}
+    more = {"service_request": DESK, "service_work_order": SEND}
+    return {name: Right((*verbs, *(named if desk else ())), reach, seen) for name, named in more.items()}
+
+
 TEMPLATES: tuple[Template, ...] = (
     Template("R01", "总经理", "查看全公司经营情况，审批重大事项", {
         **PYRAMID_KEEP,
         **supervised("all", {"create": "own", "edit": "own", "delete": "own"}),
         "sales_plan": Right(PLANS, "all"),
+        **served(LEAD, "all", {"create": "own", "edit": "own", "delete": "own"}, desk=True),
         "*": Right(LEAD, "all", {"create": "own", "edit": "own", "delete": "own"}), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS,
         **ASK_ALL, **SURVEYS,
         "campaign": Right(LEAD, "all"),  # head office stands above whoever starts one (PERM-052)
@@ -117,17 +129,20 @@ TEMPLATES: tuple[Template, ...] = (
         **PYRAMID,
         **supervised("department_below", {}), **ASK_OWN,
         "sales_plan": Right(PLANS, "department_below"),
+        **served(LEAD, "department_below", desk=True),
         "*": Right(LEAD, "department_below"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS, "competitor": KEEP,
     }),
     Template("R03", "销售业务员", "负责自己的客户、商机与行动", {
         **NO_PYRAMID,
         **looked_at("own"),
+        **served(OWN_WORK, "own"),
         "*": OWN, "product": NO_COST, "competitor": Right(("view", "create", "print"), "all"),
     }),
     Template("R04", "市场人员", "市场活动、竞争对手、产品资料与销售文档", {
         **NO_PLANS,
         **NO_PYRAMID,
         **NO_ORDERS,
+        **served(READ, "all"),
         "*": OWN, "customer": Right(("view", "create", "edit", "print"), "own", {"view": "all"}),
         "contact": Right(("view", "create", "edit", "print"), "own", {"view": "all"}),
         "opportunity": Right(()), "competitor": KEEP, "product": Right(EVERY, "all", fields={"unit_cost": "hidden"}),
@@ -139,6 +154,7 @@ TEMPLATES: tuple[Template, ...] = (
         **NO_PLANS,
         **PYRAMID_KEEP,
         **{name: Right(READ, "all") for name in NO_ORDERS},
+        **served(READ, "all"),
         "*": OWN, "customer": Right(EVERY, "all"), "contact": Right(EVERY, "all"), "opportunity": Right(READ, "all"),
         "activity": Right(OWN_WORK, "own", {"view": "all"}), "customer_class": KEEP, "region": KEEP, "product": NO_COST,
     }),
@@ -148,17 +164,20 @@ TEMPLATES: tuple[Template, ...] = (
         **NO_ORDERS,
         "*": OWN, "customer": Right(READ, "all"), "contact": Right(("view", "create", "edit", "print"), "all"),
         "opportunity": Right(()), "activity": Right(OWN_WORK, "own", {"view": "all"}), "product": NO_COST,
+        **served(LEAD, "all", desk=True), "fault_code": KEEP, "failure_mode": KEEP,
         "complaint": Right((*LEAD, *SUPERVISE), "all"), "complaint_reason": KEEP, **SURVEYS,
     }),
     Template("R11", "销售负责", "贸易模板：日常跑单，只处理本人负责的数据", {
         **NO_PYRAMID,
         **looked_at("owner", "export"), "work_report": Right((*READ, "export"), "own"),
+        **served(LEAD, "owner"),
         "*": Right(LEAD, "owner"), "product": NO_COST, "competitor": Right(("view", "create", "print"), "all"),
     }, TRADE),
     Template("R12", "部门经理", "贸易模板：管理本部门及下级部门的数据，下属的行动仅查看", {
         **PYRAMID,
         **looked_at("department_below", "export"), **ASK_OWN,
         "sales_plan": Right(PLANS, "department_below"),
+        **served(LEAD, "department_below", desk=True),
         "*": Right(LEAD, "department_below"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS,
         "activity": Right(LEAD, "own", {"view": "department_below", "export": "department_below", "print": "department_below"}),
     }, TRADE),
@@ -166,17 +185,20 @@ TEMPLATES: tuple[Template, ...] = (
         **PYRAMID_KEEP,
         **looked_at("all", "export"), **ASK_ALL,
         "sales_plan": Right(PLANS, "all"),
+        **served(LEAD, "all", desk=True),
         "*": Right(LEAD, "all"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS, "competitor": KEEP,
         "activity": Right(LEAD, "own", {"view": "all", "export": "all", "print": "all"}),
     }, TRADE),
     Template("R14", "跟单角色", "贸易模板：查看本部门及下级部门，只能修改本人负责的数据", {
         **NO_PYRAMID,
         **looked_at("department_below"), **REPORTS,
+        **served(OWN_WORK, "own"),
         "*": Right(OWN_WORK, "own", {"view": "department_below", "print": "department_below"}), "product": NO_COST,
     }, TRADE),
     Template("R15", "市场专员", "贸易模板：负责新品，修改涉及新品的客户与订单", {
         **NO_PYRAMID,
         **looked_at("own"),
+        **served(OWN_WORK, "own"),
         "*": OWN, "product": Right(("view", "create", "edit", "print"), "all", fields={"unit_cost": "hidden"}), "competitor": KEEP, **SURVEYS,
     }, TRADE),
     Template("R16", "普通客服", "贸易模板：客户仅查看，可新建联系人与行动，协助样品与合同号", {
@@ -184,6 +206,7 @@ TEMPLATES: tuple[Template, ...] = (
         **NO_PYRAMID,
         **NO_ORDERS, "quote": Right(()), "sample": Right(("view", "create", "edit", "print"), "department_below"),
         "contract": Right(("view", "create", "print", "action:request_number"), "department_below"),
+        **served(("view", "create", "edit", "print"), "department_below", desk=True),
         "*": OWN, "customer": Right(READ, "department_below"), "opportunity": Right(()), "product": NO_COST,
         "contact": Right(("view", "create", "edit", "print"), "department_below"),
         "activity": Right(("view", "create", "edit", "print"), "own", {"view": "department_below"}),
@@ -191,6 +214,7 @@ TEMPLATES: tuple[Template, ...] = (
     Template("R17", "常务经理", "贸易模板：修改所辖员工的客户、联系人、商机与订单，查看他们的行动", {
         **NO_PYRAMID,
         **looked_at("subordinates", "export"), **ASK_OWN,
+        **served(LEAD, "subordinates"),
         "*": Right(LEAD, "subordinates"), "product": WITH_COST,
         "activity": Right(LEAD, "own", {"view": "subordinates", "print": "subordinates"}),
     }, TRADE),
@@ -221,7 +245,7 @@ OUR_CONTACT = dict.fromkeys((
     "decision_role", "influence", "is_key", "is_promotion", "is_care", "is_dunning", "rank_level", "superior_contact", "birthday", "education",
     "graduated_from", "native_place", "family", "interests", "hobbies", "profile", "related", "related_edit", "departments",
 ), "hidden")  # fmt: skip
-OUR_ACTIVITY = {**dict.fromkeys(("expense_amount", "executor_role", "remind_before", "related", "related_edit", "departments"), "hidden"), "shown_outside": "read"}
+OUR_ACTIVITY = {**dict.fromkeys(("expense_amount", "executor_role", "service_request", "remind_before", "related", "related_edit", "departments"), "hidden"), "shown_outside": "read"}
 TELL = ("view", "create", "edit", "print")
 
 #: The role for people from outside (ORG-027). It names all that they find; whatever its reach, it ends at their customer.

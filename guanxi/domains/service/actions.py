@@ -14,18 +14,12 @@ from guanxi.base.words import say
 from guanxi.domains.service import rules
 from guanxi.domains.service.objects.complaint import SATISFACTION
 from guanxi.domains.service.saving import STEP, unfit
-from guanxi.features.roles.checking import check
+from guanxi.domains.service.shared import tell_lacking, within
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.actions.declare import NAMED, action, given
 from guanxi.kernel.actions.run import Outcome
-from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.records.row import Row
 from guanxi.kernel.records.work import Work
-
-
-def within(*states: str) -> dict[str, Any]:
-    return {"field": "status", "op": "in", "value": list(states)}
-
 
 UNALLOCATED = within(rules.RECORDED, rules.ALLOCATED, rules.HANDLING)
 IN_HAND = within(rules.ALLOCATED, rules.HANDLING)
@@ -74,16 +68,10 @@ def allocate(complaint: Row, given: Mapping[str, Any], work: Work) -> Outcome:
     row = step(
         complaint, work, "allocate", given["note"], handler=given["handler"], supervisor=supervisor, status=rules.ALLOCATED
     )
-    people = {e: "edit" for e in (row["handler"], row["supervisor"]) if e}
-    lacking = [one for one in check(object_spec("complaint"), row, people) if one.problems]
     handler = work.lookup("employee", row["handler"])
     done = say("投诉 {code} 已分配给{name}处理。", code=complaint["code"], name=handler.title if handler else "")
-    if not lacking:
-        return Outcome(done)
-    lines = [say("{name}：{problem}", name=one.name, problem=" ".join(one.problems)) for one in lacking]
     hint = say("分配不会授予权限，请在“权限与共享”中校验并授权：")
-    data = [{"employee": {"id": one.employee, "title": one.name}, "problem": " ".join(one.problems)} for one in lacking]
-    return Outcome("\n".join([done, hint, *lines]), data={"rows": data})
+    return tell_lacking(work, row, (row["handler"], row["supervisor"]), done, hint)
 
 
 @action(
@@ -178,4 +166,22 @@ def send_back(complaint: Row, given: Mapping[str, Any], work: Work) -> str:
     return say("投诉 {code} 已退回，请处理人重新处理。", code=complaint["code"])
 
 
-ACTIONS = (allocate, handle, verify, close, call_back, progress, send_back)
+@action(
+    "生成工单", name="make_work_order", on="complaint", icon="tool", creates="service_work_order",
+    when=IN_HAND, who=handles,
+    input=(
+        given("planned_at", "预约时间", "datetime"),
+        given("content", "工作内容", "long_text", required=True),
+    ),
+    defaults=lambda row: {"content": row["detail"]},
+)  # fmt: skip
+def make_work_order(complaint: Row, given: Mapping[str, Any], work: Work) -> Outcome:
+    """What is to be done about a complaint is carried out by a work order, which reports back to it (SRV-022)."""
+    if not handles(complaint, work.actor):
+        raise Forbidden(say("只有投诉处理人或投诉监督人可以生成工单。"))
+    asked = {name: given[name] for name in ("planned_at", "content")}
+    made = work.add("service_work_order", work_order_type="complaint", complaint=complaint.id, customer=complaint["customer"], **asked)
+    return Outcome(say("已建立服务工单 {code}，请派工。", code=made.title), open=("service_work_order", made.id))
+
+
+ACTIONS = (allocate, handle, verify, close, call_back, progress, make_work_order, send_back)

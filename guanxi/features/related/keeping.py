@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from guanxi.base.errors import CrmError
-from guanxi.base.words import translate
 from guanxi.features.related.rules import active_rules, chunks, followers, keep, one_rule
 from guanxi.kernel.access.actor import SYSTEM
 from guanxi.kernel.events.records import RecordsSaved
-from guanxi.kernel.jobs import progress
+from guanxi.kernel.jobs.running import Running, long_work
 from guanxi.kernel.metadata.snapshot import object_spec, snapshot
 from guanxi.kernel.metadata.stamps import known_stamps
 from guanxi.kernel.query.conditions import compile_filter
@@ -53,31 +51,23 @@ def follow(rule: int, path: str, ids: list[int]) -> None:
                 keep(work, [found], spec, reached[at : at + 5000])
 
 
-def apply(job: int) -> None:
-    """The task: apply one rule to all existing records, with progress; cancelling it leaves what is done."""
-    found = progress.begin(job)
-    if found is None:
-        return
-    state, error, done = "done", "", 0
-    try:
-        with known_stamps():
-            rule = one_rule(found.args["rule"])
-            spec = snapshot().objects.get(rule.object) if rule else None
-            if rule and spec:
-                where, params = ("true", []) if rule.active else (
-                    "t.id in (select record from kernel_sharing where rule = %s)", [rule.id]
-                )  # fmt: skip
-                total = run(f"select count(*) from {ident(spec.table)} t where {where}", params)[0][0]
-                for ids in chunks(spec, where, params):
-                    with Work(SYSTEM, "related.apply") as work:
-                        keep(work, [rule], spec, ids)
-                    done += len(ids)
-                    progress.advance(job, done, total)
-    except progress.Cancelled:
-        state = "cancelled"
-    except CrmError as problem:
-        state, error = "failed", translate(problem.message)
-    progress.finish(job, state, {"done": done}, error)
+@long_work
+def apply(job: Running) -> None:
+    """Apply one rule to all existing records, with progress; cancelling it leaves what is done."""
+    job.result = {"done": 0}
+    with known_stamps():
+        rule = one_rule(job.args["rule"])
+        spec = snapshot().objects.get(rule.object) if rule else None
+        if not rule or not spec:
+            return
+        where, params = ("true", []) if rule.active else ("t.id in (select record from kernel_sharing where rule = %s)", [rule.id])
+        total, done = run(f"select count(*) from {ident(spec.table)} t where {where}", params)[0][0], 0
+        for ids in chunks(spec, where, params):
+            with Work(SYSTEM, "related.apply") as work:
+                keep(work, [rule], spec, ids)
+            done += len(ids)
+            job.result = {"done": done}
+            job.advance(done, total)
 
 
 def nightly() -> None:

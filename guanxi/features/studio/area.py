@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from guanxi.base.errors import CrmError
-from guanxi.base.words import say, translate
+from guanxi.base.words import say
 from guanxi.features.studio.dimensions import attach
 from guanxi.kernel.access.actor import SYSTEM, Actor
 from guanxi.kernel.access.dimensions import Dimension, by_department, carried, carried_by, dimensions
 from guanxi.kernel.jobs import progress
 from guanxi.kernel.jobs.declare import Task
+from guanxi.kernel.jobs.running import Running, long_work
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
 from guanxi.kernel.metadata.stamps import known_stamps
@@ -69,28 +69,22 @@ def inherited(spec: ObjectSpec) -> Iterable[tuple[Dimension, FieldSpec]]:
     return [(d, field) for d, field in carried(spec) if not field.kind.many and by_department(d) is not None]
 
 
-def take_over(job: int) -> None:
-    """The task: existing records take over what their departments carry. Cancelling it leaves what is done."""
-    found = progress.begin(job)
-    if found is None:
-        return
-    state, error, done = "done", "", 0
-    try:
-        with known_stamps():
-            spec = object_spec(found.args["object"])
-            for dimension, field in inherited(spec):
-                for ids in lacking(spec, field):
-                    with Work(SYSTEM, "dimension.take_over") as work:
-                        rows = work.rows(spec.name, ids)
-                        values = carried_by(dimension, [r["department"] for r in rows if r["department"]])
-                        work.update_many((r, {field.name: values[r["department"]]}) for r in rows if r["department"] in values)
-                    done += len(ids)
-                    progress.advance(job, done)
-    except progress.Cancelled:
-        state = "cancelled"
-    except CrmError as problem:
-        state, error = "failed", translate(problem.message)
-    progress.finish(job, state, {"done": done}, error)
+@long_work
+def take_over(job: Running) -> None:
+    """Existing records take over what their departments carry. Cancelling it leaves what is done."""
+    done = 0
+    job.result = {"done": 0}
+    with known_stamps():
+        spec = object_spec(job.args["object"])
+        for dimension, field in inherited(spec):
+            for ids in lacking(spec, field):
+                with Work(SYSTEM, "dimension.take_over") as work:
+                    rows = work.rows(spec.name, ids)
+                    values = carried_by(dimension, [r["department"] for r in rows if r["department"]])
+                    work.update_many((r, {field.name: values[r["department"]]}) for r in rows if r["department"] in values)
+                done += len(ids)
+                job.result = {"done": done}
+                job.advance(done)
 
 
 def lacking(spec: ObjectSpec, field: FieldSpec) -> Iterator[list[int]]:

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator
 from dataclasses import asdict, replace
 from datetime import datetime
 from tempfile import TemporaryFile
 from typing import Any
 
-from django.db import OperationalError, transaction
+from django.db import transaction
 from django.utils import timezone
 
-from guanxi.base.errors import CrmError
-from guanxi.base.words import say, translate, using_locale
+from guanxi.base.words import say
 from guanxi.features.files.keeping import keep
 from guanxi.features.systemlog.reading import MOST, Question, read_log, require_reader
 from guanxi.features.systemlog.wording import Entry, described
 from guanxi.features.systemlog.writing import record
-from guanxi.features.transfer.importing import actor_for, locale_of
 from guanxi.features.transfer.sheets import XLSX_ROWS, Xlsx
 from guanxi.kernel.access.actor import Actor, acting
 from guanxi.kernel.jobs import progress
+from guanxi.kernel.jobs.running import Running, long_work
 from guanxi.kernel.metadata.stamps import known_stamps
 from guanxi.kernel.storage.sets import current_set
 
-log = logging.getLogger("guanxi.systemlog")
 TASK = "systemlog.export"
 LARGEST_FILE = 1 << 31
 HEADERS = ("时间", "人员", "IP 地址", "操作类型", "操作对象", "记录", "记录数", "内容")
@@ -45,33 +42,18 @@ def iso(moment: datetime | None) -> str | None:
     return moment.isoformat() if moment else None
 
 
-def run_export(job: int) -> None:
+@long_work
+def run_export(job: Running) -> None:
     """The task."""
-    found = progress.begin(job)
-    if found is None:
-        return
-    args, ip = found.args["question"], found.args["ip"]
+    args = job.args["question"]
     times = {name: datetime.fromisoformat(args[name]) if args[name] else None for name in ("start", "end")}
-    question = Question(**{**args, **times, "kinds": tuple(args["kinds"])})
-    with known_stamps(), using_locale(locale_of(found.operator)):
-        try:
-            actor = actor_for(found.operator, ip)
-            with acting(actor):
-                file, count = export(actor, question, job)
-            progress.finish(job, "done", {"rows": count}, file=file)
-        except progress.Cancelled:
-            progress.finish(job, "cancelled")
-        except CrmError as problem:
-            progress.finish(job, "failed", error=translate(problem.message))
-        except OperationalError:
-            raise
-        except Exception:
-            log.exception("export job %s", job)
-            progress.finish(job, "failed", error=say("导出时程序出错，请联系管理员。"))
+    actor = job.actor()
+    with known_stamps(), acting(actor):
+        export(actor, Question(**{**args, **times, "kinds": tuple(args["kinds"])}), job)
 
 
-def export(actor: Actor, question: Question, job: int) -> tuple[int, int]:
-    """Write the file, at most what one sheet holds. Returns file and number of lines."""
+def export(actor: Actor, question: Question, job: Running) -> None:
+    """Write the file, at most what one sheet holds."""
     require_reader(actor)
     with TemporaryFile() as target:
         writer, count = Xlsx(target, say("系统日志"), [say(h) for h in HEADERS], ["datetime"]), 0
@@ -80,7 +62,7 @@ def export(actor: Actor, question: Question, job: int) -> tuple[int, int]:
                 for one in page[: XLSX_ROWS - count]:
                     writer.row(cells(one))
                 count = min(count + len(page), XLSX_ROWS)
-                progress.advance(job, count)
+                job.advance(count)
                 if count == XLSX_ROWS:
                     break
         finally:
@@ -88,7 +70,7 @@ def export(actor: Actor, question: Question, job: int) -> tuple[int, int]:
         name = f"{say('系统日志')} {timezone.localtime().strftime('%Y%m%d-%H%M')}.xlsx"
         file = keep(actor, target, name, purpose="result", largest=LARGEST_FILE)
     record("export", "system_log", rows=count, facts={"query": asked(question), "file": file.id}, actor=actor)
-    return file.id, count
+    job.file, job.result = file.id, {"rows": count}
 
 
 def asked(question: Question) -> dict[str, Any]:

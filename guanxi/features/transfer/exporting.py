@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from tempfile import TemporaryFile
 from typing import IO, Any, Literal
 
-from django.db import OperationalError, transaction
+from django.db import transaction
 from django.utils import timezone
 from psycopg.types.json import Jsonb
 
-from guanxi.base.errors import CrmError, Forbidden, Invalid
-from guanxi.base.words import say, translate, using_locale
+from guanxi.base.errors import Forbidden, Invalid
+from guanxi.base.words import say, translate
 from guanxi.features.files.keeping import keep
 from guanxi.features.systemlog.writing import record
-from guanxi.features.transfer.importing import actor_for, locale_of
 from guanxi.features.transfer.sheets import XLSX_ROWS, Csv, Writer, Xlsx
 from guanxi.kernel.access.actor import Actor, acting
 from guanxi.kernel.access.rights import require, scope
 from guanxi.kernel.jobs import progress
+from guanxi.kernel.jobs.running import Running, long_work
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
 from guanxi.kernel.metadata.stamps import known_stamps
@@ -32,7 +31,6 @@ from guanxi.kernel.query.source import Source
 from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import current_set
 
-log = logging.getLogger("guanxi.transfer")
 TASK = "transfer.export"
 CHUNK = 2000
 LARGEST_FILE = 1 << 31
@@ -86,40 +84,25 @@ def paths_of(actor: Actor, spec: ObjectSpec, wish: Wish) -> list[str]:
     return paths
 
 
-def run_export(job: int) -> None:
+@long_work
+def run_export(job: Running) -> None:
     """The task."""
-    found = progress.begin(job)
-    if found is None:
-        return
-    args = dict(found.args)
-    spec_name, ip = args.pop("object"), args.pop("ip", "")
+    args = {k: v for k, v in job.args.items() if k not in ("object", "ip")}
     wish = Wish(**{**args, "fields": tuple(args["fields"]), "ids": None if args["ids"] is None else tuple(args["ids"])})
-    with known_stamps(), using_locale(locale_of(found.operator)):
-        try:
-            actor = actor_for(found.operator, ip)
-            with acting(actor):
-                file, count = export(actor, object_spec(spec_name), wish, job)
-            progress.finish(job, "done", {"rows": count}, file=file)
-        except progress.Cancelled:
-            progress.finish(job, "cancelled")
-        except CrmError as problem:
-            progress.finish(job, "failed", error=translate(problem.message))
-        except OperationalError:
-            raise
-        except Exception:
-            log.exception("export job %s", job)
-            progress.finish(job, "failed", error=say("导出时程序出错，请联系管理员。"))
+    actor = job.actor()
+    with known_stamps(), acting(actor):
+        export(actor, object_spec(job.args["object"]), wish, job)
 
 
-def export(actor: Actor, spec: ObjectSpec, wish: Wish, job: int) -> tuple[int, int]:
-    """Write the file and the log. Returns file and number of rows."""
+def export(actor: Actor, spec: ObjectSpec, wish: Wish, job: Running) -> None:
+    """Write the file and the log."""
     require_export(actor, spec)
     ids: Sequence[int] = ordered_ids(actor, spec, wish.ask) if wish.ids is None else visible_ids(actor, spec, wish.ids)
     if scope(actor, spec, "export") != scope(actor, spec, "view"):  # the right to export may reach less (PERM-005)
         ids = visible_ids(actor, spec, ids, "export")
     if wish.format == "xlsx" and len(ids) > XLSX_ROWS:
         raise Invalid(say("Excel 最多容纳 {max} 行，请改用 CSV。", max=XLSX_ROWS))
-    progress.advance(job, 0, len(ids))
+    job.advance(0, len(ids))
     with TemporaryFile() as target:
         writer = open_writer(target, actor, spec, wish)
         try:
@@ -130,11 +113,11 @@ def export(actor: Actor, spec: ObjectSpec, wish: Wish, job: int) -> tuple[int, i
         name = f"{translate(spec.label)} {stamp}.{wish.format}"
         file = keep(actor, target, name, purpose="result", largest=LARGEST_FILE)
     note(actor, spec, wish, count, file.id)
-    return file.id, count
+    job.file, job.result = file.id, {"rows": count}
 
 
 def write_all(
-    writer: Writer, actor: Actor, spec: ObjectSpec, ids: Sequence[int], paths: Sequence[str], job: int
+    writer: Writer, actor: Actor, spec: ObjectSpec, ids: Sequence[int], paths: Sequence[str], job: Running
 ) -> int:
     """Chunk by chunk; returns how many rows there were. Raises Cancelled."""
     count = 0
@@ -142,7 +125,7 @@ def write_all(
         for row in rows:
             writer.row(row)
         count += len(rows)
-        progress.advance(job, count, len(ids))
+        job.advance(count, len(ids))
     return count
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import itertools
 import logging
-from dataclasses import replace
 from typing import IO, Any
 
 from django.db import OperationalError, transaction
 from django.utils import timezone
 from psycopg.types.json import Jsonb
 
-from guanxi.base.errors import CrmError, Forbidden
+from guanxi.base.errors import CrmError
 from guanxi.base.words import say, translate, using_locale
 from guanxi.features.files.keeping import Stored, find, opened
 from guanxi.features.systemlog.writing import record
@@ -23,8 +22,8 @@ from guanxi.features.transfer.plan import Plan, build_plan, text_of
 from guanxi.features.transfer.reading import Table, read_table
 from guanxi.features.transfer.second_pass import second_pass
 from guanxi.kernel.access.actor import Actor, acting
-from guanxi.kernel.access.operators import load_actor
 from guanxi.kernel.jobs import progress
+from guanxi.kernel.jobs.running import actor_for, locale_of
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import ObjectSpec
 from guanxi.kernel.metadata.stamps import known_stamps
@@ -82,8 +81,9 @@ def run_import(job: int) -> None:
         return
     row = run_dicts("select * from transfer_import where id = %s", [found.args["import"]])[0]
     run("update transfer_import set state = 'running' where id = %s", [row["id"]])
+    request = f"import {row['id']}"
     with known_stamps(), using_locale(locale_of(found.operator)):
-        actor = actor_for(found.operator, found.args.get("ip", ""))
+        actor = actor_for(found.operator, found.args.get("ip", ""), request)
         try:
             with acting(actor):
                 work_through(row, actor, job)
@@ -101,19 +101,6 @@ def run_import(job: int) -> None:
             close(row["id"], job, "failed", say("导入时程序出错，已导入的行保留，可以撤销。"))
 
 
-def locale_of(operator: int) -> str:
-    rows = run("select locale from operator where id = %s", [operator])
-    return rows[0][0] if rows else ""
-
-
-def actor_for(operator: int, ip: str) -> Actor:
-    """The operator with the rights he has now. Raises Forbidden when he may no longer sign in."""
-    actor = load_actor(operator)
-    if actor is None:
-        raise Forbidden(say("操作员已停用。"))
-    return replace(actor, ip=ip, request=f"import {operator}")
-
-
 def work_through(row: dict[str, Any], actor: Actor, job: int) -> None:
     """All batches, then the references to rows that came later, then the workbook of refused rows."""
     spec, options = object_spec(row["object"]), parse_options(row["options"])
@@ -125,7 +112,7 @@ def work_through(row: dict[str, Any], actor: Actor, job: int) -> None:
         rows = itertools.islice(read_table(source, file.name, options.sheet).rows, state.done, None)
         while batch := list(itertools.islice(rows, BATCH)):
             with known_stamps():
-                run_batch(state, actor_for(actor.operator, actor.ip), batch)
+                run_batch(state, actor_for(actor.operator, actor.ip, actor.request), batch)
             progress.advance(job, state.done, total)
     if not options.dry_run:
         second_pass(state, actor)

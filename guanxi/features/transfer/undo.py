@@ -11,11 +11,11 @@ from psycopg.types.json import Jsonb
 from guanxi.base.errors import CrmError, Forbidden, RuleBroken
 from guanxi.base.words import say, translate, using_locale
 from guanxi.features.transfer.history import may_see, read_run, undoable
-from guanxi.features.transfer.importing import actor_for, locale_of
 from guanxi.features.transfer.lookup import first_sentence
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.access.rights import require
 from guanxi.kernel.jobs import progress
+from guanxi.kernel.jobs.running import actor_for, locale_of
 from guanxi.kernel.metadata.snapshot import object_spec, snapshot
 from guanxi.kernel.metadata.spec import ObjectSpec
 from guanxi.kernel.metadata.stamps import known_stamps
@@ -57,7 +57,7 @@ def run_undo(job: int) -> None:
     with using_locale(locale_of(found.operator)):
         try:
             with known_stamps():
-                actor = actor_for(found.operator, found.args.get("ip", ""))
+                actor = actor_for(found.operator, found.args.get("ip", ""), f"undo {id_}")
                 row = run_dicts("select * from transfer_import where id = %s", [id_])[0]
                 if not may_see(actor, row):
                     raise Forbidden()

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from guanxi.base.errors import Conflict, CrmError, FieldError, Forbidden, Invalid, NotFound, RuleBroken
+from guanxi.base.errors import Conflict, CrmError, FieldError, Forbidden, Invalid, NotFound, RuleBroken, first_message
 from guanxi.base.words import say, translate
 from guanxi.kernel.access.actor import ACTION, SYSTEM, Actor
 from guanxi.kernel.access.bound import named_outside
@@ -97,13 +97,6 @@ def run_many(actor: Actor, spec: ObjectSpec, name: str, ids: Sequence[int], raw:
         except CrmError as problem:
             results.append({"id": id_, "ok": False, "error": {"code": problem.code, "message": first_message(problem)}})
     return results
-
-
-def first_message(problem: CrmError) -> str:
-    """The most telling sentence of a refusal."""
-    if isinstance(problem, Invalid) and problem.fields:
-        return next(iter(problem.fields.values()))[0].message
-    return problem.message
 
 
 def run_one(work: Work, spec: ObjectSpec, action: Action, id_: int, given: Given, version: int | None = None) -> Outcome:

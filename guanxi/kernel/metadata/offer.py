@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -26,6 +26,7 @@ class Offer:
     columns: tuple[str, ...] = ()
     sort: str = "-updated_at"
     sections: tuple[Section, ...] = ()
+    formulas: tuple[FieldSpec, ...] = ()
     hidden: tuple[str, ...] = ()
     highlights: tuple[str, ...] = ()
     path: str | None = None
@@ -54,7 +55,7 @@ class Offer:
 
     def spec(self) -> ObjectSpec:
         """The frozen shape; wrong field names are reported with the names that exist."""
-        fields = read_fields(self.model)
+        fields = read_fields(self.model, self.formulas)
         spec = ObjectSpec(
             name=self.name, label=self.label, module=self.model._meta.app_label, table=self.model._meta.db_table,
             fields=fields, owned=issubclass(self.model, Record), help=self.help, icon=self.icon, menu=self.menu,
@@ -76,9 +77,14 @@ def id_field() -> FieldSpec:
     return FieldSpec("id", "编号", KINDS["integer"], "id", readonly=True, system=True, indexed=True)
 
 
-def read_fields(model: type[Base]) -> dict[str, FieldSpec]:
-    """The declared fields of a model, own ones first, inherited system fields last."""
-    specs = [f.spec() for f in model._meta.get_fields() if isinstance(f, Declared)]
+def formula(name: str, label: str, expression: str, *, result: str = "money", help: str = "") -> FieldSpec:
+    """A field of an object of code that is worked out whenever it is read, as administrators add them to any object (PLAT-008)."""
+    return FieldSpec(name, label, KINDS["formula"], "", readonly=True, expression=expression, result=result, help=help)
+
+
+def read_fields(model: type[Base], formulas: Sequence[FieldSpec] = ()) -> dict[str, FieldSpec]:
+    """The declared fields of a model and its formulas, own ones first, inherited system fields last."""
+    specs = [*(f.spec() for f in model._meta.get_fields() if isinstance(f, Declared)), *formulas]
     ordered = sorted(specs, key=lambda f: (f.system, f.name in BELONGING))
     return {f.name: f for f in (id_field(), *ordered)}
 

@@ -15,6 +15,7 @@ from guanxi.server.demo.organization import add_lines, add_organization, add_reg
 from guanxi.server.demo.products import add_products
 from guanxi.server.demo.quotes import add_quotes
 from guanxi.server.demo.selling import add_competitors, add_fail_reasons, add_modes, add_quotas
+from guanxi.server.demo.service import add_service
 from guanxi.server.demo.surveys import add_surveys
 from guanxi.server.demo.visits import add_visit_rules
 
@@ -39,4 +40,5 @@ def build(today: date, seed: int = 20_000) -> DemoCompany:
     add_complaints(b, products)
     add_visit_rules(b)
     add_surveys(b)
+    add_service(b, products)
     return b.company

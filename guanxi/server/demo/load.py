@@ -46,6 +46,7 @@ KNOWN_BY: dict[str, tuple[str, ...]] = {
     "role": ("name",), "sales_mode": ("name",), "sales_stage": ("mode", "name"), "fail_reason": ("name",), "activity_type": ("name",),
     "dimension_value": ("dimension", "name"),
     "campaign_type": ("name",), "complaint_reason": ("name",), "management_dimension": ("name",),
+    "fault_code": ("name",), "failure_mode": ("fault_code", "name"),
 }  # fmt: skip
 
 
@@ -182,7 +183,7 @@ class Loader:
 
     def touched(self, name: str, row: Row) -> dt.datetime | None:
         """When the row was changed last."""
-        moments = (row.get(f) for f in ("closed_at", "stage_since", "step_since", "actual_end", "actual_start"))
+        moments = (row.get(f) for f in ("closed_at", "stage_since", "step_since", "actual_end", "actual_start", "visited_at", "finished_at", "dispatched_at", "responded_at"))
         return max((m for m in moments if m), default=None)
 
     def set_deferred(self) -> None:

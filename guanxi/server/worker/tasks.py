@@ -16,6 +16,7 @@ from procrastinate.jobs import Job
 
 from guanxi.base.errors import CrmError
 from guanxi.kernel.jobs.declare import Task
+from guanxi.kernel.metadata.stamps import known_stamps
 from guanxi.kernel.storage.sets import using_set
 
 log = logging.getLogger("guanxi.worker")
@@ -51,7 +52,7 @@ def runner(set_code: str, task: Task, pool: ThreadPoolExecutor) -> Callable[...,
 def _run(set_code: str, task: Task, args: Mapping[str, Any]) -> None:
     close_old_connections()
     try:
-        with using_set(set_code):
+        with using_set(set_code), known_stamps():
             task.run(**args)
     finally:
         close_old_connections()

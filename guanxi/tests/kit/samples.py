@@ -89,6 +89,7 @@ SPECIAL: dict[str, Callable[[Api], dict[str, Any]]] = {
     "appraisal_indicator": lambda api: {"target": "100"},
     "campaign": lambda api: {"level": "head_office"},
     "complaint": lambda api: {"target_type": "department", "target_department": api.create("department", sample(api, "department"))["id"]},
+    "service_work_order": lambda api: {"work_order_type": "repair"},
     "team_member": lambda api: {"name": "店员", "member_kind": "promoter"},
     "data_grant": lambda api: {"role": api.create("role", sample(api, "role"))["id"], "grant_level": "all"},
     "delivery": ready_order,

@@ -731,6 +731,10 @@ export interface paths {
     /** 投诉: 处理投诉 */
     post: operations["post_records_complaint_id_actions_handle"];
   };
+  "/records/complaint/{id}/actions/make_work_order": {
+    /** 投诉: 生成工单 */
+    post: operations["post_records_complaint_id_actions_make_work_order"];
+  };
   "/records/complaint/{id}/actions/progress": {
     /** 投诉: 记录进程 */
     post: operations["post_records_complaint_id_actions_progress"];
@@ -1108,6 +1112,34 @@ export interface paths {
     delete: operations["delete_records_fail_reason_id"];
     /** 失败原因: change */
     patch: operations["patch_records_fail_reason_id"];
+  };
+  "/records/failure_mode": {
+    /** 故障模式: list */
+    get: operations["get_records_failure_mode"];
+    /** 故障模式: create */
+    post: operations["post_records_failure_mode"];
+  };
+  "/records/failure_mode/{id}": {
+    /** 故障模式: one record */
+    get: operations["get_records_failure_mode_id"];
+    /** 故障模式: to the recycle bin */
+    delete: operations["delete_records_failure_mode_id"];
+    /** 故障模式: change */
+    patch: operations["patch_records_failure_mode_id"];
+  };
+  "/records/fault_code": {
+    /** 故障编码: list */
+    get: operations["get_records_fault_code"];
+    /** 故障编码: create */
+    post: operations["post_records_fault_code"];
+  };
+  "/records/fault_code/{id}": {
+    /** 故障编码: one record */
+    get: operations["get_records_fault_code_id"];
+    /** 故障编码: to the recycle bin */
+    delete: operations["delete_records_fault_code_id"];
+    /** 故障编码: change */
+    patch: operations["patch_records_fault_code_id"];
   };
   "/records/funnel_setting": {
     /** 漏斗设置: list */
@@ -1883,6 +1915,98 @@ export interface paths {
     /** 样品: 还回 */
     post: operations["post_records_sample_id_actions_give_back"];
   };
+  "/records/service_request": {
+    /** 服务请求: list */
+    get: operations["get_records_service_request"];
+    /** 服务请求: create */
+    post: operations["post_records_service_request"];
+  };
+  "/records/service_request/{id}": {
+    /** 服务请求: one record */
+    get: operations["get_records_service_request_id"];
+    /** 服务请求: to the recycle bin */
+    delete: operations["delete_records_service_request_id"];
+    /** 服务请求: change */
+    patch: operations["patch_records_service_request_id"];
+  };
+  "/records/service_request/{id}/actions/accept": {
+    /** 服务请求: 受理 */
+    post: operations["post_records_service_request_id_actions_accept"];
+  };
+  "/records/service_request/{id}/actions/appoint": {
+    /** 服务请求: 指定专人 */
+    post: operations["post_records_service_request_id_actions_appoint"];
+  };
+  "/records/service_request/{id}/actions/close": {
+    /** 服务请求: 关闭 */
+    post: operations["post_records_service_request_id_actions_close"];
+  };
+  "/records/service_request/{id}/actions/make_work_order": {
+    /** 服务请求: 生成工单 */
+    post: operations["post_records_service_request_id_actions_make_work_order"];
+  };
+  "/records/service_request/{id}/actions/reopen": {
+    /** 服务请求: 重新打开 */
+    post: operations["post_records_service_request_id_actions_reopen"];
+  };
+  "/records/service_request/{id}/actions/resolve": {
+    /** 服务请求: 解决 */
+    post: operations["post_records_service_request_id_actions_resolve"];
+  };
+  "/records/service_request/{id}/actions/start": {
+    /** 服务请求: 开始处理 */
+    post: operations["post_records_service_request_id_actions_start"];
+  };
+  "/records/service_request/{id}/actions/to_complaint": {
+    /** 服务请求: 转投诉 */
+    post: operations["post_records_service_request_id_actions_to_complaint"];
+  };
+  "/records/service_request/{id}/actions/to_opportunity": {
+    /** 服务请求: 转商机 */
+    post: operations["post_records_service_request_id_actions_to_opportunity"];
+  };
+  "/records/service_request/{id}/actions/visit": {
+    /** 服务请求: 回访客户 */
+    post: operations["post_records_service_request_id_actions_visit"];
+  };
+  "/records/service_work_order": {
+    /** 服务工单: list */
+    get: operations["get_records_service_work_order"];
+    /** 服务工单: create */
+    post: operations["post_records_service_work_order"];
+  };
+  "/records/service_work_order/{id}": {
+    /** 服务工单: one record */
+    get: operations["get_records_service_work_order_id"];
+    /** 服务工单: to the recycle bin */
+    delete: operations["delete_records_service_work_order_id"];
+    /** 服务工单: change */
+    patch: operations["patch_records_service_work_order_id"];
+  };
+  "/records/service_work_order/{id}/actions/arrive": {
+    /** 服务工单: 到达 */
+    post: operations["post_records_service_work_order_id_actions_arrive"];
+  };
+  "/records/service_work_order/{id}/actions/dispatch": {
+    /** 服务工单: 派工 */
+    post: operations["post_records_service_work_order_id_actions_dispatch"];
+  };
+  "/records/service_work_order/{id}/actions/finish": {
+    /** 服务工单: 完成 */
+    post: operations["post_records_service_work_order_id_actions_finish"];
+  };
+  "/records/service_work_order/{id}/actions/recall": {
+    /** 服务工单: 撤回派工 */
+    post: operations["post_records_service_work_order_id_actions_recall"];
+  };
+  "/records/service_work_order/{id}/actions/send_back": {
+    /** 服务工单: 退回返工 */
+    post: operations["post_records_service_work_order_id_actions_send_back"];
+  };
+  "/records/service_work_order/{id}/actions/visit": {
+    /** 服务工单: 回访客户 */
+    post: operations["post_records_service_work_order_id_actions_visit"];
+  };
   "/records/stage_approval": {
     /** 升迁审批: list */
     get: operations["get_records_stage_approval"];
@@ -2132,6 +2256,34 @@ export interface paths {
   "/records/work_handover/{id}": {
     /** 工作转接: one record */
     get: operations["get_records_work_handover_id"];
+  };
+  "/records/work_order_fee": {
+    /** 工单费用: list */
+    get: operations["get_records_work_order_fee"];
+    /** 工单费用: create */
+    post: operations["post_records_work_order_fee"];
+  };
+  "/records/work_order_fee/{id}": {
+    /** 工单费用: one record */
+    get: operations["get_records_work_order_fee_id"];
+    /** 工单费用: to the recycle bin */
+    delete: operations["delete_records_work_order_fee_id"];
+    /** 工单费用: change */
+    patch: operations["patch_records_work_order_fee_id"];
+  };
+  "/records/work_order_part": {
+    /** 工单配件: list */
+    get: operations["get_records_work_order_part"];
+    /** 工单配件: create */
+    post: operations["post_records_work_order_part"];
+  };
+  "/records/work_order_part/{id}": {
+    /** 工单配件: one record */
+    get: operations["get_records_work_order_part_id"];
+    /** 工单配件: to the recycle bin */
+    delete: operations["delete_records_work_order_part_id"];
+    /** 工单配件: change */
+    patch: operations["patch_records_work_order_part_id"];
   };
   "/records/work_report": {
     /** 工作报告: list */
@@ -2573,6 +2725,8 @@ export interface components {
       result?: string | null;
       /** 流程任务 */
       role_task?: components["schemas"]["Reference"] | null;
+      /** 服务请求 */
+      service_request?: components["schemas"]["Reference"] | null;
       /** 对外可见 */
       shown_outside?: boolean | null;
       /** 来源对象 */
@@ -2646,6 +2800,10 @@ export interface components {
       remind_before?: number | null;
       /** 结果 */
       result?: string | null;
+      /** 服务请求 */
+      service_request?: (number | {
+        id: number;
+      }) | null;
       /** 对外可见 */
       shown_outside?: boolean | null;
       /** 状态 */
@@ -2711,6 +2869,10 @@ export interface components {
       remind_before?: number | null;
       /** 结果 */
       result?: string | null;
+      /** 服务请求 */
+      service_request?: (number | {
+        id: number;
+      }) | null;
       /** 对外可见 */
       shown_outside?: boolean | null;
       /** 状态 */
@@ -2784,6 +2946,8 @@ export interface components {
       result?: string | null;
       /** 流程任务 */
       role_task?: components["schemas"]["Reference"] | null;
+      /** 服务请求 */
+      service_request?: components["schemas"]["Reference"] | null;
       /** 对外可见 */
       shown_outside?: boolean | null;
       /** 来源对象 */
@@ -7755,6 +7919,174 @@ export interface components {
       id: number;
       /** 失败原因 */
       name?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 故障模式 */
+    FailureMode: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 故障编码 */
+      fault_code?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 故障模式 */
+      name?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    FailureModeChange: {
+      /** 编码 */
+      code?: string | null;
+      /** 故障编码 */
+      fault_code?: number | {
+        id: number;
+      };
+      /** 故障模式 */
+      name?: string;
+      version?: number;
+    };
+    FailureModeCreate: {
+      /** 编码 */
+      code?: string | null;
+      /** 故障编码 */
+      fault_code: number | {
+        id: number;
+      };
+      /** 故障模式 */
+      name: string;
+    };
+    FailureModeList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["FailureModeRow"][];
+    };
+    /** 故障模式 */
+    FailureModeRow: {
+      _title: string;
+      /** 编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 故障编码 */
+      fault_code?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 故障模式 */
+      name?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    /** 故障编码 */
+    FaultCode: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 故障名称 */
+      name?: string | null;
+      /** 产品类型 */
+      product_category?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    FaultCodeChange: {
+      /** 编码 */
+      code?: string | null;
+      /** 故障名称 */
+      name?: string;
+      /** 产品类型 */
+      product_category?: (number | {
+        id: number;
+      }) | null;
+      version?: number;
+    };
+    FaultCodeCreate: {
+      /** 编码 */
+      code?: string | null;
+      /** 故障名称 */
+      name: string;
+      /** 产品类型 */
+      product_category?: (number | {
+        id: number;
+      }) | null;
+    };
+    FaultCodeList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["FaultCodeRow"][];
+    };
+    /** 故障编码 */
+    FaultCodeRow: {
+      _title: string;
+      /** 编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 故障名称 */
+      name?: string | null;
+      /** 产品类型 */
+      product_category?: components["schemas"]["Reference"] | null;
       /** 修改时间 */
       updated_at?: string | null;
       /** 修改人 */
@@ -14652,6 +14984,578 @@ export interface components {
       data: unknown;
       message: string;
     };
+    /** 服务请求 */
+    ServiceRequest: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 受理渠道 */
+      channel?: ("phone" | "web" | "wechat" | "email" | "visit" | "sales" | "dealer" | "other") | null;
+      /** 关闭说明 */
+      close_reason?: string | null;
+      /** 关闭时间 */
+      closed_at?: string | null;
+      /** 转成的投诉 */
+      complaint?: components["schemas"]["Reference"] | null;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 请求内容 */
+      content?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 故障编码 */
+      fault_code?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 转成的商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 其他联系人 */
+      other_contacts?: components["schemas"]["Reference"][] | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 优先级 */
+      priority?: ("urgent" | "high" | "normal" | "low") | null;
+      /** 产品 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 受理时间 */
+      received_at?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 请求编号 */
+      request_code?: string | null;
+      /** 请求类型 */
+      request_type?: ("repair" | "complaint" | "suggestion" | "usage") | null;
+      /** 解决时间 */
+      resolved_at?: string | null;
+      /** 响应时间 */
+      responded_at?: string | null;
+      /** 客户满意度 */
+      satisfaction?: ("very_satisfied" | "satisfied" | "neutral" | "dissatisfied") | null;
+      /** 解决情况 */
+      solution?: string | null;
+      /** 状态 */
+      status?: ("new" | "claimed" | "in_progress" | "resolved" | "visited" | "closed") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+      /** 回访情况 */
+      visit_result?: string | null;
+      /** 回访时间 */
+      visited_at?: string | null;
+    };
+    ServiceRequestChange: {
+      /** 受理渠道 */
+      channel?: ("phone" | "web" | "wechat" | "email" | "visit" | "sales" | "dealer" | "other") | null;
+      /** 联系人 */
+      contact?: (number | {
+        id: number;
+      }) | null;
+      /** 请求内容 */
+      content?: string;
+      /** 客户 */
+      customer?: number | {
+        id: number;
+      };
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 故障编码 */
+      fault_code?: (number | {
+        id: number;
+      }) | null;
+      /** 其他联系人 */
+      other_contacts?: number[] | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 优先级 */
+      priority?: ("urgent" | "high" | "normal" | "low") | null;
+      /** 产品 */
+      product?: (number | {
+        id: number;
+      }) | null;
+      /** 受理时间 */
+      received_at?: string | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 请求编号 */
+      request_code?: string | null;
+      /** 请求类型 */
+      request_type?: ("repair" | "complaint" | "suggestion" | "usage") | null;
+      version?: number;
+    };
+    ServiceRequestCreate: {
+      /** 受理渠道 */
+      channel?: ("phone" | "web" | "wechat" | "email" | "visit" | "sales" | "dealer" | "other") | null;
+      /** 联系人 */
+      contact?: (number | {
+        id: number;
+      }) | null;
+      /** 请求内容 */
+      content: string;
+      /** 客户 */
+      customer: number | {
+        id: number;
+      };
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 故障编码 */
+      fault_code?: (number | {
+        id: number;
+      }) | null;
+      /** 其他联系人 */
+      other_contacts?: number[] | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 优先级 */
+      priority?: ("urgent" | "high" | "normal" | "low") | null;
+      /** 产品 */
+      product?: (number | {
+        id: number;
+      }) | null;
+      /** 受理时间 */
+      received_at?: string | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 请求编号 */
+      request_code?: string | null;
+      /** 请求类型 */
+      request_type?: ("repair" | "complaint" | "suggestion" | "usage") | null;
+    };
+    ServiceRequestList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["ServiceRequestRow"][];
+    };
+    /** 服务请求 */
+    ServiceRequestRow: {
+      _title: string;
+      /** 受理渠道 */
+      channel?: ("phone" | "web" | "wechat" | "email" | "visit" | "sales" | "dealer" | "other") | null;
+      /** 关闭说明 */
+      close_reason?: string | null;
+      /** 关闭时间 */
+      closed_at?: string | null;
+      /** 转成的投诉 */
+      complaint?: components["schemas"]["Reference"] | null;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 请求内容 */
+      content?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 故障编码 */
+      fault_code?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 转成的商机 */
+      opportunity?: components["schemas"]["Reference"] | null;
+      /** 其他联系人 */
+      other_contacts?: components["schemas"]["Reference"][] | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 优先级 */
+      priority?: ("urgent" | "high" | "normal" | "low") | null;
+      /** 产品 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 受理时间 */
+      received_at?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 请求编号 */
+      request_code?: string | null;
+      /** 请求类型 */
+      request_type?: ("repair" | "complaint" | "suggestion" | "usage") | null;
+      /** 解决时间 */
+      resolved_at?: string | null;
+      /** 响应时间 */
+      responded_at?: string | null;
+      /** 客户满意度 */
+      satisfaction?: ("very_satisfied" | "satisfied" | "neutral" | "dissatisfied") | null;
+      /** 解决情况 */
+      solution?: string | null;
+      /** 状态 */
+      status?: ("new" | "claimed" | "in_progress" | "resolved" | "visited" | "closed") | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+      /** 回访情况 */
+      visit_result?: string | null;
+      /** 回访时间 */
+      visited_at?: string | null;
+    };
+    /** 服务工单 */
+    ServiceWorkOrder: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 服务地址 */
+      address?: string | null;
+      /** 到达时间 */
+      arrived_at?: string | null;
+      /** 客户承担 */
+      charged_amount?: string | null;
+      /** 客户承担的费用 */
+      charged_fees?: string | null;
+      /** 客户承担的配件 */
+      charged_parts?: string | null;
+      /** 投诉 */
+      complaint?: components["schemas"]["Reference"] | null;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 工作内容 */
+      content?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 派工时间 */
+      dispatched_at?: string | null;
+      /** 执行人 */
+      executor?: components["schemas"]["Reference"] | null;
+      /** 故障模式 */
+      failure_mode?: components["schemas"]["Reference"] | null;
+      /** 故障编码 */
+      fault_code?: components["schemas"]["Reference"] | null;
+      /** 服务费用 */
+      fee_amount?: string | null;
+      /** 完成时间 */
+      finished_at?: string | null;
+      id: number;
+      /** 销售订单 */
+      order?: components["schemas"]["Reference"] | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 配件金额 */
+      parts_amount?: string | null;
+      /** 预约时间 */
+      planned_at?: string | null;
+      /** 产品 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 服务请求 */
+      request?: components["schemas"]["Reference"] | null;
+      /** 处理结果 */
+      result?: string | null;
+      /** 客户满意度 */
+      satisfaction?: ("very_satisfied" | "satisfied" | "neutral" | "dissatisfied") | null;
+      /** 客户签字 */
+      signature?: components["schemas"]["File"][] | null;
+      /** 客户签字人 */
+      signed_by?: string | null;
+      /** 状态 */
+      status?: ("pending" | "dispatched" | "in_progress" | "done") | null;
+      /** 费用合计 */
+      total_fee?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+      /** 回访情况 */
+      visit_result?: string | null;
+      /** 回访时间 */
+      visited_at?: string | null;
+      /** 工时（小时） */
+      work_hours?: string | null;
+      /** 工单号 */
+      work_order_code?: string | null;
+      /** 工单类型 */
+      work_order_type?: ("question" | "complaint" | "repair" | "installation") | null;
+    };
+    ServiceWorkOrderChange: {
+      /** 服务地址 */
+      address?: string | null;
+      /** 投诉 */
+      complaint?: (number | {
+        id: number;
+      }) | null;
+      /** 联系人 */
+      contact?: (number | {
+        id: number;
+      }) | null;
+      /** 工作内容 */
+      content?: string;
+      /** 客户 */
+      customer?: number | {
+        id: number;
+      };
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 故障模式 */
+      failure_mode?: (number | {
+        id: number;
+      }) | null;
+      /** 故障编码 */
+      fault_code?: (number | {
+        id: number;
+      }) | null;
+      /** 销售订单 */
+      order?: (number | {
+        id: number;
+      }) | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 预约时间 */
+      planned_at?: string | null;
+      /** 产品 */
+      product?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 服务请求 */
+      request?: (number | {
+        id: number;
+      }) | null;
+      version?: number;
+      /** 工时（小时） */
+      work_hours?: (number | string) | null;
+      /** 工单号 */
+      work_order_code?: string | null;
+      /** 工单类型 */
+      work_order_type?: ("question" | "complaint" | "repair" | "installation") | null;
+    };
+    ServiceWorkOrderCreate: {
+      /** 服务地址 */
+      address?: string | null;
+      /** 投诉 */
+      complaint?: (number | {
+        id: number;
+      }) | null;
+      /** 联系人 */
+      contact?: (number | {
+        id: number;
+      }) | null;
+      /** 工作内容 */
+      content: string;
+      /** 客户 */
+      customer: number | {
+        id: number;
+      };
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 执行人 */
+      executor?: (number | {
+        id: number;
+      }) | null;
+      /** 故障模式 */
+      failure_mode?: (number | {
+        id: number;
+      }) | null;
+      /** 故障编码 */
+      fault_code?: (number | {
+        id: number;
+      }) | null;
+      /** 销售订单 */
+      order?: (number | {
+        id: number;
+      }) | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 预约时间 */
+      planned_at?: string | null;
+      /** 产品 */
+      product?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 服务请求 */
+      request?: (number | {
+        id: number;
+      }) | null;
+      /** 工时（小时） */
+      work_hours?: (number | string) | null;
+      /** 工单号 */
+      work_order_code?: string | null;
+      /** 工单类型 */
+      work_order_type?: ("question" | "complaint" | "repair" | "installation") | null;
+    };
+    ServiceWorkOrderList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["ServiceWorkOrderRow"][];
+    };
+    /** 服务工单 */
+    ServiceWorkOrderRow: {
+      _title: string;
+      /** 服务地址 */
+      address?: string | null;
+      /** 到达时间 */
+      arrived_at?: string | null;
+      /** 客户承担 */
+      charged_amount?: string | null;
+      /** 客户承担的费用 */
+      charged_fees?: string | null;
+      /** 客户承担的配件 */
+      charged_parts?: string | null;
+      /** 投诉 */
+      complaint?: components["schemas"]["Reference"] | null;
+      /** 联系人 */
+      contact?: components["schemas"]["Reference"] | null;
+      /** 工作内容 */
+      content?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 派工时间 */
+      dispatched_at?: string | null;
+      /** 执行人 */
+      executor?: components["schemas"]["Reference"] | null;
+      /** 故障模式 */
+      failure_mode?: components["schemas"]["Reference"] | null;
+      /** 故障编码 */
+      fault_code?: components["schemas"]["Reference"] | null;
+      /** 服务费用 */
+      fee_amount?: string | null;
+      /** 完成时间 */
+      finished_at?: string | null;
+      id: number;
+      /** 销售订单 */
+      order?: components["schemas"]["Reference"] | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 配件金额 */
+      parts_amount?: string | null;
+      /** 预约时间 */
+      planned_at?: string | null;
+      /** 产品 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 服务请求 */
+      request?: components["schemas"]["Reference"] | null;
+      /** 处理结果 */
+      result?: string | null;
+      /** 客户满意度 */
+      satisfaction?: ("very_satisfied" | "satisfied" | "neutral" | "dissatisfied") | null;
+      /** 客户签字 */
+      signature?: components["schemas"]["File"][] | null;
+      /** 客户签字人 */
+      signed_by?: string | null;
+      /** 状态 */
+      status?: ("pending" | "dispatched" | "in_progress" | "done") | null;
+      /** 费用合计 */
+      total_fee?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+      /** 回访情况 */
+      visit_result?: string | null;
+      /** 回访时间 */
+      visited_at?: string | null;
+      /** 工时（小时） */
+      work_hours?: string | null;
+      /** 工单号 */
+      work_order_code?: string | null;
+      /** 工单类型 */
+      work_order_type?: ("question" | "complaint" | "repair" | "installation") | null;
+    };
     /** Settings */
     Settings: {
       /** Locale */
@@ -17010,6 +17914,238 @@ export interface components {
       /** 修改人 */
       updated_by?: components["schemas"]["Reference"] | null;
       version: number;
+    };
+    /** 工单费用 */
+    WorkOrderFee: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 金额 */
+      amount?: string | null;
+      /** 承担方 */
+      borne_by?: ("customer" | "manufacturer" | "provider") | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 费用项目 */
+      fee_item?: string | null;
+      /** 费用类别 */
+      fee_type?: ("labour" | "travel" | "other") | null;
+      id: number;
+      /** 备注 */
+      note?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+      /** 服务工单 */
+      work_order?: components["schemas"]["Reference"] | null;
+    };
+    WorkOrderFeeChange: {
+      /** 金额 */
+      amount?: number | string;
+      /** 承担方 */
+      borne_by?: ("customer" | "manufacturer" | "provider") | null;
+      /** 费用项目 */
+      fee_item?: string;
+      /** 费用类别 */
+      fee_type?: ("labour" | "travel" | "other") | null;
+      /** 备注 */
+      note?: string | null;
+      version?: number;
+      /** 服务工单 */
+      work_order?: number | {
+        id: number;
+      };
+    };
+    WorkOrderFeeCreate: {
+      /** 金额 */
+      amount: number | string;
+      /** 承担方 */
+      borne_by?: ("customer" | "manufacturer" | "provider") | null;
+      /** 费用项目 */
+      fee_item: string;
+      /** 费用类别 */
+      fee_type?: ("labour" | "travel" | "other") | null;
+      /** 备注 */
+      note?: string | null;
+      /** 服务工单 */
+      work_order: number | {
+        id: number;
+      };
+    };
+    WorkOrderFeeList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["WorkOrderFeeRow"][];
+    };
+    /** 工单费用 */
+    WorkOrderFeeRow: {
+      _title: string;
+      /** 金额 */
+      amount?: string | null;
+      /** 承担方 */
+      borne_by?: ("customer" | "manufacturer" | "provider") | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 费用项目 */
+      fee_item?: string | null;
+      /** 费用类别 */
+      fee_type?: ("labour" | "travel" | "other") | null;
+      id: number;
+      /** 备注 */
+      note?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+      /** 服务工单 */
+      work_order?: components["schemas"]["Reference"] | null;
+    };
+    /** 工单配件 */
+    WorkOrderPart: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 金额 */
+      amount?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 保内 */
+      in_warranty?: boolean | null;
+      /** 备注 */
+      note?: string | null;
+      /** 单价 */
+      price?: string | null;
+      /** 配件 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 数量 */
+      quantity?: string | null;
+      /** 出库仓位 */
+      stock_location?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+      /** 服务工单 */
+      work_order?: components["schemas"]["Reference"] | null;
+    };
+    WorkOrderPartChange: {
+      /** 保内 */
+      in_warranty?: boolean | null;
+      /** 备注 */
+      note?: string | null;
+      /** 单价 */
+      price?: (number | string) | null;
+      /** 配件 */
+      product?: number | {
+        id: number;
+      };
+      /** 数量 */
+      quantity?: (number | string) | null;
+      /** 出库仓位 */
+      stock_location?: string | null;
+      version?: number;
+      /** 服务工单 */
+      work_order?: number | {
+        id: number;
+      };
+    };
+    WorkOrderPartCreate: {
+      /** 保内 */
+      in_warranty?: boolean | null;
+      /** 备注 */
+      note?: string | null;
+      /** 单价 */
+      price?: (number | string) | null;
+      /** 配件 */
+      product: number | {
+        id: number;
+      };
+      /** 数量 */
+      quantity?: (number | string) | null;
+      /** 出库仓位 */
+      stock_location?: string | null;
+      /** 服务工单 */
+      work_order: number | {
+        id: number;
+      };
+    };
+    WorkOrderPartList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["WorkOrderPartRow"][];
+    };
+    /** 工单配件 */
+    WorkOrderPartRow: {
+      _title: string;
+      /** 金额 */
+      amount?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 保内 */
+      in_warranty?: boolean | null;
+      /** 备注 */
+      note?: string | null;
+      /** 单价 */
+      price?: string | null;
+      /** 配件 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 数量 */
+      quantity?: string | null;
+      /** 出库仓位 */
+      stock_location?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+      /** 服务工单 */
+      work_order?: components["schemas"]["Reference"] | null;
     };
     /** 工作报告 */
     WorkReport: {
@@ -20138,6 +21274,33 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  post_records_complaint_id_actions_make_work_order: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 工作内容 */
+          content: string;
+          /** 预约时间 */
+          planned_at?: string | null;
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   post_records_complaint_id_actions_progress: {
     parameters: {
       path: {
@@ -22615,6 +23778,194 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["FailReason"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_failure_mode: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["FailureModeList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_failure_mode: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["FailureModeCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["FailureMode"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_failure_mode_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["FailureMode"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_failure_mode_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_failure_mode_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["FailureModeChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["FailureMode"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_fault_code: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["FaultCodeList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_fault_code: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["FaultCodeCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["FaultCode"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_fault_code_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["FaultCode"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_fault_code_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_fault_code_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["FaultCodeChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["FaultCode"];
         };
       };
       "4XX": components["responses"]["Problem"];
@@ -27681,6 +29032,650 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_service_request: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ServiceRequestList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_service_request: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ServiceRequestCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["ServiceRequest"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_service_request_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ServiceRequest"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_service_request_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_service_request_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ServiceRequestChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ServiceRequest"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_service_request_id_actions_accept: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_service_request_id_actions_appoint: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 负责员工 */
+          person: number | {
+            id: number;
+          };
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_service_request_id_actions_close: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 关闭说明 */
+          reason?: string | null;
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_service_request_id_actions_make_work_order: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 工作内容 */
+          content: string;
+          /** 预约时间 */
+          planned_at?: string | null;
+          version?: number;
+          /**
+           * 工单类型
+           * @enum {string}
+           */
+          work_order_type: "question" | "complaint" | "repair" | "installation";
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_service_request_id_actions_reopen: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 原因 */
+          reason: string;
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_service_request_id_actions_resolve: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 解决情况 */
+          solution: string;
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_service_request_id_actions_start: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_service_request_id_actions_to_complaint: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 被投诉产品 */
+          product?: (number | {
+            id: number;
+          }) | null;
+          /** 投诉原因 */
+          reason: number | {
+            id: number;
+          };
+          /** 被投诉部门 */
+          target_department?: (number | {
+            id: number;
+          }) | null;
+          /** 被投诉人员 */
+          target_employee?: (number | {
+            id: number;
+          }) | null;
+          /**
+           * 投诉对象
+           * @enum {string}
+           */
+          target_type: "product" | "department" | "person";
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_service_request_id_actions_to_opportunity: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 商机名称 */
+          name: string;
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_service_request_id_actions_visit: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /**
+           * 客户满意度
+           * @enum {string}
+           */
+          satisfaction: "very_satisfied" | "satisfied" | "neutral" | "dissatisfied";
+          version?: number;
+          /** 回访情况 */
+          visit_result: string;
+          /** 回访时间 */
+          visited_at?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_service_work_order: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ServiceWorkOrderList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_service_work_order: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ServiceWorkOrderCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["ServiceWorkOrder"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_service_work_order_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ServiceWorkOrder"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_service_work_order_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_service_work_order_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ServiceWorkOrderChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ServiceWorkOrder"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_service_work_order_id_actions_arrive: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 到达时间 */
+          arrived_at?: string | null;
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_service_work_order_id_actions_dispatch: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 执行人 */
+          executor: number | {
+            id: number;
+          };
+          /** 预约时间 */
+          planned_at?: string | null;
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_service_work_order_id_actions_finish: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 故障模式 */
+          failure_mode?: (number | {
+            id: number;
+          }) | null;
+          /** 故障编码 */
+          fault_code?: (number | {
+            id: number;
+          }) | null;
+          /** 完成时间 */
+          finished_at?: string | null;
+          /** 处理结果 */
+          result: string;
+          /** 客户签字 */
+          signature?: number[] | null;
+          /** 客户签字人 */
+          signed_by?: string | null;
+          version?: number;
+          /** 工时（小时） */
+          work_hours?: (number | string) | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_service_work_order_id_actions_recall: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_service_work_order_id_actions_send_back: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 退回原因 */
+          reason: string;
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_service_work_order_id_actions_visit: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /**
+           * 客户满意度
+           * @enum {string}
+           */
+          satisfaction: "very_satisfied" | "satisfied" | "neutral" | "dissatisfied";
+          version?: number;
+          /** 回访情况 */
+          visit_result: string;
+          /** 回访时间 */
+          visited_at?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_stage_approval: {
     parameters: {
       query?: {
@@ -29261,6 +31256,194 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["WorkHandover"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_work_order_fee: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["WorkOrderFeeList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_work_order_fee: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["WorkOrderFeeCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["WorkOrderFee"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_work_order_fee_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["WorkOrderFee"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_work_order_fee_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_work_order_fee_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["WorkOrderFeeChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["WorkOrderFee"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_work_order_part: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["WorkOrderPartList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_work_order_part: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["WorkOrderPartCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["WorkOrderPart"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_work_order_part_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["WorkOrderPart"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_work_order_part_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_work_order_part_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["WorkOrderPartChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["WorkOrderPart"];
         };
       };
       "4XX": components["responses"]["Problem"];

@@ -28,6 +28,10 @@ class Activity(Record):
         "商机", target="opportunity", null=True, on_delete="cascade", depends_on={"customer": "customer"},
         fills={"customer": "customer"},
     )  # fmt: skip
+    service_request = fields.Reference(
+        "服务请求", target="service_request", null=True, on_delete="clear", depends_on={"customer": "customer"},
+        fills={"customer": "customer"},
+    )  # fmt: skip
     plan_start = fields.DateTime("计划开始", null=True)
     plan_end = fields.DateTime("计划结束", null=True)
     actual_start = fields.DateTime("实际开始", null=True)
@@ -68,7 +72,7 @@ OBJECT = Offer(
         Section("时间与地点", ("plan_start", "plan_end", "actual_start", "actual_end", "place", "remind_before", "on_time")),
         Section("人员", ("executor", "executor_role", "participants")),
         Section("内容与结果", ("content", "result", "expense_amount", "shown_outside")),
-        Section("来源", ("role_task", "source_object", "source_record")),
+        Section("来源", ("service_request", "role_task", "source_object", "source_record")),
         Section("归属", ("owner", "department", "related", "related_edit")),
     ),
     hidden=("source_record",),

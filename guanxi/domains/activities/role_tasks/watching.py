@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from guanxi.base.errors import CrmError
-from guanxi.base.words import translate
 from guanxi.domains.activities.role_tasks import saving
 from guanxi.domains.activities.role_tasks.making import in_force, make, note, one_template
 from guanxi.features.related.rules import chunks
 from guanxi.kernel.access.actor import SYSTEM
 from guanxi.kernel.events.records import RecordsSaved
-from guanxi.kernel.jobs import progress
 from guanxi.kernel.jobs.declare import Periodic, Task
+from guanxi.kernel.jobs.running import Running, long_work
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.stamps import known_stamps
 from guanxi.kernel.records.work import Work
@@ -28,29 +26,24 @@ def saved(event: RecordsSaved, work: Work) -> None:
             make(work, template, event.spec, ids)
 
 
-def prepare(job: int) -> None:
-    """The task that puts a definition in force: who meets the condition now is noted first."""
-    found = progress.begin(job)
-    if found is None:
-        return
-    state, error, done = "done", "", 0
-    try:
-        with known_stamps():
-            template = one_template(found.args["task"])
-            spec = snapshot().objects.get(template.object) if template else None
-            if template and spec:
-                for ids in chunks(spec):
-                    with Work(SYSTEM, "role_task.prepare"):
-                        note(template, spec, ids)
-                    done += len(ids)
-                    progress.advance(job, done)
-                with Work(SYSTEM, "role_task.prepare") as work:
-                    work.update(work.get("role_task", template.id), in_force_at=work.now)
-    except progress.Cancelled:
-        state = "cancelled"
-    except CrmError as problem:
-        state, error = "failed", translate(problem.message)
-    progress.finish(job, state, {"done": done}, error)
+@long_work
+def prepare(job: Running) -> None:
+    """Put a definition in force: who meets the condition now is noted first."""
+    job.result = {"done": 0}
+    with known_stamps():
+        template = one_template(job.args["task"])
+        spec = snapshot().objects.get(template.object) if template else None
+        if not template or not spec:
+            return
+        done = 0
+        for ids in chunks(spec):
+            with Work(SYSTEM, "role_task.prepare"):
+                note(template, spec, ids)
+            done += len(ids)
+            job.result = {"done": done}
+            job.advance(done)
+        with Work(SYSTEM, "role_task.prepare") as work:
+            work.update(work.get("role_task", template.id), in_force_at=work.now)
 
 
 def nightly() -> None:

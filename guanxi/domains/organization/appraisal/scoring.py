@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from guanxi.base.errors import CrmError
+from guanxi.base.errors import CrmError, first_message
 from guanxi.domains.organization.appraisal import collecting
 from guanxi.kernel.access.actor import SYSTEM
-from guanxi.kernel.actions.run import first_message
-from guanxi.kernel.jobs import progress
 from guanxi.kernel.jobs.declare import Task
+from guanxi.kernel.jobs.running import Running, long_work
 from guanxi.kernel.metadata.stamps import known_stamps
 from guanxi.kernel.records.work import QUIET, Work
 
@@ -15,25 +14,22 @@ TASK = "organization.appraise"
 TOLD = 50  # refusals kept with the job
 
 
-def appraise(job: int) -> None:
-    """The task; a result that refuses does not stop the others, and doing it twice does no harm."""
-    found = progress.begin(job)
-    if found is None:
-        return
-    results, refused, state = found.args["results"], [], "done"
-    try:
-        for at, id_ in enumerate(results, 1):
-            try:
-                with known_stamps(), Work(SYSTEM, "appraisal_result.collect") as work:
-                    work.memo[QUIET] = True
-                    collecting.collect(work.get("appraisal_result", id_), work)
-                    collecting.evaluate(work.get("appraisal_result", id_), work)
-            except CrmError as problem:
-                refused.append({"id": id_, "message": first_message(problem)})
-            progress.advance(job, at)
-    except progress.Cancelled:
-        state = "cancelled"
-    progress.finish(job, state, {"ok": len(results) - len(refused), "failed": len(refused), "errors": refused[:TOLD]})
+@long_work
+def appraise(job: Running) -> None:
+    """A result that refuses does not stop the others, and doing it twice does no harm."""
+    job.result = {"ok": 0, "failed": 0, "errors": []}
+    for at, id_ in enumerate(job.args["results"], 1):
+        try:
+            with known_stamps(), Work(SYSTEM, "appraisal_result.collect") as work:
+                work.memo[QUIET] = True
+                collecting.collect(work.get("appraisal_result", id_), work)
+                collecting.evaluate(work.get("appraisal_result", id_), work)
+            job.result["ok"] += 1
+        except CrmError as problem:
+            job.result["failed"] += 1
+            if len(job.result["errors"]) < TOLD:
+                job.result["errors"].append({"id": id_, "message": first_message(problem)})
+        job.advance(at)
 
 
 APPRAISE = Task(TASK, appraise)

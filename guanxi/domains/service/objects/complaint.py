@@ -80,6 +80,8 @@ OBJECT = Offer(
     path="status",
     related=(
         Related("complaint_progress", "complaint", "处理进程", ("step", "content", "employee", "at", "due", "timeliness")),
+        Related("service_work_order", "complaint", "服务工单", ("work_order_code", "executor", "status", "planned_at", "finished_at")),
+        Related("service_request", "complaint", "来源服务请求", ("request_code", "request_type", "status", "owner", "received_at")),
     ),
     calendar="step_due",
     open=OPEN,

@@ -209,7 +209,9 @@ def test_everybody_in_his_part(service: Service) -> None:
     assert service.act("甲", "handle", id_, handle_result="x").status == 403
     assert service.state(id_) == before
     buttons = {who: set(service[who].get(f"/records/complaint/{id_}")["_can"]["actions"]) for who in ("甲", "客服", "主管")}
-    assert buttons == {"甲": {"progress"}, "客服": {"allocate", "handle", "progress"}, "主管": {"allocate", "handle", "progress"}}
+    assert buttons == {
+        "甲": {"progress"}, "客服": {"allocate", "handle", "progress", "make_work_order"}, "主管": {"allocate", "handle", "progress", "make_work_order"},
+    }  # fmt: skip
     service.act("客服", "handle", id_, handle_result="已换货").ok()
     buttons = {who: set(service[who].get(f"/records/complaint/{id_}")["_can"]["actions"]) for who in ("甲", "客服", "主管")}
     assert buttons == {"甲": {"progress"}, "客服": {"progress"}, "主管": {"verify", "call_back", "send_back", "progress"}}

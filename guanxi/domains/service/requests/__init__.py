@@ -1,0 +1,1 @@
+"""Service requests: what customers ask of the service desk, from entry to closing."""
