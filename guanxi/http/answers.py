@@ -78,7 +78,7 @@ SHAPES: Json = {
     "ObjectIndex": exactly(version={"type": "integer"}, objects=many(ref("ObjectSummary"))),
     "ObjectSummary": exactly(
         name=STRING, label=STRING, icon=STRING, module=STRING, custom=FLAG, title_field=STRING, rights=FLAGS, owned=FLAG,
-        quick_create=FLAG, in_search=FLAG, detail_of=maybe(STRING),
+        quick_create=FLAG, in_search=FLAG, detail_of=maybe(STRING), named=FLAG,
     ),
     "ObjectMetadata": {k: v for k, v in SCHEMA.items() if k != "$schema"},
     "FieldMetadata": FIELD,
@@ -121,6 +121,14 @@ SHAPES: Json = {
     "Result": some({"error": exactly(code=STRING, message=STRING)}, id={"type": "integer"}, ok=FLAG),
     "Results": some(
         {"unable": exactly(employee=SEEN, ids=many(ID), problems=many(STRING))}, results=many(ref("Result")),
+    ),
+    "Upserted": exactly(results=many(ref("UpsertResult"))),
+    "UpsertResult": some(
+        {
+            "id": ID, "outcome": {"enum": ["created", "updated", "unchanged"]},
+            "error": exactly(code=STRING, message=STRING, fields={"type": "object", "additionalProperties": NAMES}),
+        },
+        row=COUNT, ok=FLAG,
     ),
     "Started": exactly(id=ID),
     "StartedJob": exactly(job=ID),
@@ -278,7 +286,7 @@ ANSWERS: dict[str, Json] = {
     "get /kinds": many(ref("KindOffer")),
     f"get {RECORDS}": ref("RecordPage"), f"post {RECORDS}": ref("Record"),
     f"get {RECORDS}/{{id}}": ref("Record"), f"patch {RECORDS}/{{id}}": ref("Record"),
-    f"post {RECORDS}/bulk": ref("Results"), f"post {RECORDS}/bulk 202": ref("StartedJob"),
+    f"post {RECORDS}/bulk": {"anyOf": [ref("Results"), ref("Upserted")]}, f"post {RECORDS}/bulk 202": ref("StartedJob"),
     f"get {RECORDS}/{{id}}/actions/{{action}}": ref("ActionValues"),
     f"post {RECORDS}/{{id}}/actions/{{action}}": ref("ActionResult"),
     f"post {RECORDS}/actions/{{action}}": ref("SelectionResult"),

@@ -90,7 +90,7 @@ def order(request: HttpRequest, name: str, given: OrderIn) -> Body:
 def offered(spec: ObjectSpec) -> Body:
     """The fields that a button may set, and of which objects it may begin a record."""
     return {
-        "effects": [] if spec.detail_of and not spec.owned else ["create", "link"] if spec.guarded or spec.log else ["update", "create", "link"],
+        "effects": [] if spec.detail_of and not spec.owned else ["create", "link"] if spec.guarded or not spec.kept_here else ["update", "create", "link"],
         "fields": [described(f) for f in settable(spec.fields.values())],
         "targets": [
             {

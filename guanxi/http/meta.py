@@ -44,7 +44,7 @@ def objects(request: HttpRequest) -> dict[str, Any]:
                 "name": s.name, "label": translate(s.label), "icon": s.icon, "module": s.module, "custom": s.custom,
                 "title_field": s.title_field.name, "rights": rights_of(actor, s), "owned": s.owned,
                 "quick_create": s.quick_create and may(actor, s, "create"), "in_search": s.in_search and actor.bound is None,
-                "detail_of": None if s.owned else s.detail_of,
+                "detail_of": None if s.owned else s.detail_of, "named": s.named,
             }
             for s in snap.objects.values() if may(actor, s, "view")
         ],
@@ -91,7 +91,7 @@ def describe_object(actor: Actor, spec: ObjectSpec) -> dict[str, Any]:
         "detail": {"highlights": names(spec.highlights), "path": spec.path if spec.path in seen else None},
         "layouts": [describe_layout(x, names) for x in offered(layouts_of(spec), actor.roles)],
         "panels": [
-            {"analysis": p.analysis, "param": p.param, "label": translate(p.label)}
+            {"analysis": p.analysis, "param": p.param, "label": translate(p.label), "period": p.period}
             for p in spec.panels if p.analysis in kernel().analyses and may_ask(actor, kernel().analyses[p.analysis])
         ],
         "related": describe_related(actor, spec), "board": describe_board(spec, seen), "calendar": spec.calendar,

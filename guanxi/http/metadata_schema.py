@@ -62,7 +62,7 @@ SCHEMA: Json = {
         form=exactly(sections={"type": "array", "items": exactly(key=STRING, title=STRING, fields=NAMES)}, hidden=NAMES),
         layouts={"type": "array", "items": LAYOUT},
         detail=exactly(highlights=NAMES, path=maybe(STRING)),
-        panels={"type": "array", "items": exactly(analysis=STRING, param=STRING, label=STRING)},
+        panels={"type": "array", "items": exactly(analysis=STRING, param=STRING, label=STRING, period={"enum": ["month", "year"]})},
         related={"type": "array", "items": exactly(
             key=STRING, object=STRING, field=STRING, label=STRING, columns=NAMES, inline=FLAG, actions=NAMES, totals={"type": "object", "additionalProperties": STRING},
             filter={"type": "object"}, sort=maybe(STRING), many=FLAG,

@@ -115,7 +115,7 @@ def object_paths(spec: ObjectSpec, actions: Iterable[Action]) -> Json:
     one = {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}
     listed: Json = {"get": operation(f"{label}: list", tag, ref(f"{name}List"), parameters=list_parameters())}
     record: Json = {"get": operation(f"{label}: one record", tag, ref(name), parameters=[one])}
-    if not spec.log:
+    if spec.kept_here:
         key = {"name": "Idempotency-Key", "in": "header", "schema": {"type": "string", "maxLength": 120}}
         listed["post"] = operation(
             f"{label}: create", tag, ref(name), "201", body=ref(f"{name}Create"), parameters=[key]

@@ -16,6 +16,7 @@ from guanxi.base.errors import Conflict, Invalid, NotFound
 from guanxi.base.words import say, translate
 from guanxi.features.roles.checking import unable
 from guanxi.features.systemlog.writing import record
+from guanxi.features.transfer.records import LARGEST, upsert
 from guanxi.http.api import actor_of
 from guanxi.http.denied import note_refused_results
 from guanxi.kernel.access.actor import Actor
@@ -131,18 +132,23 @@ def delete(request: HttpRequest, name: str, id: int) -> tuple[int, None]:
 
 
 class Bulk(Schema):
-    verb: Literal["update", "delete", "assign", "share", "restore"]
+    verb: Literal["update", "delete", "assign", "share", "restore", "upsert"]
     ids: list[int] | None = Field(None, max_length=10_000)
     filter: Any = None
     q: str = Field("", max_length=200)
     view: str = Field("", max_length=60)
     values: dict[str, Any] = {}
+    records: list[dict[str, Any]] = Field([], max_length=LARGEST)
+    key: list[str] = Field([], max_length=4)
 
 
 @router.post("/records/{name}/bulk", response={200: Body, 202: Body})
 def bulk_(request: HttpRequest, name: str, given: Bulk) -> tuple[int, Body]:
-    """The same change to many records: results at once, or a job when there are more than 500."""
+    """The same change to many records: results at once, or a job when there are more than 500. With the verb `upsert` the `records`
+    of another program, each found by `key` and made or changed."""
     actor, spec = actor_of(request), object_spec(name)
+    if given.verb == "upsert":
+        return 200, {"results": upsert(actor, spec, given.records, given.key)}
     ids = resolve_ids(actor, spec, given.ids, Ask(filter=given.filter, q=given.q, view=given.view), given.verb)
     if len(ids) > SMALL:
         return 202, {"job": bulk_later(actor, spec, given.verb, ids, given.values)}

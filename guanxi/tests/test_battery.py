@@ -20,7 +20,7 @@ from guanxi.tests.kit.world import World, build_world
 
 CUSTOM = "x_battery"
 OBJECTS = [*kernel().objects, CUSTOM]
-WRITABLE = [n for n in OBJECTS if n == CUSTOM or not kernel().objects[n].log]  # history is written by actions only
+WRITABLE = [n for n in OBJECTS if n == CUSTOM or kernel().objects[n].kept_here]  # history is written by actions, some by other systems
 OWNED = [n for n in WRITABLE if n == CUSTOM or (kernel().objects[n].owned and not kernel().objects[n].detail_of)]
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from guanxi.domains.organization.roles import EXTERNAL, TEMPLATES
-from guanxi.domains.organization.shipped_roles import ABILITIES, rights_of
+from guanxi.domains.organization.shipped_roles import ABILITIES, EVERY, rights_of
 from guanxi.domains.planning.base_data import MODELS
 from guanxi.features.roles.service import role_rights
 from guanxi.kernel.access.actor import SYSTEM
@@ -18,7 +17,7 @@ from guanxi.server import base_data
 from guanxi.tests.kit.client import Api
 from guanxi.tests.kit.company import Company
 
-SHIPPED = {t.name: rights_of(t) for t in (*TEMPLATES, *EXTERNAL)}
+SHIPPED = {t.name: rights_of(t) for t in EVERY}
 REVIEW = ("action:review", "action:send_back", "action:unreview")
 
 
@@ -43,7 +42,7 @@ def change_rights(company: Company, role: str, **rights: Any) -> None:
 
 def make_older(objects: set[str], actions: dict[str, tuple[str, ...]], *, ledger: bool = True) -> None:
     """The set as a version left it that had neither these objects nor these actions."""
-    keys = [ABILITIES, *(f"role:{t.code}" for t in (*TEMPLATES, *EXTERNAL))]
+    keys = [ABILITIES, *(f"role:{t.code}" for t in EVERY)]
     entries = shipped(keys)
     for key, body in entries.items():
         rights = body if key == ABILITIES else body["rights"]
@@ -139,7 +138,7 @@ def test_sets_from_before_the_ledger(company: Company) -> None:
     change_rights(company, "销售助理", sales_order=order)
     catch_up()
     names = {r[0]: r[1] for r in run("select name, id from role")}
-    assert set(names) == {t.name for t in (*TEMPLATES, *EXTERNAL)} - {"市场专员", "普通客服"} | {"新品专员"}
+    assert set(names) == {t.name for t in EVERY} - {"市场专员", "普通客服"} | {"新品专员"}
     assert role_rights(names["财务"]) == SHIPPED["财务"]
     assert role_rights(names["新品专员"]) == SHIPPED["市场专员"]
     assert role_rights(names["销售主管"]) == SHIPPED["销售主管"]  # nobody changed it

@@ -29,7 +29,7 @@ from guanxi.tests.kit.samples import sample
 from guanxi.tests.kit.statements import statements
 from guanxi.tests.kit.world import World, build_world
 
-OBJECTS = [n for n, o in kernel().objects.items() if not o.log]
+OBJECTS = [n for n, o in kernel().objects.items() if o.kept_here]
 FAR = 1_000_000
 Company = tuple[World, dict[str, int]]
 NAME, PHONE = "隐形科技", "13987654321"

@@ -1,4 +1,5 @@
-"""Ready-made roles with their rights as data: the six of ORG-015, the seven of the trade template (ORG-016, PERM-026..032).
+"""Ready-made roles with their rights as data: the six of ORG-015, the seven of the trade template (ORG-016, PERM-026..032), those behind
+sales, and purchasing (PERM-022).
 
 A right names an object, the verbs, and how far they reach; `reach` may differ per verb. `*` stands for every business
 object that a role does not name. Set-up data (products, stages, departments, …) are seen by everybody and changed only by
@@ -28,11 +29,13 @@ class Right:
     reach: str = "own"
     but: Mapping[str, str] = field(default_factory=dict)
     fields: Mapping[str, str] = field(default_factory=dict)
+    closed: bool = False  # set-up data that everybody else sees are not for this role
 
     def as_data(self) -> dict[str, dict[str, object]]:
         """The shape in which rights are stored."""
         scope = {verb: self.but.get(verb, self.reach) for verb in self.verbs}
-        return {"verbs": dict.fromkeys(self.verbs, True), "scope": dict(scope), "fields": dict(self.fields)}
+        verbs: dict[str, object] = {"view": False} if self.closed else dict.fromkeys(self.verbs, True)
+        return {"verbs": verbs, "scope": dict(scope), "fields": dict(self.fields)}
 
 
 @dataclass(frozen=True)
@@ -77,7 +80,9 @@ NO_PYRAMID = {"pyramid_value": Right(())}
 PLANS = (*LEAD, "action:issue", "action:send_back", "action:close")
 NO_PLANS = {"sales_plan": Right(())}
 #: Objects of the order line, with which other lines have nothing to do.
-NO_ORDERS = {name: Right(()) for name in ("sales_order", "contract", "delivery", "invoice", "sample")}
+NO_ORDERS = {name: Right(()) for name in ("sales_order", "contract", "delivery", "invoice", "sample", "external_document")}
+#: What business systems know of a customer: the figures are not cut by record rights, so a role has to name it (PERM-047).
+FIGURES = "action:business_figures"
 #: Work reports are read by their author and by those above him; who leads people asks them for reports (ACT-025, ACT-028).
 REPORTS = {"work_report": Right(READ, "own")}
 ASK_OWN = {"report_template": Right(EVERY, "subordinates")}
@@ -91,6 +96,14 @@ NAME_ONLY = dict.fromkeys((
     "phone", "fax", "email", "website", "needs", "preferences", "annual_revenue", "headcount", "founded_year", "grade", "value_layer", "class", "status",
     "industry", "source", "key_account_manager", "new_product_category", "new_specialists", "related", "related_edit",
 ), "hidden")  # fmt: skip
+#: Purchasing knows of a product what it buys, not at what price it is sold.
+NO_SALES_PRICE = dict.fromkeys(("list_price", "price_valid_from", "price_valid_to", "consumption_days"), "hidden")
+#: Sales is a line of its own: what it works by is not for purchasing and finance (PERM-022).
+NO_SALES = {name: Right((), closed=True) for name in (
+    "sales_mode", "sales_stage", "stage_quota", "funnel_setting", "fail_reason", "competitor", "sales_document", "campaign_type", "customer_class",
+    "hobby", "plan_model", "pyramid_model", "complaint_reason", "question_bank", "survey_template", "visit_rule", "sales_team", "activity_type",
+    "role_task", "customer_interest", "customer_relation", "contact_change", "document_sending",
+)}  # fmt: skip
 
 
 def looked_at(reach: str, *more: str) -> dict[str, Right]:
@@ -122,6 +135,7 @@ TEMPLATES: tuple[Template, ...] = (
         "sales_plan": Right(PLANS, "all"),
         **served(LEAD, "all", {"create": "own", "edit": "own", "delete": "own"}, desk=True),
         "*": Right(LEAD, "all", {"create": "own", "edit": "own", "delete": "own"}), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS,
+        "customer": Right((*LEAD, FIGURES), "all", {"create": "own", "edit": "own", "delete": "own"}),
         **ASK_ALL, **SURVEYS,
         "campaign": Right(LEAD, "all"),  # head office stands above whoever starts one (PERM-052)
     }),
@@ -131,11 +145,13 @@ TEMPLATES: tuple[Template, ...] = (
         "sales_plan": Right(PLANS, "department_below"),
         **served(LEAD, "department_below", desk=True),
         "*": Right(LEAD, "department_below"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS, "competitor": KEEP,
+        "customer": Right((*LEAD, FIGURES), "department_below"),
     }),
     Template("R03", "销售业务员", "负责自己的客户、商机与行动", {
         **NO_PYRAMID,
         **looked_at("own"),
         **served(OWN_WORK, "own"),
+        "customer": Right((*OWN_WORK, FIGURES)),
         "*": OWN, "product": NO_COST, "competitor": Right(("view", "create", "print"), "all"),
     }),
     Template("R04", "市场人员", "市场活动、竞争对手、产品资料与销售文档", {
@@ -171,6 +187,7 @@ TEMPLATES: tuple[Template, ...] = (
         **NO_PYRAMID,
         **looked_at("owner", "export"), "work_report": Right((*READ, "export"), "own"),
         **served(LEAD, "owner"),
+        "customer": Right((*LEAD, FIGURES), "owner"),
         "*": Right(LEAD, "owner"), "product": NO_COST, "competitor": Right(("view", "create", "print"), "all"),
     }, TRADE),
     Template("R12", "部门经理", "贸易模板：管理本部门及下级部门的数据，下属的行动仅查看", {
@@ -179,6 +196,7 @@ TEMPLATES: tuple[Template, ...] = (
         "sales_plan": Right(PLANS, "department_below"),
         **served(LEAD, "department_below", desk=True),
         "*": Right(LEAD, "department_below"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS,
+        "customer": Right((*LEAD, FIGURES), "department_below"),
         "activity": Right(LEAD, "own", {"view": "department_below", "export": "department_below", "print": "department_below"}),
     }, TRADE),
     Template("R13", "总监", "贸易模板：全公司范围的部门经理", {
@@ -187,6 +205,7 @@ TEMPLATES: tuple[Template, ...] = (
         "sales_plan": Right(PLANS, "all"),
         **served(LEAD, "all", desk=True),
         "*": Right(LEAD, "all"), "product": WITH_COST, "stage_quota": KEEP, "sales_mode": QUOTAS, "competitor": KEEP,
+        "customer": Right((*LEAD, FIGURES), "all"),
         "activity": Right(LEAD, "own", {"view": "all", "export": "all", "print": "all"}),
     }, TRADE),
     Template("R14", "跟单角色", "贸易模板：查看本部门及下级部门，只能修改本人负责的数据", {
@@ -215,21 +234,26 @@ TEMPLATES: tuple[Template, ...] = (
         **NO_PYRAMID,
         **looked_at("subordinates", "export"), **ASK_OWN,
         **served(LEAD, "subordinates"),
-        "*": Right(LEAD, "subordinates"), "product": WITH_COST,
+        "*": Right(LEAD, "subordinates"), "product": WITH_COST, "customer": Right((*LEAD, FIGURES), "subordinates"),
         "activity": Right(LEAD, "own", {"view": "subordinates", "print": "subordinates"}),
     }, TRADE),
     Template("R18", "销售助理", "贸易模板：审核、流转所负责部门的订单并发货", {
         **NO_PYRAMID,
-        "*": Right(()), **REPORTS, **{name: Right(READ, "department_below") for name in ("customer", "contact", "contract", "invoice", "sample")},
+        "*": Right(()), **REPORTS, **{name: Right(READ, "department_below") for name in ("customer", "contact", "contract", "invoice", "sample", "external_document")},
         "sales_order": Right(("view", "export", "print", *REVIEW, *MOVE_ON), "department_below"), "product": NO_COST,
         "delivery": Right(("view", "create", "edit", "delete", "export", "print", *SHIP), "department_below"),
     }, TRADE),
     Template("R19", "财务", "贸易模板：只参与成本与开票，不参与其他销售业务", {
         **NO_PYRAMID,
-        "*": Right(()), **REPORTS, "product": Right(("view", "edit", "print"), "all", fields=COST_ONLY),
+        **NO_SALES, "*": Right(()), **REPORTS, "product": Right(("view", "edit", "print"), "all", fields=COST_ONLY),
         "customer": Right(("view",), "all", fields=NAME_ONLY), "sales_order": Right(READ, "all"),
-        "invoice": Right(("view", "create", "edit", "export", "print", *ISSUE), "all"),
+        "invoice": Right(("view", "create", "edit", "export", "print", *ISSUE), "all"), "external_document": Right(("view", "export", "print"), "all"),
     }, TRADE),
+    Template("R20", "采购人员", "采购订单、采购入库与产品；看不到客户与销售业务", {
+        **NO_PYRAMID,
+        **NO_SALES, "*": Right(()), **REPORTS, "product": Right(READ, "all", fields=NO_SALES_PRICE),
+        "purchase_order": Right(("view", "export", "print"), "all"), "stock_receipt": Right(("view", "export", "print"), "all"),
+    }),
 )  # fmt: skip
 
 #: What colleagues think about a deal and its chances, which is nobody's business outside.
@@ -257,6 +281,16 @@ EXTERNAL = (
         "activity": Right(("view", "create", "print"), "all", fields=OUR_ACTIVITY), "activity_type": Right(("view",), "all"),
         "product": Right(READ, "all", fields={"unit_cost": "hidden"}), "product_category": Right(("view",), "all"),
     }, external=True),
+)  # fmt: skip
+
+#: The role for the account of a business system, which delivers and reads what it delivered (EAI-016).
+PROGRAMS = (
+    Template("R22", "业务系统接口", "业务系统的接口帐号：送入业务单据、采购订单与采购入库", {
+        **NO_PYRAMID,
+        **NO_SALES, "*": Right(()), "product": Right(("view",), "all", fields={**NO_SALES_PRICE, "unit_cost": "hidden"}),
+        "customer": Right(("view",), "all", fields=NAME_ONLY),
+        **{name: Right(("view", "import"), "all") for name in ("external_document", "purchase_order", "stock_receipt")},
+    }),
 )  # fmt: skip
 
 

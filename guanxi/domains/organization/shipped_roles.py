@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from guanxi.domains.organization.roles import EXTERNAL, READ, TEMPLATES, Right, Template
+from guanxi.domains.organization.roles import EXTERNAL, PROGRAMS, READ, TEMPLATES, Right, Template
 from guanxi.kernel.access.actor import ACTION
 from guanxi.kernel.access.grants import write_rights
 from guanxi.kernel.access.rights import VERBS
@@ -21,6 +21,7 @@ from guanxi.kernel.storage.rows import run, run_dicts
 
 Rights = dict[str, dict[str, Any]]
 Known = Mapping[str, Mapping[str, list[str]]]  # verbs and fields by object
+EVERY = (*TEMPLATES, *EXTERNAL, *PROGRAMS)
 ABILITIES = "abilities"  # in the ledger: what there was to have rights on
 REST = "*"
 PARTS = ("verbs", "scope", "fields")
@@ -28,12 +29,11 @@ PARTS = ("verbs", "scope", "fields")
 
 def ensure_roles(work: Work) -> None:
     """Make the roles that the set never got, and bring to the others what is new."""
-    templates = (*TEMPLATES, *EXTERNAL)
-    ledger = shipped([ABILITIES, *map(key_of, templates)])
-    earlier = earlier_roles(work, [t for t in templates if key_of(t) not in ledger])
+    ledger = shipped([ABILITIES, *map(key_of, EVERY)])
+    earlier = earlier_roles(work, [t for t in EVERY if key_of(t) not in ledger])
     known = ledger.get(ABILITIES) or abilities({row.id for row in earlier.values() if row})
     made: dict[str, Any] = {}
-    for template in templates:
+    for template in EVERY:
         entry, now = ledger.get(key_of(template)), rights_of(template)
         if entry is not None:
             role = work.lookup("role", entry["role"])

@@ -136,7 +136,7 @@ def personal(node: Any) -> bool:
 
 def update_of(check: Checking, given: Mapping[str, Any]) -> Body:
     spec = check.spec
-    if spec.guarded or spec.log:
+    if spec.guarded or not spec.kept_here:
         check.refuse("effect", "not_possible", say("“{object}”不能用按钮修改。", object=translate(spec.label)))
     ask = given.get("ask") or []
     if len(ask) > MOST_ASKED:
@@ -239,7 +239,7 @@ def targets(spec: ObjectSpec) -> list[tuple[ObjectSpec, FieldSpec]]:
     """The objects of which a record can be made that names one of this object, each with the field that does."""
     return [
         (s, f) for s, f in snapshot().referrers.get(spec.name, ())
-        if f in settable((f,), new=True) and not s.log and not s.guarded and (s.owned or not s.detail_of)
+        if f in settable((f,), new=True) and s.kept_here and not s.guarded and (s.owned or not s.detail_of)
     ]  # fmt: skip
 
 

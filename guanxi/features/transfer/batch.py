@@ -146,7 +146,8 @@ def perform(state: State, work: Work, lines: Sequence[Line]) -> Outcome:
 
 
 def save_new(state: State, work: Work, lines: list[Line], outcome: Outcome) -> None:
-    saved = create_many(work, state.plan.spec, [line.values for line in lines])
+    spec = state.plan.spec
+    saved = create_many(work, spec, [line.values for line in lines], "import" if spec.delivered else "create")
     for line, one in settled(lines, saved):
         outcome.created += 1
         remember_uniques(state, line, one)

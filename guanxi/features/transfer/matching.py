@@ -35,7 +35,8 @@ def match_existing(work: Work, plan: Plan, lines: Sequence[Line], seen: dict[Key
                 keys[line.number] = key
     found = find_keys(work, plan, list(keys.values()))
     reached = {i for ids in found.values() for i in ids}
-    editable = set(visible_ids(work.actor, plan.spec, list(reached), "edit")) if not work.trusted else reached
+    verb = "import" if plan.spec.delivered else "edit"
+    editable = set(visible_ids(work.actor, plan.spec, list(reached), verb)) if not work.trusted else reached
     result: dict[int, int] = {}
     for line in lines:
         if line.number in keys:

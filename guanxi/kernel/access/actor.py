@@ -26,12 +26,14 @@ class Grant:
     `actions` holds the actions that some role switches on (`"action:win": true`) or off, each with the verbs that open
     it to this actor: those of the roles that do not switch it off, and `ANY` where a role switches it on. An action that
     no role names follows the verb it needs.
+    `closed`: every role says that set-up data which everybody sees are not for its people.
     """
 
     verbs: frozenset[str] = frozenset()
     reach: Mapping[str, tuple[Way, ...]] = field(default_factory=dict)
     fields: Mapping[str, str] = field(default_factory=dict)
     actions: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    closed: bool = False
 
 
 @dataclass(frozen=True)

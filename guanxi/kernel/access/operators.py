@@ -83,8 +83,8 @@ NOTHING: Stored = {"role": PERSON, "verbs": {}, "scope": {}, "fields": {}}
 
 def read_grants(roles: tuple[int, ...], employee: int | None, *, rest: bool = True) -> dict[str, Grant]:
     """What the roles add up to, per object (ORG-013), with what differs for the person himself (PERM-024). For a
-    business record a role without a row counts with its "*", unless `rest` is switched off, as for people from outside: for them
-    actions have to be named too."""
+    business record a role without a row counts with its "*", unless the object has to be named or `rest` is switched off, as for
+    people from outside: for them actions have to be named too."""
     sql = "select role, object, verbs, scope, fields from kernel_roleright where role = any(%s) and (%s or object <> '*')"
     rows = run_dicts(sql, [list(roles), rest])
     own = run_dicts("select object, verbs, scope, fields from kernel_personright where employee = %s", [employee or 0])
@@ -95,10 +95,13 @@ def read_grants(roles: tuple[int, ...], employee: int | None, *, rest: bool = Tr
     objects = snapshot().objects
 
     def row_of(mine: dict[str, Stored], name: str) -> Stored:
-        owned = name not in objects or objects[name].owned
-        return mine.get(name) or (mine.get("*") if owned else None) or NOTHING
+        covered = name not in objects or (objects[name].owned and not objects[name].named)
+        return mine.get(name) or (mine.get("*") if covered else None) or NOTHING
 
     added = {name: add_up(name, [row_of(mine, name) for mine in by_role.values()], by_verb=rest) for name in names}
+    for name in names:
+        if roles and all(by_role.get(r, {}).get(name, NOTHING)["verbs"].get("view") is False for r in roles):
+            added[name] = replace(added[name], closed=True)
     for row in own:
         name = row["object"]
         added[name] = override(name, added[name], row, [row_of(mine, name) for mine in by_role.values()])
@@ -170,7 +173,7 @@ def override(name: str, grant: Grant, own: Stored, rows: list[Stored]) -> Grant:
     alone = verbs - given_verbs(rows)  # what he has by himself opens actions as the verb of a role does
     actions = {v: opened | alone for v, opened in grant.actions.items()}
     switched = {v: frozenset({ANY}) if on else frozenset() for v, on in own["verbs"].items() if is_action(v)}
-    return Grant(verbs, reach, fields, {**actions, **switched})
+    return Grant(verbs, reach, fields, {**actions, **switched}, closed=not own["verbs"].get("view", not grant.closed))
 
 
 def is_action(verb: str) -> bool:

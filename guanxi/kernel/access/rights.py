@@ -57,15 +57,18 @@ FIELD_LEVELS = ("hidden", "masked", "read", "edit")
 
 def grant_of(actor: Actor, spec: ObjectSpec) -> Grant:
     """What the actor's roles give him on the object. The roles' "*" stands for business records that no role mentions;
-    set-up data (departments, employees and their roles, stages) need a row of their own, or one could raise oneself. It does
-    not count for people from outside: what a role does not name they do not have."""
-    rest = actor.grants.get("*") if spec.owned and actor.bound is None else None
+    set-up data (departments, employees and their roles, stages) need a row of their own, or one could raise oneself, and so do
+    objects of another line of business (PERM-022). It does not count for people from outside: what a role does not name they do not
+    have."""
+    rest = actor.grants.get("*") if spec.owned and not spec.named and actor.bound is None else None
     return actor.grants.get(spec.name) or rest or Grant()
 
 
 def may(actor: Actor, spec: ObjectSpec, verb: str) -> bool:
     """Functional permission: whether the actor may do `verb` on this kind of object at all (PERM-003)."""
-    if spec.log and verb not in ("view", "export", "print"):
+    if spec.log and verb not in READING:
+        return False
+    if spec.delivered and verb not in (*READING, "import") and not verb.startswith(ACTION):
         return False
     if actor.is_admin:
         return True
@@ -73,11 +76,13 @@ def may(actor: Actor, spec: ObjectSpec, verb: str) -> bool:
         return False
     if verb.startswith(ACTION):  # whether it may be run at all, `may_act` says
         return may(actor, spec, "view")
+    if not spec.owned and grant_of(actor, spec).closed:
+        return False
     if spec.detail_of and not spec.owned:
         parent = object_spec(spec.fields[spec.detail_of].target or "")
         if actor.bound is not None and verb not in grant_of(actor, spec).verbs:
             return False
-        return may(actor, parent, verb if verb in ("view", "export", "print") else "edit")
+        return may(actor, parent, verb if verb in READING or spec.delivered else "edit")
     if spec.guarded and (spec.guarded == "see" or verb != "view"):
         return False
     if not spec.owned and verb == "view":
@@ -158,7 +163,7 @@ def scope_of_verb(actor: Actor, spec: ObjectSpec, verb: str) -> Scope:
         parent = object_spec(field.target or "")
         if spec.owned:
             return any_of(s for way in ways_of(actor, spec, verb) for s in beyond(actor, spec, counts_as(spec, verb), way, parent))
-        return Through(field.column, parent.table, scope(actor, parent, verb if verb in READING else "edit"), False)
+        return Through(field.column, parent.table, scope(actor, parent, verb if verb in READING or spec.delivered else "edit"), False)
     if not spec.owned:
         return Everything()
     if reading_option(spec, verb) != ROLES:

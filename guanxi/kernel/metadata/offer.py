@@ -46,6 +46,8 @@ class Offer:
     reading_option: str = ""
     outside: tuple[str, tuple[Any, ...]] | None = None
     log: bool = False
+    delivered: tuple[str, ...] = ()
+    named: bool = False
     prepare: Callable[..., None] | None = None
     on_save: Callable[..., None] | None = None
     after_save: Callable[..., None] | None = None
@@ -65,6 +67,7 @@ class Offer:
             duplicates=self.duplicates, keys=self.keys, summaries=self.summaries, features=self.features, detail_of=self.detail_of,
             open=self.open,
             guarded=self.guarded, settled=self.settled, reading_option=self.reading_option, outside=self.outside, log=self.log,
+            delivered=self.delivered, named=self.named,
             prepare=self.prepare, on_save=self.on_save, after_save=self.after_save, after_removal=self.after_removal,
             model=self.model, quick_create=self.quick_create, in_search=self.in_search,
         )  # fmt: skip
@@ -97,6 +100,7 @@ def check_names(spec: ObjectSpec) -> None:
     """Refuse a declaration that names a field the object does not have."""
     named: list[Any] = [*spec.columns, *spec.hidden, *spec.highlights, *spec.duplicates, *spec.keys, spec.path, spec.detail_of]
     named += [spec.outside[0]] if spec.outside else []
+    named += spec.delivered
     named += [name for section in spec.sections for name in section.fields]
     named += [spec.board.field, spec.board.within, spec.board.sum, *spec.board.card] if spec.board else []
     named += [name for s in spec.summaries for name in (*s.by, s.month, *s.sums)]

@@ -123,12 +123,13 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A tab of the detail page that asks a standard analysis about this record, under `param`, for a period (`from`, `to`), and
-    shows its figures by groups, each with the list behind it."""
+    """A tab of the detail page that asks a standard analysis about this record, under `param`, for a period (`from`, `to`; at first
+    the present month or year), and shows its figures by groups, each with the list behind it."""
 
     analysis: str
     param: str
     label: str
+    period: Literal["month", "year"] = "month"
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +209,8 @@ class ObjectSpec:
     settled: Mapping[str, Any] = member(default_factory=dict)  # in this state neither fields nor lines are edited, only verbs work
     reading_option: str = ""  # setting of the company that says whom its records are shown to (PERM-048); empty: as roles say
     log: bool = False  # written by actions and derivations only: nobody creates, edits or deletes its records
+    delivered: tuple[str, ...] = ()  # another system writes its records, known by these fields together: they come in by import only
+    named: bool = False  # a right on everything does not count: only roles that name the object know of it
     outside: tuple[str, tuple[Any, ...]] | None = None  # a field and its values: all that people from outside may see (ORG-027)
     prepare: Callable[..., None] | None = None  # (drafts, work): what `on_save` has to know of all of them, read at once
     on_save: Callable[..., None] | None = None  # (draft, work): rules and derivations, see records/draft.py
@@ -219,6 +222,11 @@ class ObjectSpec:
 
     def __repr__(self) -> str:
         return f"<object {self.name}>"
+
+    @property
+    def kept_here(self) -> bool:
+        """Whether people write its records, rather than actions or another system."""
+        return not self.log and not self.delivered
 
     @property
     def title_field(self) -> FieldSpec:

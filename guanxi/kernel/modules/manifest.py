@@ -11,7 +11,7 @@ from guanxi.kernel.analyses.declare import Analysis
 from guanxi.kernel.analyses.figures import CustomerFigure, SalesFigure
 from guanxi.kernel.jobs.declare import Periodic, Task
 from guanxi.kernel.metadata.offer import Offer
-from guanxi.kernel.metadata.spec import ObjectSpec, Related, View
+from guanxi.kernel.metadata.spec import ObjectSpec, Panel, Related, View
 
 
 @dataclass(frozen=True)
@@ -60,10 +60,11 @@ class RecordSet:
 
 @dataclass(frozen=True)
 class Addition:
-    """Lists that a module adds to the pages of an object of another, which need not know of them: the orders of an employee."""
+    """Lists and panels that a module adds to the pages of an object of another, which need not know of them: the orders of an employee."""
 
     object: str
-    related: tuple[Related, ...]
+    related: tuple[Related, ...] = ()
+    panels: tuple[Panel, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -140,7 +141,7 @@ def extended(objects: dict[str, ObjectSpec], additions: Iterable[Addition]) -> d
     """The objects with what other modules add to their pages, in the order of the modules."""
     for one in additions:
         spec = objects[one.object]
-        objects[one.object] = replace(spec, related=(*spec.related, *one.related))
+        objects[one.object] = replace(spec, related=(*spec.related, *one.related), panels=(*spec.panels, *one.panels))
     return objects
 
 

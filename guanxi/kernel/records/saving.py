@@ -50,10 +50,10 @@ def only(results: list[Saved]) -> Row:
     return results[0].row
 
 
-def create_many(work: Work, spec: ObjectSpec, values: Sequence[Mapping[str, Any]]) -> list[Saved]:
-    """New records from what somebody sent, each accepted or refused on its own."""
+def create_many(work: Work, spec: ObjectSpec, values: Sequence[Mapping[str, Any]], verb: str = "create") -> list[Saved]:
+    """New records from what somebody sent, each accepted or refused on its own. What another system writes needs `import`."""
     if not work.trusted:
-        require(work.actor, spec, "create")
+        require(work.actor, spec, verb)
     allowed = writable(work, spec, new=True)
     drafts = []
     for one in values:
@@ -97,6 +97,7 @@ def save(work: Work, spec: ObjectSpec, drafts: list[Draft]) -> list[Saved]:
     check_parents(work, spec, drafts)
     check_trees(spec, drafts)
     check_unique(spec, drafts)
+    check_identity(spec, drafts)
     for check in kernel().checks:
         check(work, spec, drafts)
     good = [d for d in drafts if not d.errors]
@@ -217,7 +218,7 @@ def check_parents(work: Work, spec: ObjectSpec, drafts: list[Draft]) -> None:
         return
     field = spec.fields[spec.detail_of]
     ids = {d[field.name] for d in drafts if d[field.name] and not d.errors}
-    allowed = set(visible_ids(work.actor, object_spec(field.target or ""), list(ids), "edit"))
+    allowed = set(visible_ids(work.actor, object_spec(field.target or ""), list(ids), "import" if spec.delivered else "edit"))
     for draft in drafts:
         if draft[field.name] and draft[field.name] not in allowed and not draft.errors:
             draft.refuse(field.name, "forbidden", say("您没有修改所属记录的权限。"))
@@ -262,6 +263,23 @@ def check_unique(spec: ObjectSpec, drafts: list[Draft]) -> None:
                 label = translate(field.label)
                 draft.refuse(field.name, "not_unique", say("“{label}”已有记录使用（可能在回收站中）。", label=label))
             used.add(value)
+
+
+def check_identity(spec: ObjectSpec, drafts: list[Draft]) -> None:
+    """No two records of another system are the same by the fields it knows them by, whoever of us may see them."""
+    names = spec.delivered
+    mine = [d for d in drafts if names and not d.errors and d.changed(*names)]
+    if not mine:
+        return
+    columns, last = [ident(spec.fields[n].column) for n in names], names[-1]
+    sql = f"select id, {', '.join(columns)} from {ident(spec.table)} where {columns[-1]} = any(%s)"
+    taken = {tuple(row[1:]): row[0] for row in run(sql, [[d[last] for d in mine]])}
+    used: set[tuple[Any, ...]] = set()
+    for draft in mine:
+        key = tuple(draft[n] for n in names)
+        if taken.get(key, draft.id) != draft.id or key in used:
+            draft.refuse(last, "not_unique", say("“{label}”已有记录使用（可能在回收站中）。", label=translate(spec.fields[last].label)))
+        used.add(key)
 
 
 def write(work: Work, spec: ObjectSpec, drafts: list[Draft]) -> None:

@@ -27,6 +27,7 @@ from guanxi.kernel.records.work import Work
 from guanxi.kernel.storage.rows import run
 from guanxi.server import base_data
 from guanxi.server.demo.build import build
+from guanxi.server.demo.business_systems import add_business_systems
 from guanxi.server.demo.company import DemoCompany, Ref, Row
 from guanxi.server.demo.plans import add_plans
 from guanxi.server.demo.reports import add_reports
@@ -71,6 +72,7 @@ def load(seed: int = SEED, say: Callable[[str], None] = to_terminal) -> None:
         date_customers()
         add_visit_plans(work, company.today, seed)
         add_reports(work, dt.datetime.combine(company.today, dt.time(12)), seed)
+        add_business_systems(work, company.today, seed, make_password(PASSWORD))
     add_plans(today(DEFAULT_ZONE), seed)
     replay(first_days(today(DEFAULT_ZONE)))
     say(f"登录账号 / accounts: {', '.join(accounts())}   密码 / password: {PASSWORD}")

@@ -91,7 +91,7 @@ class Oracle:
 
     def may(self, person: int, object_: str, verb: str) -> bool:
         """Functional permission (PERM-003): any role gives it, the person's own row replaces them all (PERM-024). Everybody inside
-        may look at set-up data."""
+        may look at set-up data, unless each of his roles says that they are not for its people (PERM-022)."""
         outside = bool(self.company.outsider(person))
         if outside and verb in INTERNAL:
             return False
@@ -99,8 +99,9 @@ class Oracle:
             return False
         if verb in NEEDS:
             return self.may_act(person, object_, verb)
-        if object_ == SETUP and verb == "view" and not outside:
-            return True
+        if object_ == SETUP and not outside and (verb == "view" or not self.may(person, SETUP, "view")):
+            said = [self.right(r, SETUP).verbs.get("view") for r in self.roles(person)]
+            return not said or any(view is not False for view in said)
         own = self.exception(person, object_).verbs
         return own.get(verb, any(self.right(r, object_).verbs.get(verb) for r in self.roles(person)))
 

@@ -629,6 +629,20 @@ export interface paths {
     /** 各项得分: change */
     patch: operations["patch_records_appraisal_score_id"];
   };
+  "/records/business_system": {
+    /** 业务系统: list */
+    get: operations["get_records_business_system"];
+    /** 业务系统: create */
+    post: operations["post_records_business_system"];
+  };
+  "/records/business_system/{id}": {
+    /** 业务系统: one record */
+    get: operations["get_records_business_system_id"];
+    /** 业务系统: to the recycle bin */
+    delete: operations["delete_records_business_system_id"];
+    /** 业务系统: change */
+    patch: operations["patch_records_business_system_id"];
+  };
   "/records/campaign": {
     /** 市场活动: list */
     get: operations["get_records_campaign"];
@@ -905,6 +919,10 @@ export interface paths {
     /** 客户: 加入调查 */
     post: operations["post_records_customer_id_actions_add_to_survey"];
   };
+  "/records/customer/{id}/actions/business_figures": {
+    /** 客户: 查看业务系统数据 */
+    post: operations["post_records_customer_id_actions_business_figures"];
+  };
   "/records/customer/{id}/actions/contract_number": {
     /** 客户: 申请合同号 */
     post: operations["post_records_customer_id_actions_contract_number"];
@@ -1098,6 +1116,14 @@ export interface paths {
     delete: operations["delete_records_employee_training_id"];
     /** 培训信息: change */
     patch: operations["patch_records_employee_training_id"];
+  };
+  "/records/external_document": {
+    /** 业务单据: list */
+    get: operations["get_records_external_document"];
+  };
+  "/records/external_document/{id}": {
+    /** 业务单据: one record */
+    get: operations["get_records_external_document_id"];
   };
   "/records/fail_reason": {
     /** 失败原因: list */
@@ -1478,6 +1504,22 @@ export interface paths {
     delete: operations["delete_records_product_line_id"];
     /** 业务线: change */
     patch: operations["patch_records_product_line_id"];
+  };
+  "/records/purchase_order": {
+    /** 采购订单: list */
+    get: operations["get_records_purchase_order"];
+  };
+  "/records/purchase_order/{id}": {
+    /** 采购订单: one record */
+    get: operations["get_records_purchase_order_id"];
+  };
+  "/records/purchase_order_line": {
+    /** 采购明细: list */
+    get: operations["get_records_purchase_order_line"];
+  };
+  "/records/purchase_order_line/{id}": {
+    /** 采购明细: one record */
+    get: operations["get_records_purchase_order_line_id"];
   };
   "/records/pyramid_layer": {
     /** 金字塔层次: list */
@@ -2053,6 +2095,14 @@ export interface paths {
     /** 阶段配额: change */
     patch: operations["patch_records_stage_quota_id"];
   };
+  "/records/stock_receipt": {
+    /** 采购入库: list */
+    get: operations["get_records_stock_receipt"];
+  };
+  "/records/stock_receipt/{id}": {
+    /** 采购入库: one record */
+    get: operations["get_records_stock_receipt_id"];
+  };
   "/records/survey_activity": {
     /** 调查活动: list */
     get: operations["get_records_survey_activity"];
@@ -2334,7 +2384,8 @@ export interface paths {
   "/records/{name}/bulk": {
     /**
      * Bulk
-     * @description The same change to many records: results at once, or a job when there are more than 500.
+     * @description The same change to many records: results at once, or a job when there are more than 500. With the verb `upsert` the `records`
+     *     of another program, each found by `key` and made or changed.
      */
     post: operations["post_records_name_bulk"];
   };
@@ -3639,10 +3690,22 @@ export interface components {
       /** Ids */
       ids?: number[] | null;
       /**
+       * Key
+       * @default []
+       */
+      key?: string[];
+      /**
        * Q
        * @default
        */
       q?: string;
+      /**
+       * Records
+       * @default []
+       */
+      records?: {
+        [key: string]: unknown;
+      }[];
       /**
        * Values
        * @default {}
@@ -3654,12 +3717,124 @@ export interface components {
        * Verb
        * @enum {string}
        */
-      verb: "update" | "delete" | "assign" | "share" | "restore";
+      verb: "update" | "delete" | "assign" | "share" | "restore" | "upsert";
       /**
        * View
        * @default
        */
       view?: string;
+    };
+    /** 业务系统 */
+    BusinessSystem: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 地址 */
+      address?: string | null;
+      /** 编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 启用 */
+      is_enabled?: boolean | null;
+      /** 类型 */
+      kind?: ("u8" | "erp" | "finance" | "cti" | "oa" | "website" | "pos" | "bi") | null;
+      /** 名称 */
+      name?: string | null;
+      /** 备注 */
+      note?: string | null;
+      /** 提供的业务 */
+      parts?: string[] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    BusinessSystemChange: {
+      /** 地址 */
+      address?: string | null;
+      /** 编码 */
+      code?: string;
+      /** 启用 */
+      is_enabled?: boolean | null;
+      /** 类型 */
+      kind?: ("u8" | "erp" | "finance" | "cti" | "oa" | "website" | "pos" | "bi") | null;
+      /** 名称 */
+      name?: string;
+      /** 备注 */
+      note?: string | null;
+      /** 提供的业务 */
+      parts?: ("sales" | "receivables" | "stock" | "purchasing")[] | null;
+      version?: number;
+    };
+    BusinessSystemCreate: {
+      /** 地址 */
+      address?: string | null;
+      /** 编码 */
+      code: string;
+      /** 启用 */
+      is_enabled?: boolean | null;
+      /** 类型 */
+      kind?: ("u8" | "erp" | "finance" | "cti" | "oa" | "website" | "pos" | "bi") | null;
+      /** 名称 */
+      name: string;
+      /** 备注 */
+      note?: string | null;
+      /** 提供的业务 */
+      parts?: ("sales" | "receivables" | "stock" | "purchasing")[] | null;
+    };
+    BusinessSystemList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["BusinessSystemRow"][];
+    };
+    /** 业务系统 */
+    BusinessSystemRow: {
+      _title: string;
+      /** 地址 */
+      address?: string | null;
+      /** 编码 */
+      code?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 启用 */
+      is_enabled?: boolean | null;
+      /** 类型 */
+      kind?: ("u8" | "erp" | "finance" | "cti" | "oa" | "website" | "pos" | "bi") | null;
+      /** 名称 */
+      name?: string | null;
+      /** 备注 */
+      note?: string | null;
+      /** 提供的业务 */
+      parts?: string[] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
     };
     Button: {
       ask: {
@@ -7853,6 +8028,218 @@ export interface components {
       };
       row_count: number;
     };
+    /** 业务单据 */
+    ExternalDocument: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 金额 */
+      amount?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 日期 */
+      document_date?: string | null;
+      /** 到期日 */
+      due_date?: string | null;
+      id: number;
+      /** 单据类型 */
+      kind?: ("delivery" | "invoice" | "receivable" | "receipt" | "stock") | null;
+      /** 摘要 */
+      note?: string | null;
+      /** 单号 */
+      number?: string | null;
+      /** 未结金额 */
+      open_amount?: string | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 来源单号 */
+      source_number?: string | null;
+      /** 状态 */
+      status?: ("valid" | "void") | null;
+      /** 业务系统 */
+      system?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    ExternalDocumentChange: {
+      /** 金额 */
+      amount?: number | string;
+      /** 客户 */
+      customer?: number | {
+        id: number;
+      };
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /**
+       * 日期
+       * Format: date
+       */
+      document_date?: string;
+      /** 到期日 */
+      due_date?: string | null;
+      /**
+       * 单据类型
+       * @enum {string}
+       */
+      kind?: "delivery" | "invoice" | "receivable" | "receipt" | "stock";
+      /** 摘要 */
+      note?: string | null;
+      /** 单号 */
+      number?: string;
+      /** 未结金额 */
+      open_amount?: (number | string) | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 来源单号 */
+      source_number?: string | null;
+      /** 状态 */
+      status?: ("valid" | "void") | null;
+      /** 业务系统 */
+      system?: number | {
+        id: number;
+      };
+      version?: number;
+    };
+    ExternalDocumentCreate: {
+      /** 金额 */
+      amount: number | string;
+      /** 客户 */
+      customer: number | {
+        id: number;
+      };
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /**
+       * 日期
+       * Format: date
+       */
+      document_date: string;
+      /** 到期日 */
+      due_date?: string | null;
+      /**
+       * 单据类型
+       * @enum {string}
+       */
+      kind: "delivery" | "invoice" | "receivable" | "receipt" | "stock";
+      /** 摘要 */
+      note?: string | null;
+      /** 单号 */
+      number: string;
+      /** 未结金额 */
+      open_amount?: (number | string) | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 来源单号 */
+      source_number?: string | null;
+      /** 状态 */
+      status?: ("valid" | "void") | null;
+      /** 业务系统 */
+      system: number | {
+        id: number;
+      };
+    };
+    ExternalDocumentList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["ExternalDocumentRow"][];
+    };
+    /** 业务单据 */
+    ExternalDocumentRow: {
+      _title: string;
+      /** 金额 */
+      amount?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 客户 */
+      customer?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      /** 日期 */
+      document_date?: string | null;
+      /** 到期日 */
+      due_date?: string | null;
+      id: number;
+      /** 单据类型 */
+      kind?: ("delivery" | "invoice" | "receivable" | "receipt" | "stock") | null;
+      /** 摘要 */
+      note?: string | null;
+      /** 单号 */
+      number?: string | null;
+      /** 未结金额 */
+      open_amount?: string | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 来源单号 */
+      source_number?: string | null;
+      /** 状态 */
+      status?: ("valid" | "void") | null;
+      /** 业务系统 */
+      system?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
     /** 失败原因 */
     FailReason: {
       _can?: {
@@ -9548,6 +9935,8 @@ export interface components {
         analysis: string;
         label: string;
         param: string;
+        /** @enum {unknown} */
+        period: "month" | "year";
       }[];
       related: {
         actions: string[];
@@ -9604,6 +9993,7 @@ export interface components {
       label: string;
       module: string;
       name: string;
+      named: boolean;
       owned: boolean;
       quick_create: boolean;
       rights: {
@@ -11513,6 +11903,328 @@ export interface components {
       settings?: {
         [key: string]: unknown;
       } | null;
+    };
+    /** 采购订单 */
+    PurchaseOrder: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 金额 */
+      amount?: string | null;
+      /** 预计到货 */
+      arrival_date?: string | null;
+      /** 采购员 */
+      buyer?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      id: number;
+      /** 摘要 */
+      note?: string | null;
+      /** 采购单号 */
+      number?: string | null;
+      /** 下单日期 */
+      order_date?: string | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 采购计划号 */
+      plan_number?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 状态 */
+      status?: ("ordered" | "partly" | "received" | "closed" | "void") | null;
+      /** 供应商编码 */
+      supplier_code?: string | null;
+      /** 供应商 */
+      supplier_name?: string | null;
+      /** 业务系统 */
+      system?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    PurchaseOrderChange: {
+      /** 金额 */
+      amount?: number | string;
+      /** 预计到货 */
+      arrival_date?: string | null;
+      /** 采购员 */
+      buyer?: string | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 摘要 */
+      note?: string | null;
+      /** 采购单号 */
+      number?: string;
+      /**
+       * 下单日期
+       * Format: date
+       */
+      order_date?: string;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 采购计划号 */
+      plan_number?: string | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 状态 */
+      status?: ("ordered" | "partly" | "received" | "closed" | "void") | null;
+      /** 供应商编码 */
+      supplier_code?: string | null;
+      /** 供应商 */
+      supplier_name?: string;
+      /** 业务系统 */
+      system?: number | {
+        id: number;
+      };
+      version?: number;
+    };
+    PurchaseOrderCreate: {
+      /** 金额 */
+      amount: number | string;
+      /** 预计到货 */
+      arrival_date?: string | null;
+      /** 采购员 */
+      buyer?: string | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 摘要 */
+      note?: string | null;
+      /** 采购单号 */
+      number: string;
+      /**
+       * 下单日期
+       * Format: date
+       */
+      order_date: string;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /** 采购计划号 */
+      plan_number?: string | null;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 状态 */
+      status?: ("ordered" | "partly" | "received" | "closed" | "void") | null;
+      /** 供应商编码 */
+      supplier_code?: string | null;
+      /** 供应商 */
+      supplier_name: string;
+      /** 业务系统 */
+      system: number | {
+        id: number;
+      };
+    };
+    /** 采购明细 */
+    PurchaseOrderLine: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 金额 */
+      amount?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 行号 */
+      line_no?: number | null;
+      /** 采购订单 */
+      order?: components["schemas"]["Reference"] | null;
+      /** 单价 */
+      price?: string | null;
+      /** 产品 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 数量 */
+      quantity?: string | null;
+      /** 到货数量 */
+      received_qty?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+    };
+    PurchaseOrderLineChange: {
+      /** 金额 */
+      amount?: (number | string) | null;
+      /** 行号 */
+      line_no?: number;
+      /** 采购订单 */
+      order?: number | {
+        id: number;
+      };
+      /** 单价 */
+      price?: (number | string) | null;
+      /** 产品 */
+      product?: number | {
+        id: number;
+      };
+      /** 数量 */
+      quantity?: number | string;
+      /** 到货数量 */
+      received_qty?: (number | string) | null;
+      version?: number;
+    };
+    PurchaseOrderLineCreate: {
+      /** 金额 */
+      amount?: (number | string) | null;
+      /** 行号 */
+      line_no: number;
+      /** 采购订单 */
+      order: number | {
+        id: number;
+      };
+      /** 单价 */
+      price?: (number | string) | null;
+      /** 产品 */
+      product: number | {
+        id: number;
+      };
+      /** 数量 */
+      quantity: number | string;
+      /** 到货数量 */
+      received_qty?: (number | string) | null;
+    };
+    PurchaseOrderLineList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["PurchaseOrderLineRow"][];
+    };
+    /** 采购明细 */
+    PurchaseOrderLineRow: {
+      _title: string;
+      /** 金额 */
+      amount?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      id: number;
+      /** 行号 */
+      line_no?: number | null;
+      /** 采购订单 */
+      order?: components["schemas"]["Reference"] | null;
+      /** 单价 */
+      price?: string | null;
+      /** 产品 */
+      product?: components["schemas"]["Reference"] | null;
+      /** 数量 */
+      quantity?: string | null;
+      /** 到货数量 */
+      received_qty?: string | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+    };
+    PurchaseOrderList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["PurchaseOrderRow"][];
+    };
+    /** 采购订单 */
+    PurchaseOrderRow: {
+      _title: string;
+      /** 金额 */
+      amount?: string | null;
+      /** 预计到货 */
+      arrival_date?: string | null;
+      /** 采购员 */
+      buyer?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      id: number;
+      /** 摘要 */
+      note?: string | null;
+      /** 采购单号 */
+      number?: string | null;
+      /** 下单日期 */
+      order_date?: string | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 采购计划号 */
+      plan_number?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 状态 */
+      status?: ("ordered" | "partly" | "received" | "closed" | "void") | null;
+      /** 供应商编码 */
+      supplier_code?: string | null;
+      /** 供应商 */
+      supplier_name?: string | null;
+      /** 业务系统 */
+      system?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
     };
     Purged: {
       purged: number[];
@@ -16171,6 +16883,196 @@ export interface components {
     StartedJob: {
       job: number;
     };
+    /** 采购入库 */
+    StockReceipt: {
+      _can?: {
+        actions?: string[];
+        assign?: boolean;
+        delete?: boolean;
+        edit?: boolean;
+      };
+      _deleted?: boolean;
+      _title?: string;
+      /** 金额 */
+      amount?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      id: number;
+      /** 类型 */
+      kind?: ("in" | "back") | null;
+      /** 摘要 */
+      note?: string | null;
+      /** 入库单号 */
+      number?: string | null;
+      /** 采购订单 */
+      order?: components["schemas"]["Reference"] | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 日期 */
+      receipt_date?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 供应商 */
+      supplier_name?: string | null;
+      /** 业务系统 */
+      system?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version?: number;
+      /** 仓库 */
+      warehouse?: string | null;
+    };
+    StockReceiptChange: {
+      /** 金额 */
+      amount?: (number | string) | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 类型 */
+      kind?: ("in" | "back") | null;
+      /** 摘要 */
+      note?: string | null;
+      /** 入库单号 */
+      number?: string;
+      /** 采购订单 */
+      order?: (number | {
+        id: number;
+      }) | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /**
+       * 日期
+       * Format: date
+       */
+      receipt_date?: string;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 供应商 */
+      supplier_name?: string;
+      /** 业务系统 */
+      system?: number | {
+        id: number;
+      };
+      version?: number;
+      /** 仓库 */
+      warehouse?: string | null;
+    };
+    StockReceiptCreate: {
+      /** 金额 */
+      amount?: (number | string) | null;
+      /** 负责部门 */
+      department?: (number | {
+        id: number;
+      }) | null;
+      /** 其他负责部门 */
+      departments?: number[] | null;
+      /** 类型 */
+      kind?: ("in" | "back") | null;
+      /** 摘要 */
+      note?: string | null;
+      /** 入库单号 */
+      number: string;
+      /** 采购订单 */
+      order?: (number | {
+        id: number;
+      }) | null;
+      /** 负责员工 */
+      owner?: (number | {
+        id: number;
+      }) | null;
+      /**
+       * 日期
+       * Format: date
+       */
+      receipt_date: string;
+      /** 相关员工（查看） */
+      related?: number[] | null;
+      /** 相关员工（编辑） */
+      related_edit?: number[] | null;
+      /** 供应商 */
+      supplier_name: string;
+      /** 业务系统 */
+      system: number | {
+        id: number;
+      };
+      /** 仓库 */
+      warehouse?: string | null;
+    };
+    StockReceiptList: {
+      count?: {
+        exact?: boolean;
+        value?: number;
+      };
+      next: string | null;
+      rows: components["schemas"]["StockReceiptRow"][];
+    };
+    /** 采购入库 */
+    StockReceiptRow: {
+      _title: string;
+      /** 金额 */
+      amount?: string | null;
+      /** 建立时间 */
+      created_at?: string | null;
+      /** 建立人 */
+      created_by?: components["schemas"]["Reference"] | null;
+      /** 删除时间 */
+      deleted_at?: string | null;
+      /** 删除人 */
+      deleted_by?: components["schemas"]["Reference"] | null;
+      /** 负责部门 */
+      department?: components["schemas"]["Reference"] | null;
+      /** 其他负责部门 */
+      departments?: components["schemas"]["Reference"][] | null;
+      id: number;
+      /** 类型 */
+      kind?: ("in" | "back") | null;
+      /** 摘要 */
+      note?: string | null;
+      /** 入库单号 */
+      number?: string | null;
+      /** 采购订单 */
+      order?: components["schemas"]["Reference"] | null;
+      /** 负责员工 */
+      owner?: components["schemas"]["Reference"] | null;
+      /** 日期 */
+      receipt_date?: string | null;
+      /** 相关员工（查看） */
+      related?: components["schemas"]["Reference"][] | null;
+      /** 相关员工（编辑） */
+      related_edit?: components["schemas"]["Reference"][] | null;
+      /** 供应商 */
+      supplier_name?: string | null;
+      /** 业务系统 */
+      system?: components["schemas"]["Reference"] | null;
+      /** 修改时间 */
+      updated_at?: string | null;
+      /** 修改人 */
+      updated_by?: components["schemas"]["Reference"] | null;
+      version: number;
+      /** 仓库 */
+      warehouse?: string | null;
+    };
     /** 调查活动 */
     SurveyActivity: {
       _can?: {
@@ -17417,6 +18319,23 @@ export interface components {
     };
     Unread: {
       unread: number;
+    };
+    UpsertResult: {
+      error?: {
+        code: string;
+        fields: {
+          [key: string]: string[];
+        };
+        message: string;
+      };
+      id?: number;
+      ok: boolean;
+      /** @enum {unknown} */
+      outcome?: "created" | "updated" | "unchanged";
+      row: number;
+    };
+    Upserted: {
+      results: components["schemas"]["UpsertResult"][];
     };
     /** ViewChange */
     ViewChange: {
@@ -20591,6 +21510,100 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_business_system: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["BusinessSystemList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  post_records_business_system: {
+    parameters: {
+      header?: {
+        "Idempotency-Key"?: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["BusinessSystemCreate"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["BusinessSystem"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_business_system_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["BusinessSystem"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  delete_records_business_system_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {};
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  patch_records_business_system_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["BusinessSystemChange"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["BusinessSystem"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_campaign: {
     parameters: {
       query?: {
@@ -22383,6 +23396,33 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  post_records_customer_id_actions_business_figures: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** 开始日期 */
+          from?: string | null;
+          /** 结束日期 */
+          to?: string | null;
+          version?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ActionResult"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   post_records_customer_id_actions_contract_number: {
     parameters: {
       path: {
@@ -23684,6 +24724,46 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["EmployeeTraining"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_external_document: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ExternalDocumentList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_external_document_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ExternalDocument"];
         };
       };
       "4XX": components["responses"]["Problem"];
@@ -26195,6 +27275,86 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["ProductLine"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_purchase_order: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["PurchaseOrderList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_purchase_order_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["PurchaseOrder"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_purchase_order_line: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["PurchaseOrderLineList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_purchase_order_line_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["PurchaseOrderLine"];
         };
       };
       "4XX": components["responses"]["Problem"];
@@ -29948,6 +31108,46 @@ export interface operations {
       "4XX": components["responses"]["Problem"];
     };
   };
+  get_records_stock_receipt: {
+    parameters: {
+      query?: {
+        filter?: string;
+        sort?: string;
+        fields?: string;
+        q?: string;
+        limit?: number;
+        cursor?: string;
+        view?: string;
+        count?: boolean;
+        deleted?: boolean;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["StockReceiptList"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
+  get_records_stock_receipt_id: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["StockReceipt"];
+        };
+      };
+      "4XX": components["responses"]["Problem"];
+    };
+  };
   get_records_survey_activity: {
     parameters: {
       query?: {
@@ -31672,7 +32872,7 @@ export interface operations {
       /** @description OK */
       200: {
         content: {
-          "application/json": components["schemas"]["Results"];
+          "application/json": components["schemas"]["Results"] | components["schemas"]["Upserted"];
         };
       };
       /** @description Accepted */

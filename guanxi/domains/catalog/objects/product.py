@@ -62,6 +62,7 @@ OBJECT = Offer(
     ),
     views=(
         View("active", "在售", {"field": "status", "op": "eq", "value": "active"}, "code"),
+        View("purchased", "采购产品", {"field": "is_purchase", "op": "eq", "value": True}, "code"),
         View("new", "新品", {"field": "is_new", "op": "eq", "value": True}, "code"),
     ),
     duplicates=("name",),

@@ -22,7 +22,7 @@ RELATED = ("related", "related_edit")
 
 def parts_of(spec: ObjectSpec) -> list[FieldSpec]:
     """The fields of the object that a successor takes over; what somebody has reported stays his."""
-    always = ("owner", *RELATED) if spec.owned and not spec.log else ()
+    always = ("owner", *RELATED) if spec.owned and spec.kept_here else ()
     return [f for f in spec.fields.values() if f.stored and (f.name in always or f.handed_over)]
 
 

@@ -17,7 +17,7 @@ from guanxi.tests.kit.staff import Post
 
 SIX = {"客户管理专员", "销售主管", "销售业务员", "市场人员", "服务监督人员", "总经理"}
 SEVEN = {"销售负责", "部门经理", "总监", "跟单角色", "市场专员", "普通客服", "常务经理"}
-BEHIND = {"销售助理", "财务"}  # who reviews and ships, who issues invoices (PERM-033, PERM-022)
+BEHIND = {"销售助理", "财务", "采购人员"}  # who reviews and ships, who issues invoices, who buys (PERM-033, PERM-022)
 
 
 def hire(company: Company, name: str, department: str, role: str, superior: str = "") -> None:

@@ -4,13 +4,15 @@ import { Link, useSearchParams } from "react-router";
 import { call } from "@/lib/api";
 import { DATE, parseDate } from "@/lib/dates";
 import { groupThousands } from "@/lib/money";
+import { isProblem } from "@/lib/problem";
 import { useT } from "@/lib/words";
 import { Blank, Failure, Waiting } from "@/ui/states";
 import type { Filter, PanelSpec } from "../metadata";
-import { PeriodPicker, type Range, useThisMonth } from "../period";
+import { PeriodPicker, type Range, useThis } from "../period";
 import { filteredList } from "../records";
 import { HistoryPanel, type HistoryRow } from "./HistoryPanel";
 import styles from "./panel.module.css";
+import { Note, type SectionRow, SectionsPanel } from "./SectionsPanel";
 
 interface Column {
   name: string;
@@ -27,25 +29,26 @@ interface Row {
 interface Answer {
   columns: Column[];
   rows: Row[];
-  /** `history`: the rows are moments of series, drawn as such; the period does not matter then. */
-  chart?: { kind?: string };
+  totals?: { note?: string };
+  /** `history`: the rows are moments of series, drawn as such; the period does not matter then. `sections`: each row is one. */
+  chart?: { kind?: string; list?: Column[] };
 }
 
 /** The period stands in the address, so that a link leads to the same figures. */
-function usePeriod(): [Range, (range: Range) => void] {
-  const month = useThisMonth();
+function usePeriod(unit: "month" | "year"): [Range, (range: Range) => void] {
+  const now = useThis(unit);
   const [params, setParams] = useSearchParams();
   const [from, to] = [parseDate(params.get("from")), parseDate(params.get("to"))];
   const choose = (range: Range) =>
     setParams(
-      (now) => {
-        now.set("from", range[0].format(DATE));
-        now.set("to", range[1].format(DATE));
-        return now;
+      (query) => {
+        query.set("from", range[0].format(DATE));
+        query.set("to", range[1].format(DATE));
+        return query;
       },
       { replace: true },
     );
-  return [from && to ? [dayjs(from), dayjs(to)] : month, choose];
+  return [from && to ? [dayjs(from), dayjs(to)] : now, choose];
 }
 
 function shown(value: unknown, kind: string): string {
@@ -77,7 +80,7 @@ function Figure({ column, row }: { column: Column; row: Row }) {
 /** The figures of an analysis about this record, by groups, each with the list behind it (ORG-024). */
 export function PeriodPanel({ panel, id }: { panel: PanelSpec; id: number }) {
   const t = useT();
-  const [range, choose] = usePeriod();
+  const [range, choose] = usePeriod(panel.period ?? "month");
   const asked = { from: range[0].format(DATE), to: range[1].format(DATE), [panel.param]: id };
   const answer = useQuery({
     queryKey: ["records", "panel", panel.analysis, asked],
@@ -86,19 +89,35 @@ export function PeriodPanel({ panel, id }: { panel: PanelSpec; id: number }) {
   });
   if (answer.data?.chart?.kind === "history")
     return <HistoryPanel rows={answer.data.rows as unknown as HistoryRow[]} />;
-  const row = answer.data?.rows[0];
+  // A period that cannot be asked for is said beside the picker, which takes another one.
+  const refusal = isProblem(answer.error) ? Object.values(answer.error.fieldMessages())[0] : undefined;
+  const isSections = answer.data?.chart?.kind === "sections";
+  const row = isSections ? undefined : answer.data?.rows[0];
   const groups = [...new Set(answer.data?.columns.flatMap((column) => column.group ?? []))];
   return (
     <>
-      {answer.data && (
+      {(answer.data || refusal) && (
         <div className={styles.bar}>
           <PeriodPicker value={range} onChange={choose} />
-          <span className="gx-faint">{t("detail.panel_hint")}</span>
+          <span className="gx-faint">{t(isSections ? "detail.sections_hint" : "detail.panel_hint")}</span>
         </div>
       )}
       {answer.isPending && <Waiting rows={6} />}
-      {answer.isError && <Failure compact error={answer.error} onRetry={() => void answer.refetch()} />}
-      {answer.data && !row && <Blank compact icon="bar-chart" title={t("detail.panel_none")} />}
+      {refusal && <Note text={refusal} />}
+      {answer.isError && !refusal && (
+        <Failure compact error={answer.error} onRetry={() => void answer.refetch()} />
+      )}
+      {answer.data && isSections && (
+        <SectionsPanel
+          columns={answer.data.columns}
+          rows={answer.data.rows as unknown as SectionRow[]}
+          list={answer.data.chart?.list ?? []}
+          note={answer.data.totals?.note}
+        />
+      )}
+      {answer.data && !isSections && !row && (
+        <Blank compact icon="bar-chart" title={t("detail.panel_none")} />
+      )}
       {row &&
         groups.map((group) => (
           <section key={group} className={styles.group} aria-label={group}>

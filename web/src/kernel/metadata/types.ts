@@ -158,6 +158,8 @@ export interface PanelSpec {
   analysis: string;
   param: string;
   label: string;
+  /** The period it begins with. */
+  period?: "month" | "year";
 }
 
 export interface ObjectSpec {
@@ -200,6 +202,8 @@ export interface ObjectSummary {
   rights: Rights;
   quick_create?: boolean;
   in_search?: boolean;
+  /** Only roles that name the object know of it: the default right does not reach it. */
+  named?: boolean;
 }
 
 export interface ObjectIndex {

@@ -7,10 +7,14 @@ import { presets, type Range } from "./presets";
 
 export { presets, type Range };
 
-/** The month that is running now: what a period begins with. */
-export function useThisMonth(): Range {
+/** The month or year that is running now: what a period begins with. */
+export function useThis(unit: "month" | "year"): Range {
   const day = dayjs(useMe().today, DATE);
-  return [day.startOf("month"), day.endOf("month")];
+  return [day.startOf(unit), day.endOf(unit)];
+}
+
+export function useThisMonth(): Range {
+  return useThis("month");
 }
 
 /** Two days, with the usual periods at hand. */

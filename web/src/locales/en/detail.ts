@@ -3,6 +3,10 @@ import type { detail as zh } from "../zh-CN/detail";
 export const detail = {
   "detail.panel_hint": "Click a figure for the records behind it; the accuracy of data is that of now.",
   "detail.panel_none": "No figures to show",
+  "detail.sections_hint": "The figures are those of the business systems; a period lies within one year.",
+  "detail.sections_last": "Latest documents",
+  "detail.sections_of": "Latest documents of {title}",
+  "detail.sections_none": "No documents in the period",
   "detail.overview": "Details",
   "detail.timeline": "Timeline",
   "detail.files": "Files",

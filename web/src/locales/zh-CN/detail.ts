@@ -1,6 +1,10 @@
 export const detail = {
   "detail.panel_hint": "点数字看明细；数据准确性按当前数据计算。",
   "detail.panel_none": "没有可显示的数字",
+  "detail.sections_hint": "数字与业务系统一致；期间不超过一年。",
+  "detail.sections_last": "最近单据",
+  "detail.sections_of": "{title}的最近单据",
+  "detail.sections_none": "期间内没有单据",
   "detail.overview": "详细信息",
   "detail.timeline": "动态",
   "detail.files": "附件",

@@ -10,12 +10,14 @@ import {
   EVERY,
   holding,
   isNamed,
+  isSeen,
   LEVELS,
   levelOf,
   REACHING,
   type Reaching,
   type Rights,
   setLevel,
+  setSeen,
   setVerb,
   unname,
   VERBS,
@@ -44,8 +46,21 @@ function Cell({ object, rights, verb, onChange }: RowProps & { verb: Verb }) {
   const isOwned = object.owned !== false;
   const forAdmins = ADMIN_ONLY.includes(object.name);
   if (forAdmins && verb !== "view") return <span className={styles.always}>{t("common.empty")}</span>;
-  if (!isOwned && verb === "view" && object.name !== "operator")
+  if (!isOwned && verb === "view" && forAdmins && object.name !== "operator")
     return <span className={styles.always}>{t("roles.all_see")}</span>;
+  if (!isOwned && verb === "view" && !forAdmins)
+    return (
+      <Pick
+        label={label}
+        value={isSeen(rights, object.name) ? "all" : "none"}
+        options={[
+          { value: "all", label: t("roles.all_see") },
+          { value: "none", label: t("roles.level_none") },
+        ]}
+        faint={isFaint}
+        onChange={(level) => onChange(setSeen(rights, object.name, level === "all"))}
+      />
+    );
   if (!isOwned && verb === "assign") return <span className={styles.always}>{t("common.empty")}</span>;
   if (isOwned && isReaching(verb))
     return (
@@ -89,7 +104,7 @@ function Name({
           <span>{object.label}</span>
         </button>
       )}
-      {!isEvery && isNamed(rights, object.name) && (
+      {!isEvery && !object.named && isNamed(rights, object.name) && (
         <button
           type="button"
           className={`${styles.reset} gx-link-button`}

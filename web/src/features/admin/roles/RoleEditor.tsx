@@ -2,6 +2,7 @@ import { Alert, Button } from "antd";
 import { useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { useDimensions } from "@/kernel/access";
+import { useObjects } from "@/kernel/metadata";
 import type { Row } from "@/kernel/records";
 import { useT } from "@/lib/words";
 import { Icon } from "@/ui/Icon";
@@ -23,7 +24,7 @@ import { Reminders } from "./Reminders";
 import { RightsDiff } from "./RightsDiff";
 import { RightsMatrix } from "./RightsMatrix";
 import { RoleSentence } from "./RoleSentence";
-import { diffRights, type Rights } from "./rights";
+import { diffRights, type Rights, withNamed } from "./rights";
 import styles from "./roles.module.css";
 import { useRights, useSaveRights } from "./useRights";
 
@@ -166,6 +167,7 @@ function Editor({ role, stored }: { role: Row; stored: Stored }) {
 
 export function RoleEditor({ role }: { role: Row }) {
   const rights = useRights(role.id);
+  const objects = useObjects();
   const grants = useGrants("roles", role.id);
   const error = rights.error ?? grants.error;
   if (error)
@@ -184,5 +186,5 @@ export function RoleEditor({ role }: { role: Row }) {
         <Waiting rows={10} />
       </Card>
     );
-  return <Editor role={role} stored={{ rights: rights.data, grants: grants.data }} />;
+  return <Editor role={role} stored={{ rights: withNamed(rights.data, objects), grants: grants.data }} />;
 }

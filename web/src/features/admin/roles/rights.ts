@@ -84,6 +84,22 @@ export function setVerb(rights: Rights, object: string, verb: string, isAllowed:
   return changed(rights, object, (entry) => ({ ...entry, verbs: { ...entry.verbs, [verb]: isAllowed } }));
 }
 
+/** Everybody sees set-up data, unless each of his roles says that they are not for its people. */
+export function isSeen(rights: Rights, object: string): boolean {
+  return rights[object]?.verbs.view !== false;
+}
+
+export function setSeen(rights: Rights, object: string, seen: boolean): Rights {
+  const entry = rights[object] ?? NOTHING;
+  return { ...rights, [object]: { ...entry, verbs: { ...entry.verbs, view: seen } } };
+}
+
+/** With an entry for every object that the default right does not reach. */
+export function withNamed(rights: Rights, objects: ObjectSummary[]): Rights {
+  const left = objects.filter((object) => object.named && !(object.name in rights));
+  return { ...Object.fromEntries(left.map((object) => [object.name, NOTHING])), ...rights };
+}
+
 /** What a role says of an action: nothing, never, allowed as far as its verb, or with a reach of its own. */
 export type ActionRight = "auto" | "true" | "false" | Exclude<Level, "none">;
 
