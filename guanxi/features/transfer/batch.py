@@ -147,7 +147,7 @@ def perform(state: State, work: Work, lines: Sequence[Line]) -> Outcome:
 
 def save_new(state: State, work: Work, lines: list[Line], outcome: Outcome) -> None:
     spec = state.plan.spec
-    saved = create_many(work, spec, [line.values for line in lines], "import" if spec.delivered else "create")
+    saved = create_many(work, spec, [line.values for line in lines], verb="import" if spec.delivered else "create")
     for line, one in settled(lines, saved):
         outcome.created += 1
         remember_uniques(state, line, one)

@@ -10022,6 +10022,7 @@ export interface components {
         inline: boolean;
         key: string;
         label: string;
+        many: boolean;
         object: string;
         sort: string | null;
         totals: {
