@@ -35,7 +35,7 @@ def violations(desk: Desk) -> list[str]:
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_main_pages(sit: Sit, desks: Desks, demo: Program, theme: str) -> None:
     dark = theme == "dark"
-    deal = demo.api().rows("opportunity", limit=1)[0]["id"]
+    deal, rule = (demo.api().rows(name, limit=1)[0]["id"] for name in ("opportunity", "related_rule"))
     guest = desks.strange(demo, dark=dark)
     guest.go("/")
     expect(guest.button("登录")).to_be_visible()
@@ -54,6 +54,8 @@ def test_main_pages(sit: Sit, desks: Desks, demo: Program, theme: str) -> None:
         "/recycle",
         "/admin/roles",
         "/admin/objects",
+        f"/admin/rules/{rule}",
+        "/org-chart",
         "/account",
     )
     for path in pages:

@@ -150,8 +150,11 @@ def describe_related(actor: Actor, spec: ObjectSpec) -> list[dict[str, Any]]:
             "key": r.key, "object": r.object, "field": r.field, "label": translate(r.label),
             "columns": list(r.columns or known[r.object].columns), "inline": r.inline, "actions": list(r.actions),
             "totals": totals_of(actor, spec, r) if r.inline else {}, "filter": dict(r.filter), "sort": r.sort or None,
+            "many": known[r.object].fields[r.field].kind.many,
         }
-        for r in spec.related if r.object in known and may(actor, known[r.object], "view") and understood(actor, known[r.object], r.filter)
+        for r in spec.related
+        if r.object in known and may(actor, known[r.object], "view")
+        and all(understood(actor, known[r.object], {"field": name}) for name in (r.field, r.filter.get("field")))
     ]  # fmt: skip
 
 

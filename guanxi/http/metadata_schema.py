@@ -65,7 +65,7 @@ SCHEMA: Json = {
         panels={"type": "array", "items": exactly(analysis=STRING, param=STRING, label=STRING, period={"enum": ["month", "year"]})},
         related={"type": "array", "items": exactly(
             key=STRING, object=STRING, field=STRING, label=STRING, columns=NAMES, inline=FLAG, actions=NAMES, totals={"type": "object", "additionalProperties": STRING},
-            filter={"type": "object"}, sort=maybe(STRING),
+            filter={"type": "object"}, sort=maybe(STRING), many=FLAG,
         )},
         board=maybe(exactly(
             field=STRING, within=maybe(STRING), sum=maybe(STRING), card=NAMES, move=maybe(STRING), view=maybe(STRING),

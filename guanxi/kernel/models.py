@@ -172,6 +172,13 @@ class Counter(models.Model):
     value = models.BigIntegerField(default=0)
 
 
+class Shipped(models.Model):
+    """A ready-made thing that this account set was given once, and what it was then (docs/decisions/0020)."""
+
+    key = models.CharField(max_length=200, primary_key=True)
+    body = models.JSONField(null=True)
+
+
 class Idempotency(models.Model):
     """What a create with an Idempotency-Key made, so that a double submit gives the same record."""
 

@@ -42,8 +42,7 @@ def prepare() -> dict[str, Any]:
     if first_start_done():
         for one in account_sets.all_sets():
             account_sets.activate(one.code)
-            with using_set(one.code):
-                base_data.catch_up()
+            base_data.catch_up(one.code)
         return result
     result["first"] = True
     ensure_admin = attribute("guanxi.kernel.access.operators", "ensure_admin")

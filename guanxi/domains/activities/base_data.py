@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
+from guanxi.kernel.records.shipping import lacking
 from guanxi.kernel.records.work import Work
 
 VISIT = "拜访"
@@ -40,14 +41,14 @@ REPORTS = (
 
 
 def ensure_base_data(work: Work) -> None:
-    """Make what is not there yet."""
-    known = {t["name"] for t in work.select("activity_type", "name", [t[0] for t in TYPES], deleted=True)}
+    """Make what the set never got."""
+    new = lacking(work, "activity_type", "name", [t[0] for t in TYPES])
     work.add_many(
         "activity_type",
         [
             {"name": name, "needs_place": place, "is_visit": name == VISIT, "cycle_days": cycle, "sort_no": i * 10}
             for i, (name, place, cycle) in enumerate(TYPES, 1)
-            if name not in known
+            if name in new
         ],
     )
     ensure_report_templates(work)
@@ -55,9 +56,9 @@ def ensure_base_data(work: Work) -> None:
 
 def ensure_report_templates(work: Work) -> None:
     """A daily, a weekly and a monthly report, asked of nobody until somebody says of whom."""
-    known = {t["title"] for t in work.select("report_template", "title", [r[0] for r in REPORTS], deleted=True)}
+    new = lacking(work, "report_template", "title", [r[0] for r in REPORTS])
     for title, kind, at, days, sections in REPORTS:
-        if title in known:
+        if title not in new:
             continue
         template = work.add("report_template", title=title, kind=kind, due_time=at, due_days=days)
         work.add_many(

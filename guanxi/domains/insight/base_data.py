@@ -10,8 +10,8 @@ from guanxi.domains.insight.computing import SCHEDULED, compute
 from guanxi.domains.insight.levels import set_levels
 from guanxi.kernel.access.actor import SYSTEM
 from guanxi.kernel.records.row import Row
+from guanxi.kernel.records.shipping import lacking
 from guanxi.kernel.records.work import Work
-from guanxi.kernel.storage.rows import run
 
 MODELS = (
     {"name": "客户收入金字塔", "measure": "income", "income_basis": "orders", "is_leading": True,
@@ -23,11 +23,11 @@ MODELS = (
 
 
 def ensure_base_data(work: Work) -> None:
-    """Only where there is no model yet: a company that has its own, or threw them away, keeps it so."""
-    if run("select 1 from pyramid_model limit 1"):
-        return
+    """What the set never got; a company that had models of its own before keeps to them."""
+    new = lacking(work, "pyramid_model", "name", [m["name"] for m in MODELS], group=True)
     for values in MODELS:
-        add_usual_layers(work.add("pyramid_model", **values), work)
+        if values["name"] in new:
+            add_usual_layers(work.add("pyramid_model", **values), work)
 
 
 def add_usual_layers(model: Row, work: Work) -> None:

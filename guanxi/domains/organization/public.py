@@ -11,9 +11,10 @@ from guanxi.domains.organization.queries import (
     places,
     superiors,
 )
-from guanxi.domains.organization.roles import ensure_dimensions, ensure_rights, ensure_roles, ensure_rules
+from guanxi.domains.organization.roles import ensure_dimensions, ensure_rules
+from guanxi.domains.organization.shipped_roles import ensure_roles
 
 __all__ = [
-    "EXTERNAL_ROLES", "Place", "branch_of", "company_settings", "ensure_dimensions", "ensure_rights", "ensure_roles", "ensure_rules",
-    "first_external_role", "has_branches", "heads", "holders_of", "places", "superiors",
+    "EXTERNAL_ROLES", "Place", "branch_of", "company_settings", "ensure_dimensions", "ensure_roles", "ensure_rules", "first_external_role",
+    "has_branches", "heads", "holders_of", "places", "superiors",
 ]  # fmt: skip

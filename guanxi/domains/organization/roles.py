@@ -12,10 +12,8 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from guanxi.kernel.access.grants import write_rights
-from guanxi.kernel.modules.manifest import kernel
+from guanxi.kernel.records.shipping import lacking
 from guanxi.kernel.records.work import Work
-from guanxi.kernel.storage.rows import run
 
 READ = ("view", "print")
 OWN_WORK = ("view", "create", "edit", "delete", "print")
@@ -309,10 +307,10 @@ ENABLED = {"line": ["campaign"]}
 
 
 def ensure_dimensions(work: Work) -> None:
-    """Make the ready-made dimensions that are not there yet."""
-    known = {r["code"] for r in work.select("management_dimension", "code", [d[0] for d in DIMENSIONS], deleted=True)}
+    """Make the ready-made dimensions that the set never got."""
+    new = lacking(work, "management_dimension", "code", [d[0] for d in DIMENSIONS])
     for code, name, tree, level in DIMENSIONS:
-        if code not in known:
+        if code in new:
             work.add("management_dimension", code=code, name=name, tree=tree, default_level=level, is_builtin=True, applies_to=ENABLED.get(code))
 
 
@@ -330,52 +328,9 @@ RULES = (
 
 
 def ensure_rules(work: Work) -> None:
-    """Make the ready-made rules that are not there yet."""
-    known = {r["name"] for r in work.select("related_rule", "name", [r[0] for r in RULES], deleted=True)}
+    """Make the ready-made rules that the set never got."""
+    new = lacking(work, "related_rule", "name", [r[0] for r in RULES])
     for name, object_, condition, path, right in RULES:
-        if name not in known:
+        if name in new:
             text = json.dumps(condition) if condition else None
             work.add("related_rule", name=name, object_name=object_, condition=text, people_from=path, right=right)
-
-
-def ensure_roles(work: Work) -> None:
-    """Make the roles that are not there yet; a role of the same name is left as the company has shaped it."""
-    templates = (*TEMPLATES, *EXTERNAL, *PROGRAMS)
-    known = {r["name"] for r in work.select("role", "name", [t.name for t in templates], deleted=True)}
-    codes = {r["code"] for r in work.select("role", "code", [t.code for t in templates], deleted=True)}
-    for template in templates:
-        if template.name in known:
-            continue
-        code = {} if template.code in codes else {"code": template.code}
-        role = work.add("role", name=template.name, description=template.description, is_external=template.external, **code)
-        codes.add(role["code"])
-        write_rights(role.id, rights_of(template))
-        for at, level in template.grants.items():
-            dimension = work.select("management_dimension", "code", [at])[0].id
-            work.add("data_grant", role=role.id, dimension=dimension, grant_level=level, right="edit")
-
-
-def ensure_rights(work: Work, *objects: str) -> None:
-    """Once for every new object: in a set made by an earlier version, ready-made roles learn what they may do with it. What somebody
-    has said about it already stays."""
-    for name in objects:
-        marker = "insert into kernel_counter (key, value) values (%s, 1) on conflict (key) do nothing returning key"
-        if not run(marker, [f"rights:{name}"]):
-            continue
-        said = {role for (role,) in run("select role from kernel_roleright where object = %s", [name])}
-        roles = {r["name"]: r.id for r in work.select("role", "name", [t.name for t in TEMPLATES])}
-        for template in TEMPLATES:
-            role, rights = roles.get(template.name), rights_of(template).get(name)
-            if role and rights and role not in said:
-                write_rights(role, {name: rights})
-
-
-def rights_of(template: Template) -> dict[str, dict[str, dict[str, object]]]:
-    """Rights by object; set-up data that the role does not name are for looking at, but not for people from outside."""
-    if template.external:
-        return {name: right.as_data() for name, right in template.rights.items()}
-    seen = Right(READ, "all").as_data()
-    setup = {name: seen for name, spec in kernel().objects.items() if not spec.owned and not spec.detail_of}
-    return (
-        setup | {"operator": Right(()).as_data()} | {name: right.as_data() for name, right in template.rights.items()}
-    )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from guanxi.kernel.records.shipping import lacking
 from guanxi.kernel.records.work import Work
-from guanxi.kernel.storage.rows import run
 
 MODELS = (
     {"name": "部门与人员销售计划", "dimensions": ["department", "employee"], "indicators": ["amount", "effective"], "period_kind": "month",
@@ -15,6 +15,6 @@ MODELS = (
 
 
 def ensure_base_data(work: Work) -> None:
-    """Only where there is no model yet: a company that has its own, or threw them away, keeps it so."""
-    if not run("select 1 from plan_model limit 1"):
-        work.add_many("plan_model", MODELS)
+    """What the set never got; a company that had models of its own before keeps to them."""
+    new = lacking(work, "plan_model", "name", [m["name"] for m in MODELS], group=True)
+    work.add_many("plan_model", [m for m in MODELS if m["name"] in new])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from guanxi.kernel.records.shipping import lacking
 from guanxi.kernel.records.work import Work
 
 #: Mode: code, name, description, stages as (name, milestone, success rate %, usual days).
@@ -28,10 +29,11 @@ REASONS = (
 
 
 def ensure_base_data(work: Work) -> None:
-    """Only where there is no sales mode yet: a company that has its own ways keeps them."""
-    if work.select("sales_mode", "is_default", [True, False], deleted=True):
-        return
+    """What the set never got; a company that had its own ways before keeps to them."""
+    modes, reasons = lacking(work, "sales_mode", "code", [m[0] for m in MODES], group=True), lacking(work, "fail_reason", "name", REASONS, group=True)
     for number, (code, name, description, stages) in enumerate(MODES):
+        if code not in modes:
+            continue
         mode = work.add("sales_mode", code=code, name=name, description=description, is_default=number == 0)
         work.add_many(
             "sales_stage",
@@ -44,5 +46,4 @@ def ensure_base_data(work: Work) -> None:
             ],
         )  # fmt: skip
         work.add("funnel_setting", mode=mode.id, green_from=Decimal(100), yellow_from=Decimal(60))
-    known = {r["name"] for r in work.select("fail_reason", "name", REASONS, deleted=True)}
-    work.add_many("fail_reason", [{"code": f"F{i:02d}", "name": n} for i, n in enumerate(REASONS, 1) if n not in known])
+    work.add_many("fail_reason", [{"code": f"F{i:02d}", "name": n} for i, n in enumerate(REASONS, 1) if n in reasons])

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from guanxi.domains.organization.public import ensure_rights
 from guanxi.domains.service import rules
 from guanxi.domains.service.objects.complaint import OBJECT, TARGETS
 from guanxi.domains.service.objects.service_work_order import OBJECT as WORK_ORDER
 from guanxi.domains.service.objects.service_work_order import TYPES
 from guanxi.features.layouts.keeping import ensure_layout
+from guanxi.kernel.records.shipping import lacking
 from guanxi.kernel.records.work import Work
-from guanxi.kernel.storage.rows import run
 
 #: Reason, and hours for allocating, handling, verifying, and for calling back and closing.
 REASONS = (
@@ -35,21 +34,25 @@ NOT_ASKED = {
     "question": ("complaint", "order", "failure_mode", "signed_by", "signature"), "complaint": ("order",),
     "repair": ("complaint", "order"), "installation": ("complaint", "fault_code", "failure_mode"),
 }  # fmt: skip
-NEW_OBJECTS = ("service_request", "service_work_order", "fault_code", "failure_mode")
 
 
 def ensure_base_data(work: Work) -> None:
-    """Only where there is no reason, fault or layout yet: a company that has its own keeps them."""
-    ensure_rights(work, *NEW_OBJECTS)
+    """What the set never got; a company that had reasons, faults or layouts of its own before keeps to them."""
     ensure_layout(work, "complaint", *(layout(kind.value, kind.label) for kind in TARGETS))
     ensure_layout(work, "service_work_order", *(work_order_layout(kind.value, kind.label) for kind in TYPES))
-    if not run("select 1 from complaint_reason limit 1"):
-        names = ("name", "allocate_hours", "handle_hours", "verify_hours", "close_hours")
-        work.add_many("complaint_reason", [dict(zip(names, reason, strict=True)) for reason in REASONS])
-    if not run("select 1 from fault_code limit 1"):
-        rows = work.add_many("fault_code", [{"name": name} for name, _ in FAULTS])
-        pairs = zip(rows, FAULTS, strict=True)
-        work.add_many("failure_mode", [{"name": mode, "fault_code": row.id} for row, (_, modes) in pairs for mode in modes])
+    names = ("name", "allocate_hours", "handle_hours", "verify_hours", "close_hours")
+    new = lacking(work, "complaint_reason", "name", [r[0] for r in REASONS], group=True)
+    work.add_many("complaint_reason", [dict(zip(names, reason, strict=True)) for reason in REASONS if reason[0] in new])
+    ensure_faults(work)
+
+
+def ensure_faults(work: Work) -> None:
+    """Faults, each with the ways in which it shows itself."""
+    new = lacking(work, "fault_code", "name", [name for name, _ in FAULTS], group=True)
+    faults = [(name, modes) for name, modes in FAULTS if name in new]
+    rows = work.add_many("fault_code", [{"name": name} for name, _ in faults])
+    pairs = zip(rows, faults, strict=True)
+    work.add_many("failure_mode", [{"name": mode, "fault_code": row.id} for row, (_, modes) in pairs for mode in modes])
 
 
 def work_order_layout(kind: str, label: str) -> dict[str, Any]:

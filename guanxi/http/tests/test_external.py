@@ -78,6 +78,19 @@ def test_somebody_invited_sets_a_password_and_sees_his_customer(world: World, ro
     assert Browser().login("dealer", "Dealer-pass-2026").status == 200
 
 
+def test_a_list_by_a_field_that_he_does_not_see_is_not_offered(world: World, role: int, customer: int, post: None) -> None:
+    """Contacts under a contact: who stands above whom is nothing for people from outside."""
+    opened(world.admin, customer, roles=[role]).ok()
+    dealer = account()
+    assert dealer
+
+    def lists(api: Api) -> set[str]:
+        return {one["field"] for one in api.get("/objects/contact").ok()["related"]}
+
+    assert "superior_contact" in lists(world.admin)
+    assert lists(Api(dealer["id"])) == lists(world.admin) & {"contacts"}
+
+
 def test_a_first_password_instead_of_an_invitation(world: World, role: int, customer: int) -> None:
     opened(world.admin, customer, roles=[role], email=None, password="Dealer-pass-2026").ok()
     assert mail.outbox == []

@@ -17,8 +17,11 @@ def run(arguments: argparse.Namespace) -> int:
     from guanxi.server.bootstrap import ready
 
     with ready():
+        from guanxi.server import account_sets, base_data
         from guanxi.server.upgrade import upgrade_all
 
         changed = upgrade_all(verbosity=1 if arguments.verbose else 0)
+        for one in account_sets.all_sets():
+            base_data.catch_up(one.code)
     print(f"已升级 / upgraded: {', '.join(changed)}" if changed else "已是最新 / nothing to do")
     return 0

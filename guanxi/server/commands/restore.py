@@ -21,9 +21,10 @@ def run(arguments: argparse.Namespace) -> int:
     from guanxi.server.bootstrap import ready
 
     with ready():
-        from guanxi.server import archive, upgrade
+        from guanxi.server import archive, base_data, upgrade
 
         code = archive.restore(Path(arguments.file), arguments.set, name=arguments.name, force=arguments.force)
         upgrade.upgrade(code)
+        base_data.catch_up(code)
     print(f"已恢复到账套 / restored into account set {code}")
     return 0

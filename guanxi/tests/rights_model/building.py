@@ -21,7 +21,20 @@ from guanxi.tests.kit.client import Api
 from guanxi.tests.kit.jobs import run_jobs
 from guanxi.tests.kit.samples import sample
 from guanxi.tests.rights_model.oracle import Oracle
-from guanxi.tests.rights_model.plan import CROSSED, OBJECTS, SETUP, Company, Grant, Record, Right, Role, Rule, Share
+from guanxi.tests.rights_model.plan import (
+    ACTIONS,
+    BUTTONS,
+    CROSSED,
+    OBJECTS,
+    SETUP,
+    Company,
+    Grant,
+    Record,
+    Right,
+    Role,
+    Rule,
+    Share,
+)
 
 TREES = {"department": "department", "region": "region", "line": "product_line", "channel": "dimension_value"}
 CARRIERS = {"region": "region", "line": "product_line"}  # fields of departments (PERM-023)
@@ -69,6 +82,9 @@ def lay_ground() -> Ground:
     stage = admin.create("sales_stage", sample(admin, "sales_stage", mode=mode, name="初步接触"))["id"]
     visit = admin.create("activity_type", sample(admin, "activity_type", name="上门拜访"))["id"]
     setup = admin.create(SETUP, sample(admin, SETUP))["id"]
+    for object_, button in BUTTONS.items():
+        made = admin.post(f"/objects/{object_}/buttons", button).ok()["name"]
+        assert f"action:{made}" in ACTIONS[object_]
     several = {"label": "所涉业务线", "kind": "multi_reference", "target": "product_line"}  # an opportunity may carry several
     admin.post("/objects/opportunity/fields", several).ok()
     ids = {d.code: d.id for d in dimensions()}

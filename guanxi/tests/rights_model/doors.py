@@ -20,7 +20,7 @@ from guanxi.tests.kit.client import Answer
 from guanxi.tests.kit.jobs import run_jobs
 from guanxi.tests.rights_model.building import NAMES, TOKEN, Ground, World, read_back
 from guanxi.tests.rights_model.oracle import NEEDS, Oracle
-from guanxi.tests.rights_model.plan import ACTIONS, OBJECTS, SETUP
+from guanxi.tests.rights_model.plan import ACTIONS, BUTTONS, OBJECTS, SETUP
 
 EDITS = {"customer": "needs", "opportunity": "needs", "contact": "hobbies", "delivery": "note", "activity": "content"}
 SCOPES = ("view", "edit", "delete", "assign", "export", "print")
@@ -79,6 +79,7 @@ class Doors:
                     self.exports(person, object_)
                     self.fields(person, object_)
                     self.assign(person, object_)
+                    self.press(person, object_)
             for number in range(len(self.world.records)):
                 self.one(person, number)
             self.lines(person)
@@ -176,6 +177,20 @@ class Doors:
             lacking = {i for i in done if not after.allowed(target, i, "edit")}
             told = {known[i] for i in (answer.body.get("unable") or {"ids": []})["ids"]}
             self.same(person, f"lacking {object_} after assigning to {target}", told, lacking, max(1, len(done)))
+
+    def press(self, person: int, object_: str) -> None:
+        """An administrator's button on a selection of all records: on which it works, and that the others stay as they were."""
+        if "list" not in BUTTONS.get(object_, {}).get("places", ()):
+            return
+        known, button = self.world.number(object_), next(iter(ACTIONS[object_]))
+        with undone():
+            before = {number: state(object_, id_) for id_, number in known.items()}
+            path = f"/records/{object_}/actions/{button.partition(':')[2]}"
+            results = self.world.apis[person].post(path, {"ids": list(known)}).ok()["results"]
+            said = {known[r["id"]]: "ok" if r["ok"] else r["error"]["code"] for r in results}
+            self.same(person, f"press {object_}", said, {i: self.outcome(person, i, button) for i in known.values()}, len(known))
+            changed = {number for id_, number in known.items() if state(object_, id_) != before[number]}
+            self.same(person, f"press {object_}: what changed", changed, self.expected(person, object_, button))
 
     def outcome(self, person: int, number: int, verb: str) -> str:
         allowed = {v for v in ("view", verb) if self.oracle.allowed(person, number, v)}

@@ -5,13 +5,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 OBJECTS = ("customer", "opportunity", "contact", "delivery", "activity")
 SETUP = "fail_reason"  # an object of set-up data: it belongs to nobody, and is changed by whom a role names it to
 DIMENSIONS = ("department", "region", "line", "channel")  # the last one is the company's own
 CROSSED = DIMENSIONS[1:]
 #: Actions with the verb each needs; "named" is no verb: only a role that names the action gives it.
-ACTIONS = {"opportunity": {"action:win": "edit", "action:check_team": "view"}, "delivery": {"action:ship": "named"}}
+ACTIONS = {
+    "customer": {"action:x_biaoji": "named"}, "opportunity": {"action:win": "edit", "action:check_team": "view"},
+    "contact": {"action:x_dakai": "named"}, "delivery": {"action:ship": "named"},
+}  # fmt: skip
+#: Those that an administrator made: buttons of each kind, which nobody presses whom no role gives them (PERM-053).
+BUTTONS: Mapping[str, Mapping[str, Any]] = {
+    "customer": {"label": "标记", "effect": "update", "set": [{"field": "needs", "value": "已标记"}], "places": ["record", "list"]},
+    "contact": {"label": "打开", "effect": "link", "url": "/o/contact?q={name}", "places": ["record"]},
+}  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -9946,6 +9946,7 @@ export interface components {
         inline: boolean;
         key: string;
         label: string;
+        many: boolean;
         object: string;
         sort: string | null;
         totals: {

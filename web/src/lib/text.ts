@@ -34,3 +34,27 @@ export function hash(text: string): number {
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+const BROWSERS: [RegExp, string][] = [
+  [/Edg(?:A|iOS)?\/(\d+)/, "Edge"],
+  [/(?:Firefox|FxiOS)\/(\d+)/, "Firefox"],
+  [/(?:Chrome|CriOS)\/(\d+)/, "Chrome"],
+  [/Version\/(\d+).*Safari/, "Safari"],
+];
+const SYSTEMS: [RegExp, string][] = [
+  [/HarmonyOS|OpenHarmony/, "HarmonyOS"],
+  [/Android/, "Android"],
+  [/iPhone|iPad/, "iOS"],
+  [/Windows/, "Windows"],
+  [/Mac OS X/, "macOS"],
+  [/Linux/, "Linux"],
+];
+
+/** What somebody signed in with, as he would call it: "Chrome 140 · Windows". A program that is no browser keeps its own name. */
+export function programName(agent: string): string {
+  const browser = BROWSERS.find(([pattern]) => pattern.test(agent));
+  if (!browser) return agent;
+  const [pattern, name] = browser;
+  const system = SYSTEMS.find(([one]) => one.test(agent))?.[1];
+  return [`${name} ${pattern.exec(agent)?.[1] ?? ""}`.trim(), ...(system ? [system] : [])].join(" · ");
+}

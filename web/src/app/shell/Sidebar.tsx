@@ -99,7 +99,7 @@ export function Sidebar({ isNarrow, onToggle }: { isNarrow: boolean; onToggle?: 
   const [isFolded, toggle] = useFolds();
   const home: MenuItem = { key: "home", label: t("shell.home"), icon: "home", path: "/" };
   return (
-    <aside className={styles.sidebar} data-narrow={isNarrow || undefined}>
+    <aside className={styles.sidebar} aria-label={t("app.name")} data-narrow={isNarrow || undefined}>
       <div className={styles.brand}>
         <Seal size={28} />
         {!isNarrow && (

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
 import { answerOf, api } from "@/api/client";
 import { ago, formatMoment } from "@/lib/dates";
+import { programName } from "@/lib/text";
 import { useT } from "@/lib/words";
 import { Failure, Waiting } from "@/ui/states";
 import { OptionTag } from "@/ui/Tag";
@@ -28,7 +29,7 @@ export function Sessions() {
       {sessions.data.map((session) => (
         <li key={session.id} className={styles.row}>
           <div className={styles.rowText}>
-            <div title={session.client}>{session.client}</div>
+            <div title={session.client}>{programName(session.client)}</div>
             <div className={styles.faint}>
               {session.ip} · {t("account.session_seen", { when: ago(session.last_seen) })} ·{" "}
               {t("account.session_since", { when: formatMoment(session.created_at) })}

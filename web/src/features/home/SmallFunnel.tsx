@@ -4,6 +4,7 @@ import { FunnelPicture } from "@/features/funnel/FunnelPicture";
 import { stageLink } from "@/features/funnel/link";
 import { answeredScope, type Scope, scopeParams, useAnalysis } from "@/features/funnel/useFunnel";
 import { useModes } from "@/features/funnel/useFunnelChoice";
+import { useMaySee } from "@/kernel/metadata";
 import { useMe } from "@/kernel/session";
 import { isProblem } from "@/lib/problem";
 import { useT } from "@/lib/words";
@@ -17,8 +18,12 @@ function useScope(whose: Whose): Scope | null {
   return whose === "mine" && employee ? { kind: "employee", id: employee.id } : null;
 }
 
-/** The funnel at a glance, of the default mode. */
+/** The funnel at a glance, of the default mode; for whoever may see what lies in it. */
 export function SmallFunnel({ whose }: { whose: Whose }) {
+  return useMaySee("opportunity") ? <Funnel whose={whose} /> : null;
+}
+
+function Funnel({ whose }: { whose: Whose }) {
   const t = useT();
   const asked = useScope(whose);
   const modes = useModes();

@@ -11,18 +11,19 @@ import { Failure, Waiting } from "@/ui/states";
 import { usePalette } from "@/ui/theme/theme";
 import styles from "./home.module.css";
 import { lastMonths, ownedBy, type Whose, WON } from "./questions";
-import { both, useTotals } from "./useTotals";
+import { type Asked, both, useTotals } from "./useTotals";
 
 const MONTHS = 12;
 
-function useWonByMonth(whose: Whose) {
+function useWonByMonth(whose: Whose, enabled: boolean) {
   const { today } = useMe();
   const months = useMemo(() => lastMonths(today, MONTHS), [today]);
-  const answer = useTotals("opportunity", {
+  const asked: Asked = {
     group_by: [{ field: "closed_at", bucket: "month" }],
     measures: [{ fn: "sum", field: "actual_amount", as: "amount" }],
     filter: both(WON, { field: "closed_at", op: "gte", value: months[0] }, ownedBy(whose)),
-  });
+  };
+  const answer = useTotals("opportunity", asked, enabled);
   const amounts = useMemo(() => {
     const found = new Map(
       (answer.data?.rows ?? []).map((row) => [String(row.closed_at).slice(0, 7), numberOf(row.amount) ?? 0]),
@@ -37,7 +38,8 @@ export function WonChart({ whose }: { whose: Whose }) {
   const t = useT();
   const { palette, tints } = usePalette();
   const spec = useObjectIfKnown("opportunity");
-  const { answer, amounts } = useWonByMonth(whose);
+  const isShown = Boolean(spec && fieldOf(spec, "actual_amount")?.measures?.includes("sum"));
+  const { answer, amounts } = useWonByMonth(whose, isShown);
   const option = useMemo(
     () =>
       barOption(
@@ -51,7 +53,7 @@ export function WonChart({ whose }: { whose: Whose }) {
       ),
     [amounts, palette, tints, t],
   );
-  if (!spec || !fieldOf(spec, "actual_amount")?.measures?.includes("sum")) return null;
+  if (!isShown) return null;
   const total = amounts.reduce((sum, { amount }) => sum + amount, 0);
   return (
     <Card

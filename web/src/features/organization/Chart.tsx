@@ -16,8 +16,8 @@ interface ChartProps {
 }
 
 const ZOOMS = [0.5, 0.65, 0.8, 1, 1.2];
-const START = 3;
-const READABLE = 1; // the smallest of them with which the picture opens by itself
+const READABLE = 0.65; // the picture does not open smaller by itself
+const EDGE = 48; // of the paper, left and right together
 
 /** Dragging the paper moves it; a click on a box stays a click. */
 function useDrag() {
@@ -122,11 +122,13 @@ function Branch({
           </span>
         </button>
         {hasMore && (
+          // For the mouse: whoever listens hears of it from the item itself, and folds it by the arrows.
           <button
             type="button"
             tabIndex={-1}
+            aria-hidden
             className={styles.fold}
-            aria-label={t(isOpen ? "org.fold" : "org.unfold", { name: box.title })}
+            title={t(isOpen ? "org.fold" : "org.unfold", { name: box.title })}
             onClick={() => tree.toggle(box.id)}
           >
             {isOpen ? <Icon name="minus" size={10} /> : <span className="gx-num">{box.children.length}</span>}
@@ -151,23 +153,20 @@ export function Chart({ root, label, isPeople, chosen, onChoose }: ChartProps) {
   const t = useT();
   const tree = useTree(root, onChoose);
   const { paper, drag } = useDrag();
-  const [zoom, setZoom] = useState(START);
+  const [zoom, setZoom] = useState(1);
   // One begins with as much of the picture as stays readable; the box on top stands in the middle of the paper.
   useLayoutEffect(() => {
     const element = paper.current;
     if (!element || element.scrollWidth <= element.clientWidth) return;
-    const fits = element.clientWidth / element.scrollWidth;
-    setZoom(
-      Math.max(
-        READABLE,
-        ZOOMS.findLastIndex((z) => z <= fits),
-      ),
-    );
+    const fits = (element.clientWidth - EDGE) / (element.scrollWidth - EDGE);
+    setZoom(Math.max(READABLE, Math.floor(fits * 100) / 100));
   }, [paper]);
   useLayoutEffect(() => {
     const element = paper.current;
-    if (element && zoom <= START) element.scrollLeft = (element.scrollWidth - element.clientWidth) / 2;
+    if (element && zoom <= 1) element.scrollLeft = (element.scrollWidth - element.clientWidth) / 2;
   }, [paper, zoom]);
+  const smaller = ZOOMS.findLast((one) => one < zoom);
+  const larger = ZOOMS.find((one) => one > zoom);
   return (
     <div className={styles.chart}>
       <div className={styles.tools}>
@@ -182,27 +181,21 @@ export function Chart({ root, label, isPeople, chosen, onChoose }: ChartProps) {
             size="small"
             aria-label={t("org.smaller")}
             icon={<Icon name="minus" size={12} />}
-            disabled={zoom === 0}
-            onClick={() => setZoom(zoom - 1)}
+            disabled={!smaller}
+            onClick={() => setZoom(smaller ?? zoom)}
           />
-          <span className="gx-num">{Math.round((ZOOMS[zoom] ?? 1) * 100)}%</span>
+          <span className="gx-num">{Math.round(zoom * 100)}%</span>
           <Button
             size="small"
             aria-label={t("org.larger")}
             icon={<Icon name="plus" size={12} />}
-            disabled={zoom === ZOOMS.length - 1}
-            onClick={() => setZoom(zoom + 1)}
+            disabled={!larger}
+            onClick={() => setZoom(larger ?? zoom)}
           />
         </span>
       </div>
       <div ref={paper} className={styles.paper} {...drag}>
-        <div
-          role="tree"
-          aria-label={label}
-          style={{ zoom: ZOOMS[zoom] }}
-          className={styles.zoomed}
-          onKeyDown={tree.onKey}
-        >
+        <div role="tree" aria-label={label} style={{ zoom }} className={styles.zoomed} onKeyDown={tree.onKey}>
           <ul className={styles.tree} role="none">
             <Branch box={root} tree={tree} chosen={chosen} isPeople={isPeople} />
           </ul>

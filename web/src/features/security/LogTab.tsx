@@ -4,6 +4,7 @@ import type { Dayjs } from "dayjs";
 import { useState } from "react";
 import { answerOf, api, type Shape } from "@/api/client";
 import { DATE, formatMoment } from "@/lib/dates";
+import { programName } from "@/lib/text";
 import { useDebounced } from "@/lib/useDebounced";
 import { useT } from "@/lib/words";
 import { CLEAR } from "@/ui/clear";
@@ -133,7 +134,7 @@ export function LogTab() {
           {
             title: t("security.client"),
             ellipsis: true,
-            render: (_, line) => <span title={line.client}>{line.client}</span>,
+            render: (_, line) => <span title={line.client}>{programName(line.client)}</span>,
           },
         ]}
       />

@@ -5,6 +5,7 @@ import { Link } from "react-router";
 import { answerOf, api, type Shape } from "@/api/client";
 import { recordPath } from "@/kernel/records";
 import { ago, formatMoment } from "@/lib/dates";
+import { programName } from "@/lib/text";
 import { useDebounced } from "@/lib/useDebounced";
 import { useT } from "@/lib/words";
 import { CLEAR } from "@/ui/clear";
@@ -71,7 +72,7 @@ export function SessionsTab() {
           {
             title: t("security.client"),
             ellipsis: true,
-            render: (_, one) => <span title={one.client}>{one.client}</span>,
+            render: (_, one) => <span title={one.client}>{programName(one.client)}</span>,
           },
           {
             key: "end",

@@ -225,7 +225,8 @@ export function RelatedList({ related, parent, parentSpec }: RelatedListProps) {
       </>
     );
   }
-  const initial = { [related.field]: { id: parent.id, title: parent._title } };
+  const self = { id: parent.id, title: parent._title };
+  const initial = { [related.field]: related.many ? [self] : self };
   const add = spec.rights.create && !parent._deleted && (mayWrite || !related.inline) && (
     <Button
       size="small"

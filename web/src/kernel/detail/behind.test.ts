@@ -16,3 +16,8 @@ it("lists what points to the record, and of that only what meets the filter of t
   const done = { field: "status", op: "eq" as const, value: "done" };
   expect(behind({ ...related, filter: done }, 3)).toEqual({ and: [own, done] });
 });
+
+it("looks for the record among several where the field names several", () => {
+  const own = { field: "contacts", op: "in", value: [3] };
+  expect(behind({ ...related, field: "contacts", many: true }, 3)).toEqual(own);
+});

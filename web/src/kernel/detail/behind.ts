@@ -2,6 +2,8 @@ import type { Filter, RelatedSpec } from "../metadata";
 
 /** Which records stand behind a tab of a record. */
 export function behind(related: RelatedSpec, id: number): Filter {
-  const own = { field: related.field, op: "eq" as const, value: id };
+  const own: Filter = related.many
+    ? { field: related.field, op: "in", value: [id] }
+    : { field: related.field, op: "eq", value: id };
   return related.filter && Object.keys(related.filter).length > 0 ? { and: [own, related.filter] } : own;
 }

@@ -36,9 +36,15 @@ export function useObject(name: string): ObjectSpec {
   return useSuspenseQuery(objectQuery(name)).data;
 }
 
-/** Where waiting would be rude (a cell, a hover card): undefined until known. */
+/** Whether this person may see the object at all; about one that he may not, nothing is asked. */
+export function useMaySee(name: string | null | undefined): boolean {
+  return useObjects().some((object) => object.name === name);
+}
+
+/** Where waiting would be rude (a cell, a hover card): undefined until known, and for what this person may not see. */
 export function useObjectIfKnown(name: string | null | undefined): ObjectSpec | undefined {
-  return useQuery({ ...objectQuery(name ?? ""), enabled: Boolean(name) }).data;
+  const maySee = useMaySee(name);
+  return useQuery({ ...objectQuery(name ?? ""), enabled: maySee }).data;
 }
 
 /** After a `metadata` event or a change in the designer. */

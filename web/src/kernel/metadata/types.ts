@@ -106,6 +106,8 @@ export interface RelatedSpec {
   /** Only those of the records that meet it. */
   filter?: Filter;
   sort?: string | null;
+  /** Whether `field` names several records, of which this is one. */
+  many?: boolean;
   /** Which field of the record sums up which column of its lines. */
   totals?: Record<string, string>;
 }

@@ -70,6 +70,7 @@ export const light: Palette = {
   shadow: "0 1px 2px rgba(19, 33, 29, .05), 0 4px 14px rgba(19, 33, 29, .05)",
 };
 
+/** antd darkens its seeds for the dark theme (danger becomes #d27867), and text in that must still reach 4.5:1 on `raised`. */
 export const dark: Palette = {
   primary: "#3aa892",
   primaryHover: "#4cbba4",
@@ -86,7 +87,7 @@ export const dark: Palette = {
   textSoft: "#aebbb6",
   textFaint: "#8d9c96",
   link: "#56c4ae",
-  danger: "#f0806b",
+  danger: "#f48a76",
   dangerSoft: "#3a1f1a",
   warning: "#e0ac4f",
   warningSoft: "#342812",

@@ -121,7 +121,12 @@ export function FieldsTable({ spec, onEdit, onHide }: TableProps) {
         onChange={setShown}
         className={styles.which}
       />
-      <section className={styles.scroll} aria-label={t("studio.fields", { n: fields.length })}>
+      <section
+        className={styles.scroll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
+        tabIndex={0}
+        aria-label={t("studio.fields", { n: fields.length })}
+      >
         <table className={styles.table}>
           <thead>
             <tr>

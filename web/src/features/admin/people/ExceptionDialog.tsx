@@ -110,7 +110,7 @@ export function ExceptionDialog({ initial, onAdd, onClose }: ExceptionDialogProp
           onChange={setValue}
         />
       </div>
-      <p className={styles.faint}>{t("people.add_hint")}</p>
+      <p className={`${styles.faint} ${styles.addHint}`}>{t("people.add_hint")}</p>
     </Modal>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from "antd";
+import { useEffect, useRef } from "react";
 import { NavLink, useNavigate, useParams } from "react-router";
 import { useOpenCreate } from "@/kernel/fields/opener";
 import { useRows } from "@/kernel/records";
@@ -24,9 +25,16 @@ export function Component() {
     sort: "id",
     limit: 200,
   });
-  if (!isAdmin) return <Blank icon="lock" title={t("error.forbidden")} />;
   const rows = roles.data?.rows ?? [];
   const role = rows.find((one) => String(one.id) === id) ?? (id ? undefined : groupRoles(rows)[0]?.[1][0]);
+  const list = useRef<HTMLElement>(null);
+  const shown = role?.id;
+  // On a telephone the roles stand in one line, of which the chosen one may be out of sight.
+  useEffect(() => {
+    if (shown)
+      list.current?.querySelector("[data-on]")?.scrollIntoView({ inline: "center", block: "nearest" });
+  }, [shown]);
+  if (!isAdmin) return <Blank icon="lock" title={t("error.forbidden")} />;
   const create = () =>
     openCreate?.({ object: "role", onCreated: (made) => void navigate(`/admin/roles/${made.id}`) });
   return (
@@ -43,7 +51,7 @@ export function Component() {
       {roles.data && !role && <Blank icon="safety" title={t("roles.none")} hint={t("roles.none_hint")} />}
       {role && (
         <div className={styles.columns}>
-          <nav className={styles.roles} aria-label={t("roles.title")}>
+          <nav ref={list} className={styles.roles} aria-label={t("roles.title")}>
             {groupRoles(rows).map(([group, members]) => (
               <div key={group} className={styles.roleGroup}>
                 <h2 className={styles.groupTitle}>{t(`roles.group_${group}`)}</h2>
