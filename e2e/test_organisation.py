@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import time
 from collections.abc import Callable
@@ -60,6 +61,23 @@ def test_the_organisation_is_there_to_look_at(sit: Sit, demo: Program) -> None:
     path = f"/records/department/{record['id']}"
     assert demo.api("zhouqian").status("PATCH", path, json={"name": "改名"}) == 403
     assert demo.api().call("GET", path)["name"] == "华东办事处"
+
+
+# covers: ORG-012
+def test_all_the_work_of_an_employee_is_on_his_page(sit: Sit, demo: Program) -> None:
+    api = demo.api("shenliheng")
+    person = api.one("employee", q="周倩")["id"]
+    lists = {r["label"]: r for r in api.call("GET", "/objects/employee")["related"]}
+    desk = sit("shenliheng", f"/o/employee/{person}")
+    desk.title("周倩")
+    for label in ("负责的商机", "推进记录", "日程", "工作记录", "工作报告", "报价单", "销售订单", "订单行动", "服务请求", "服务工单"):
+        related = lists[label]
+        his = {"field": related["field"], "op": "eq", "value": person}
+        found = api.rows(related["object"], filter=json.dumps({"and": [his, related["filter"]]} if related["filter"] else his), limit=1)
+        desk.go(f"/o/employee/{person}?tab={related['key']}")
+        expect(desk.main.get_by_role("tab", name=re.compile(f"^{label}"), selected=True)).to_be_visible()
+        panel = desk.main.get_by_role("tabpanel").filter(visible=True)
+        expect(panel.get_by_role("row").nth(1) if found else panel.get_by_text(re.compile("暂无|还没有")).first).to_be_visible()
 
 
 # covers: ORG-032
