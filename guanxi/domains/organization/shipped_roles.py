@@ -83,7 +83,11 @@ def rights_of(template: Template) -> Rights:
 def earlier_roles(work: Work, templates: list[Template]) -> dict[str, Row | None]:
     """By code of the template, the role that the set has of it, whatever its name by now; None where it was thrown away."""
     by_name = {r["name"]: r for r in work.select("role", "name", [t.name for t in templates], deleted=True)}
-    by_code = {r["code"]: r for r in work.select("role", "code", [t.code for t in templates], deleted=True) if r["created_by"] is None}
+    described = {t.code: t.description for t in templates}  # a code alone says nothing: the company's own roles are numbered, too
+    by_code = {
+        r["code"]: r for r in work.select("role", "code", list(described), deleted=True)
+        if r["created_by"] is None and r["description"] == described[r["code"]]
+    }  # fmt: skip
     gone = thrown_away("role", "name", [t.name for t in templates])
     found = {t.code: by_name.get(t.name) or by_code.get(t.code) for t in templates}
     return {t.code: found[t.code] for t in templates if found[t.code] or t.name in gone}

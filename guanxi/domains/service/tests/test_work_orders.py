@@ -281,20 +281,3 @@ def test_sales_see_how_the_service_of_their_customers_stands(desk: Desk) -> None
         assert desk[who].ids("service_work_order", filter=of) == ({order} if seen else set()), who
     assert desk["甲"].patch(f"/records/service_work_order/{order}", {"content": "x"}).status == 403
     assert "service_work_order" not in {i["key"] for m in desk["财"].get("/me").ok()["menus"] for i in m["items"]}
-
-
-def test_roles_of_an_older_set_learn_the_new_objects_once(desk: Desk) -> None:
-    """A set made before has them after the upgrade; what somebody said, or took away later, stays."""
-    role, other = desk.company.roles["服务监督人员"], desk.company.roles["销售业务员"]
-    run("delete from kernel_counter where key = 'rights:service_work_order'")
-    run("delete from kernel_roleright where object = 'service_work_order' and role = %s", [role])
-    run("update kernel_roleright set verbs = '{}' where object = 'service_work_order' and role = %s", [other])
-    with Work(SYSTEM, "test") as work:
-        ensure_base_data(work)
-    sql = "select verbs ->> 'action:dispatch' from kernel_roleright where object = 'service_work_order' and role = %s"
-    assert run(sql, [role]) == [("true",)]
-    assert run("select verbs from kernel_roleright where object = 'service_work_order' and role = %s", [other]) == [({},)]
-    run("delete from kernel_roleright where object = 'service_work_order' and role = %s", [role])
-    with Work(SYSTEM, "test") as work:
-        ensure_base_data(work)
-    assert run(sql, [role]) == []
