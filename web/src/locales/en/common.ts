@@ -19,6 +19,7 @@ export const common = {
   "common.undo": "Undo",
   "common.more": "More",
   "common.all": "All",
+  "common.all_tabs": "All tabs",
   "common.none": "None",
   "common.yes": "Yes",
   "common.no": "No",

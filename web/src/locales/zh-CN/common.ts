@@ -17,6 +17,7 @@ export const common = {
   "common.undo": "撤销",
   "common.more": "更多",
   "common.all": "全部",
+  "common.all_tabs": "全部标签页",
   "common.none": "无",
   "common.yes": "是",
   "common.no": "否",

@@ -168,6 +168,7 @@ export function antdTheme(isDark: boolean, isStill = false): ThemeConfig {
         inkBarColor: palette.primary,
       },
       Tooltip: { colorBgSpotlight: isDark ? "#33403c" : "#22302c", colorTextLightSolid: "#f3f7f5" },
+      Dropdown: { colorPrimary: palette.link },
       Modal: { titleFontSize: 16 },
       Drawer: { paddingLG: 20, padding: 14 },
     },
