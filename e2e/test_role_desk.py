@@ -126,7 +126,7 @@ def test_rights_of_a_role_by_the_keyboard_alone(sit: Sit, demo: Program, role: d
     was = tick.is_checked()
     desk.keys("Space")
     expect(tick).to_be_checked(checked=not was)
-    desk.sees("3 处修改未保存")  # both, and that customers are set apart from the rights of all objects
+    desk.sees("2 处修改未保存")
     assert rights_of(demo, role, "customer") == before
 
     reach(desk, desk.button("保存", main), "Shift+Tab")
