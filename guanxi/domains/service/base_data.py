@@ -5,6 +5,7 @@ Complaints ask for what is complained about (SRV-031, SRV-032), work orders for 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from guanxi.domains.service import rules
@@ -12,6 +13,7 @@ from guanxi.domains.service.objects.complaint import OBJECT, TARGETS
 from guanxi.domains.service.objects.service_work_order import OBJECT as WORK_ORDER
 from guanxi.domains.service.objects.service_work_order import TYPES
 from guanxi.features.layouts.keeping import ensure_layout
+from guanxi.kernel.metadata.offer import Offer
 from guanxi.kernel.records.shipping import lacking
 from guanxi.kernel.records.work import Work
 
@@ -57,20 +59,18 @@ def ensure_faults(work: Work) -> None:
 
 def work_order_layout(kind: str, label: str) -> dict[str, Any]:
     """The object's own form without what such work does not take; a complaint is always named."""
-    others = NOT_ASKED[kind]
-    sections = [{"title": s.title, "columns": 2, "fields": [f for f in s.fields if f not in others]} for s in WORK_ORDER.sections]
-    return {
-        "name": f"{label}工单", "when": [{"field": "work_order_type", "values": [kind]}], "sections": sections, "hidden": list(others),
-        "required": ["complaint"] if kind == "complaint" else [],
-    }  # fmt: skip
+    required = ["complaint"] if kind == "complaint" else []
+    return form_without(WORK_ORDER, NOT_ASKED[kind], f"{label}工单", {"field": "work_order_type", "values": [kind]}, required)
 
 
 def layout(kind: str, label: str) -> dict[str, Any]:
     """The object's own form without the two things that such a complaint is not about."""
     named = rules.TARGETS[kind]
     others = [field for field in rules.TARGETS.values() if field != named]
-    sections = [{"title": s.title, "columns": 2, "fields": [f for f in s.fields if f not in others]} for s in OBJECT.sections]
-    return {
-        "name": f"投诉{label}", "when": [{"field": "target_type", "values": [kind]}], "sections": sections, "required": [named],
-        "hidden": others,
-    }  # fmt: skip
+    return form_without(OBJECT, others, f"投诉{label}", {"field": "target_type", "values": [kind]}, [named])
+
+
+def form_without(offer: Offer, others: Sequence[str], name: str, when: dict[str, Any], required: list[str]) -> dict[str, Any]:
+    """The form that the object declares, for records of one kind, without the fields which that kind has no use for."""
+    sections = [{"title": s.title, "columns": 2, "fields": [f for f in s.fields if f not in others]} for s in offer.sections]
+    return {"name": name, "when": [when], "sections": sections, "required": required, "hidden": list(others)}

@@ -10,7 +10,7 @@ from typing import Any
 
 from guanxi.base.errors import Forbidden, Invalid, RuleBroken
 from guanxi.base.words import say
-from guanxi.domains.service.objects.complaint import SATISFACTION
+from guanxi.domains.service import calling_back
 from guanxi.domains.service.objects.service_work_order import TYPES
 from guanxi.domains.service.requests import rules
 from guanxi.domains.service.shared import tell_lacking, within
@@ -106,19 +106,11 @@ def resolve(request: Row, given: Mapping[str, Any], work: Work) -> str:
 
 @action(
     "回访客户", name="visit", on="service_request", icon="phone", needs=NAMED, primary=True, when=within(rules.RESOLVED),
-    input=(
-        given("satisfaction", "客户满意度", "choice", required=True, options=SATISFACTION),
-        given("visit_result", "回访情况", "long_text", required=True),
-        given("visited_at", "回访时间", "datetime", help="不填则为现在。"),
-    ),
+    input=calling_back.INPUT,
 )  # fmt: skip
 def visit(request: Row, given: Mapping[str, Any], work: Work) -> str:
     """The desk asks the customer what became of it."""
-    at = given["visited_at"] or work.now
-    if at > work.now:
-        raise Invalid.at("visited_at", "in_future", say("回访时间不能晚于现在。"))
-    said = {name: given[name] for name in ("satisfaction", "visit_result")}
-    work.update(request, status=rules.VISITED, visited_at=at, **said)
+    work.update(request, status=rules.VISITED, **calling_back.said(given, work))
     return say("已记录服务请求 {code} 的回访。", code=request["request_code"])
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from guanxi.base.errors import Forbidden, Invalid
 from guanxi.base.words import say
-from guanxi.domains.service.objects.complaint import SATISFACTION
+from guanxi.domains.service import calling_back
 from guanxi.domains.service.shared import tell_lacking, within
 from guanxi.domains.service.work_orders import rules
 from guanxi.features.notifications.service import notify
@@ -111,19 +111,12 @@ def finish(order: Row, given: Mapping[str, Any], work: Work) -> str:
 
 @action(
     "回访客户", name="visit", on="service_work_order", icon="phone", needs=NAMED, primary=True, when=within(rules.DONE),
-    input=(
-        given("satisfaction", "客户满意度", "choice", required=True, options=SATISFACTION),
-        given("visit_result", "回访情况", "long_text", required=True),
-        given("visited_at", "回访时间", "datetime", help="不填则为现在。"),
-    ),
+    input=calling_back.INPUT,
     defaults=lambda row: {n: row[n] for n in ("satisfaction", "visit_result")},
 )  # fmt: skip
 def visit(order: Row, given: Mapping[str, Any], work: Work) -> str:
     """How satisfied the customer is with this piece of work (SRV-019)."""
-    at = given["visited_at"] or work.now
-    if at > work.now:
-        raise Invalid.at("visited_at", "in_future", say("回访时间不能晚于现在。"))
-    work.update(order, satisfaction=given["satisfaction"], visit_result=given["visit_result"], visited_at=at)
+    work.update(order, **calling_back.said(given, work))
     return say("已记录工单 {code} 的回访。", code=order["work_order_code"])
 
 
