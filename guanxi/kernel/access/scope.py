@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from guanxi.kernel.storage.build import Builder
+from guanxi.kernel.storage.build import Builder, id_list
 from guanxi.kernel.storage.memory import Memory
 from guanxi.kernel.storage.rows import fetch_row, run
 
@@ -68,8 +68,8 @@ class Among:
         if not self.ids:
             return []
         if len(self.ids) == 1:
-            return [f'{alias}."{self.column}" = {build.param(self.ids[0])}']
-        return [f'{alias}."{self.column}" = any({build.param(list(self.ids))}::bigint[])']
+            return [f'{alias}."{self.column}" = {int(self.ids[0])}']
+        return [f'{alias}."{self.column}" = any({id_list(self.ids)})']
 
     def drivable(self) -> bool:
         return True
@@ -103,7 +103,7 @@ class Listed:
     id: int
 
     def branches(self, build: Builder, alias: str, *, driving: bool = False) -> list[str] | None:
-        return [f'{alias}."{self.column}" @> {build.param([self.id])}::bigint[]']
+        return [f'{alias}."{self.column}" @> {id_list((self.id,))}']
 
     def drivable(self) -> bool:
         return True
@@ -120,7 +120,7 @@ class Overlaps:
     ids: tuple[int, ...]
 
     def branches(self, build: Builder, alias: str, *, driving: bool = False) -> list[str] | None:
-        return [f'{alias}."{self.column}" && {build.param(list(self.ids))}::bigint[]'] if self.ids else []
+        return [f'{alias}."{self.column}" && {id_list(self.ids)}'] if self.ids else []
 
     def drivable(self) -> bool:
         return True

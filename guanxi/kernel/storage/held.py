@@ -27,7 +27,15 @@ def board_columns(spec: ObjectSpec) -> list[str]:
     board = spec.board
     if not board:
         return []
-    sums = [spec.fields[board.sum]] if board.sum else []
-    states = [f for f in spec.fields.values() if f.kind.name == "choice" and f.indexed]
-    columns = [*(f.column for f in (*sums, *states)), *asked_columns(spec)]
-    return [c for c in dict.fromkeys(columns) if c not in board_keys(spec)]
+    sums = [spec.fields[board.sum].column] if board.sum else []
+    return [c for c in dict.fromkeys([*sums, *states(spec), *asked_columns(spec)]) if c not in board_keys(spec)]
+
+
+def states(spec: ObjectSpec) -> list[str]:
+    """The columns of the states a board is filtered by."""
+    return [f.column for f in spec.fields.values() if f.kind.name == "choice" and f.indexed] if spec.board else []
+
+
+def column_of_somebody(spec: ObjectSpec) -> list[str]:
+    """What an index by owner or department holds: a column of the board is found along it, too, for whoever sees only a part."""
+    return list(dict.fromkeys([*asked_columns(spec), *board_keys(spec), *states(spec)]))

@@ -1,8 +1,8 @@
 """What a summary knows of the governing customer of its records, so that it can answer people who see only some customers.
 
 Of each record: whether it has a governing customer and in what state that is; whether owner and department of the two are the
-same; the values of the dimensions that the customer carries. They are keys of the summary beside its fields, under names that
-begin with `g_`. In SQL `t` is the record and `g` its customer.
+same; the values of the dimensions that the customer carries; who owns it. They are keys of the summary beside its fields, under
+names that begin with `g_`. In SQL `t` is the record and `g` its customer.
 """
 
 from __future__ import annotations
@@ -40,9 +40,10 @@ class Above:
         return tuple(SAME[name] for name in self.names if name in SAME)
 
     @cached_property
-    def values(self) -> tuple[str, ...]:
-        """Columns of the customer whose values are known."""
-        return tuple(dimension_columns(self.parent)) if "dimensions" in self.names else ()
+    def values(self) -> Mapping[str, str]:
+        """Columns of the customer whose values are known, and the key of each."""
+        dimensions = {c: f"g_{c}" for c in dimension_columns(self.parent)} if "dimensions" in self.names else {}
+        return {**dimensions, "owner_id": "g_owner"} if "keeper" in self.names else dimensions
 
     @cached_property
     def keys(self) -> Mapping[str, str]:
@@ -53,7 +54,7 @@ class Above:
             f"when g.owner_id is null and g.department_id is null then {UNCLAIMED} else {LIVE} end"
         )
         same = {f"g_{c}": f"coalesce(g.deleted_at is null and g.{ident(c)} = t.{ident(c)}, false)" for c in self.same}
-        values = {f"g_{c}": f"case when g.deleted_at is null then g.{ident(c)} end" for c in self.values}
+        values = {key: f"case when g.deleted_at is null then g.{ident(c)} end" for c, key in self.values.items()}
         return {STATE: f"({state})::smallint", **same, **values}
 
     def joined(self, customers: str = "") -> str:
@@ -61,13 +62,13 @@ class Above:
         kind = "join" if customers else "left join"
         return f" {kind} {customers or ident(self.parent.table)} g on g.id = t.{ident(self.field.column)}"
 
-    def known(self, condition: str, columns: set[str] | None) -> tuple[str, str] | None:
+    def known(self, condition: str, columns: frozenset[str] | None) -> tuple[str, str] | None:
         """A condition on `g` that reads `columns`, asked of the keys instead: SQL that holds only for records whose customer
         meets it, and what says where it holds for all of those, nothing when everywhere. None when the keys tell nothing."""
         if columns is None or not columns <= {*self.same, *self.values}:
             return None
-        sql = OF_G.sub(lambda m: f"t.{ident(m[1])}" if m[1] in self.same else f"t.{ident(f'g_{m[1]}')}", condition)
-        agreeing = " and ".join(f"t.{ident(f'g_{c}')}" for c in self.same if c in columns)
+        sql = OF_G.sub(lambda m: f"t.{ident(self.values.get(m[1], m[1]))}", condition)
+        agreeing = " and ".join(f"t.{ident(f'g_{c}')}" for c in self.same if c in columns - self.values.keys())
         return (f"{agreeing} and ({sql})" if agreeing else f"({sql})"), agreeing
 
     @property

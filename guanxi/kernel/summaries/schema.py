@@ -53,9 +53,10 @@ def create(shape: Shape) -> None:
     run(f"alter table {queue} set (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000)")
     once = ident(f"{shape.table}_once")
     run(f"create unique index {once} on {table} ({', '.join(map(ident, shape.keys))}) nulls not distinct")
-    for column in ("owner_id", "department_id"):
-        if column in shape.keys:
-            run(f"create index {ident(f'{shape.table}_{column[:5]}')} on {table} ({ident(column)})")
+    for at, column in enumerate(shape.narrow):
+        run(f"create index {ident(f'{shape.table}_k{at}')} on {table} ({ident(column)})")
+        for same in shape.above.same if shape.above else ():  # the few on which record and customer disagree
+            run(f"create index {ident(f'{shape.table}_u{at}{same[0]}')} on {table} ({ident(column)}) where {ident(f'g_{same}')} is not true")
     run(f"create index {ident(f'{shape.table}_gone')} on {table} (n) where n = 0")
     run("insert into gx_summary (name, object, of_table) values (%s, %s, %s)", [shape.table, shape.spec.name, shape.spec.table])
 

@@ -12,12 +12,11 @@ import calendar
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
 from typing import Any
 
 from django.utils import timezone
 
-from guanxi.kernel.access.scope import AllOf, Among, AnyOf, Governed, Listed, Overlaps, Scope, Through, Without, any_of
+from guanxi.kernel.access.scope import Governed
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.spec import ObjectSpec
 from guanxi.kernel.query.conditions import Comparison
@@ -26,8 +25,9 @@ from guanxi.kernel.query.source import Source
 from guanxi.kernel.storage.build import columns_of, ident
 from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import current_set
-from guanxi.kernel.summaries.above import LIVE, NONE, UNCLAIMED
+from guanxi.kernel.summaries.above import LIVE
 from guanxi.kernel.summaries.shape import SMALL, WORTH, Shape, shapes, told
+from guanxi.kernel.summaries.sight import Sight, sight_of
 
 #: Those that are built, and much smaller than the table they sum up.
 READY = f"""
@@ -136,9 +136,10 @@ class StandIn:
 def relation(needs: Needs) -> StandIn | None:
     """What stands for all records the actor may see; None when no summary can. Of several the one that leaves least to look
     up, then the smallest."""
+    fitting = [shape for shape in ready_shapes(needs.source.spec) if needs.met_by(shape)]
     best: tuple[int, Shape, str] | None = None
-    for shape in ready_shapes(needs.source.spec):
-        found = Cut(shape, needs.source).sql() if needs.met_by(shape) else None
+    for shape in fitting:
+        found = Cut(shape, needs.source, fitting).sql()
         if found and (best is None or found[0] < best[0]):
             best = (found[0], shape, found[1])
         if best and not best[0]:
@@ -155,6 +156,7 @@ class Cut:
 
     shape: Shape
     source: Source
+    fitting: Sequence[Shape]  # all that have what is asked: another one may tell more
 
     @property
     def table(self) -> str:
@@ -163,11 +165,10 @@ class Cut:
     def sql(self) -> tuple[int, str] | None:
         """SELECT of both, and how much it looks up, roughly; None when that would be too much."""
         scope, build = self.source.scope, self.source.build
-        both = [self.shape.stored(self.shape.table), self.shape.stored(self.shape.queue)]
         governor = scope.governor if isinstance(scope, Governed) else None
         branches = scope.scope.branches(build, "t") if isinstance(scope, Governed) else self.source.branches
         if branches is None and governor is None:
-            return 0, " union all ".join(both)
+            return 0, " union all ".join(both(self.shape))
         known = self.shape.fields.keys() - {self.shape.month.column if self.shape.month else ""}
         served = [b for b in branches or () if (found := columns_of(b)) is not None and found <= known]
         if branches is not None and not served:
@@ -176,107 +177,55 @@ class Cut:
         others = [b for b in branches or () if b not in served]
         within, parts, weight = inside, [], 0
         if governor:
-            sight = sight_of(self.shape, governor, self.source)
+            sight = sight_of(self.shape, governor, self.source, self.fitting)
             if sight is None:
                 return None
             within = f"{inside} and {sight.surely}"
-            parts += self.doubtful(both, inside, sight)
+            parts += self.unsure(inside, sight)
             weight = sight.weight
-        rows = [f"select * from ({sql}) t where {within}" for sql in both]
         if others:
             allowed = governor.condition(build, "t") if governor else None
             # One by one, for each has an index that also tells whether the record is inside.
             outside = [f"select t.id from {self.table} t where t.deleted_at is null and {b} and {inside} is not true" for b in others]
-            parts.append(self.records(f"t.id = any(array({' union '.join(outside)}))", allowed or "true"))
-        return weight, " union all ".join([*rows, *parts])
+            records = f"(select t.* from {self.table} t where t.id = any(array({' union '.join(outside)})) and {allowed or 'true'})"
+            parts.append(self.shape.records(records))
+        return weight, " union all ".join([*self.rows(self.shape, within), *parts])
 
-    def records(self, *conditions: str) -> str:
-        """Records for which the conditions hold, as rows of the summary."""
-        return self.shape.records(f"(select t.* from {self.table} t where {' and '.join(conditions)})")
+    def rows(self, shape: Shape, where: str) -> list[str]:
+        """Those rows of a summary that has at least the same keys, as rows of this one."""
+        return [f"select {self.shape.columns} from ({sql}) t where {where}" for sql in both(shape)]
 
-    def doubtful(self, both: list[str], inside: str, sight: Sight) -> list[str]:
-        """Records inside whose customer may be in sight for a reason that the keys do not tell. Of some the summary tells
-        whether there are any; mostly there are none."""
-        records, result = f"({told(self.shape.above, self.table, '1')})", []
+    def unsure(self, inside: str, sight: Sight) -> list[str]:
+        """Rows inside whose customer may be in sight for a reason that the keys do not tell: by the summary that tells it, else by
+        the records of such customers. Whether record and customer disagree anywhere, this summary tells; mostly they do not."""
+        open_ = left = f"{inside} and t.g_state = {LIVE} and {sight.surely} is not true"
+        result, told_by = [], self.shape
+        if sight.beside:
+            told_by, kept = sight.beside
+            result += self.rows(told_by, f"{open_} and {kept}")
+            left = f"{open_} and {kept} is not true"
+        records, column = f"({told(told_by.above, self.table, '1')})", f"t.{ident(sight.column)}"
+        reached, gates, tests = [], [], []
         for doubt in sight.doubts:
-            open_ = f"{inside} and t.g_state = {LIVE} and {sight.surely} is not true and {doubt.where}"
-            some = " or ".join(f"exists (select 1 from ({sql}) t where {open_} and t.n <> 0)" for sql in both)
-            others = [f"({d.where} and {d.perhaps}) is not true" for d in sight.doubts[: sight.doubts.index(doubt)]]
-            where = " and ".join([f"(select {some})", open_, f"({doubt.perhaps})", *others])
+            gate = self.some(f"{open_} and {doubt.where}") if doubt.where else "true"
+            if not doubt.through.drivable():
+                gates.append(gate)
+                tests.append(doubt.through.condition(self.source.build, "t") or "true")
+            elif reach := doubt.through.reach(self.source.build):
+                reached.append(f"select r.id from ({reach}) r where {gate}")
+        found = f"{column} = any(array({' union '.join(reached)}))" if reached else "false"
+        if reached:
+            result.append(self.shape.rows(f"(select t.* from {records} t where {left} and {found})"))
+        if tests:
+            where = f"({' or '.join(gates)}) and {left} and ({' or '.join(tests)}) and {found} is not true"
             result.append(self.shape.rows(f"(select t.* from {records} t where {where})"))
         return result
 
-
-@dataclass(frozen=True)
-class Doubt:
-    """Rows of the summary for which the keys do not tell, and the test of their records."""
-
-    where: str
-    perhaps: str
+    def some(self, where: str) -> str:
+        """Whether there is any such row, found out once."""
+        return f"(select {' or '.join(f'exists (select 1 from ({sql}) t where {where} and t.n <> 0)' for sql in both(self.shape))})"
 
 
-@dataclass(frozen=True)
-class Sight:
-    """Which customers somebody sees: what the keys tell, and where they do not."""
-
-    surely: str
-    doubts: tuple[Doubt, ...]
-    weight: int  # of the customers to be looked up
-
-
-def sight_of(shape: Shape, governor: Through, source: Source) -> Sight | None:
-    """What the keys tell of the customers in reach; None when they tell nothing of a part that is not small."""
-    above, build = shape.above, source.build
-    if above is None:
-        return None
-    sure: list[str] = []
-    certain: list[Scope] = []  # parts of which the keys tell, at least where record and customer agree
-    unknown: list[Scope] = []  # parts of which they tell nothing
-    unlike: dict[str, list[Scope]] = {}  # parts of which they tell where record and customer agree: by what says that they do
-    for part in alternatives(governor.scope):
-        for condition in part.branches(build, "g") or ["false"]:
-            found = above.known(condition, columns_of(condition, "g"))
-            if found is None:
-                unknown.append(part)
-                continue
-            sql, agreeing = found
-            sure.append(sql)
-            certain.append(part)
-            if agreeing:
-                unlike.setdefault(agreeing, []).append(part)
-    free = f"t.g_state in ({NONE}, {UNCLAIMED})" if governor.when_empty else "false"
-    surely = f"({free} or t.g_state = {LIVE} and ({' or '.join(sure) or 'false'}))"
-    left = Through(governor.column, governor.table, Without(any_of(unknown), any_of(certain)), False)
-    if unknown and not left.drivable():
-        return None
-    doubts = [Doubt("true", tested(left, source))] if unknown else []
-    doubts += [Doubt(f"({agreeing}) is not true", tested(reach_of(governor, parts), source)) for agreeing, parts in unlike.items()]
-    return Sight(surely, tuple(doubts), sum(map(weight_of, unknown)))
-
-
-def weight_of(part: Scope) -> int:
-    """How many customers a part has, as far as its kind tells: related and shared ones are few, own ones more, those of
-    departments many."""
-    conditions = part.scopes if isinstance(part, AllOf) else (part,)
-    if any(isinstance(one, (Listed, Overlaps)) for one in conditions):
-        return 0
-    return 1 if any(isinstance(one, Among) and one.column == "owner_id" for one in conditions) else 10
-
-
-def alternatives(scope: Scope) -> list[Scope]:
-    """The parts whose union the scope is, as small as they can be told apart."""
-    if isinstance(scope, AnyOf):
-        return [part for inner in scope.scopes for part in alternatives(inner)]
-    if isinstance(scope, AllOf):
-        return [AllOf(parts) for parts in product(*(alternatives(inner) for inner in scope.scopes))]
-    return [scope]
-
-
-def reach_of(governor: Through, parts: list[Scope]) -> Through:
-    """The records of the customers in these parts of a scope."""
-    return Through(governor.column, governor.table, any_of(parts), False)
-
-
-def tested(through: Through, source: Source) -> str:
-    """The same as a condition on `t`."""
-    return " or ".join(through.branches(source.build, "t", driving=True) or ["true"])
+def both(shape: Shape) -> list[str]:
+    """SELECT of what was folded and of what waits to be."""
+    return [shape.stored(shape.table), shape.stored(shape.queue)]

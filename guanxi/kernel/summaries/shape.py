@@ -17,9 +17,9 @@ from django.utils.timezone import get_default_timezone_name
 
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec, Summary
 from guanxi.kernel.storage.build import ident
-from guanxi.kernel.summaries.above import Above, above
+from guanxi.kernel.summaries.above import Above, above, dimension_columns
 
-FORMAT = 3  # of the tables; another one builds them anew
+FORMAT = 4  # of the tables; another one builds them anew
 SMALL = 20_000  # rows of a summary that is of use in any case
 WORTH = 3  # how many times smaller than its table a larger one has to be
 MONTH = "gx_month"
@@ -77,6 +77,11 @@ class Shape:
     def queue(self) -> str:
         """Name of the table of deltas."""
         return f"{self.table}_new"
+
+    @property
+    def narrow(self) -> list[str]:
+        """The keys of which one person's range is a small part."""
+        return [c for c in ("department_id", "owner_id", "g_owner") if c in self.keys]
 
     @property
     def figures(self) -> list[str]:
@@ -150,5 +155,5 @@ def shapes(spec: ObjectSpec) -> Iterator[Shape]:
     """The summaries that an object keeps: those it declares, but for those by dimensions that nobody has enabled."""
     for summary in spec.summaries:
         shape = Shape(spec, summary)
-        if not shape.optional or (shape.above and shape.above.values):
+        if not shape.optional or (shape.above and dimension_columns(shape.above.parent)):
             yield shape

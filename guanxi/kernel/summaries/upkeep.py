@@ -50,10 +50,11 @@ def fold(shape: Shape) -> int:
 
 
 def merge(shape: Shape) -> str:
-    """The statement of a fold."""
+    """The statement of a fold; new rows of one owner or department come to stand together."""
     table, keys = ident(shape.table), ", ".join(map(ident, shape.keys))
     sets = ", ".join(f"{ident(f)} = {table}.{ident(f)} + excluded.{ident(f)}" for f in shape.figures)
-    taken = shape.added([f"select {shape.columns} from taken"])
+    together = f" order by {', '.join(map(ident, shape.narrow))}" if shape.narrow else ""
+    taken = f"{shape.added([f'select {shape.columns} from taken'])}{together}"
     return (
         f"with taken as (delete from {ident(shape.queue)} returning *), "
         f"merged as (insert into {table} ({shape.columns}) {taken} on conflict ({keys}) do update set {sets} returning 1) "
