@@ -41,10 +41,11 @@ def used(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
     for name, size in {"CAP": 6, "PROBE": 10, "DEEP": 60, "SHARE": 4, "SCOPED": 50}.items():
         monkeypatch.setattr(routes, name, size)
     monkeypatch.setattr(statistics, "LARGE", 10)
+    monkeypatch.setattr(statistics, "KNOWING", 10)
     monkeypatch.setattr(routes, "recent", lambda s, o, after, nulls, part: statistics.recent(s, o, after, nulls, part / 50))
-    for module, name in ((routes, "_wide"), (routes, "_parts"), (routes, "_longer"), (routes, "_little"), (statistics, "_known")):
+    for module, name in ((routes, "_wide"), (routes, "_parts"), (routes, "_longer"), (routes, "_sizes"), (routes, "_little"), (statistics, "_known")):
         monkeypatch.setattr(module, name, Memory(60))
-    for name in ("collect", "probe", "sift", "ordered_rows", "plain_rows"):
+    for name in ("collect", "probe", "first_rows", "ordered_rows", "plain_rows", "id_list"):
         monkeypatch.setattr(routes, name, counted(counts, name, getattr(routes, name)))
     return counts
 
@@ -129,5 +130,5 @@ def test_every_route_tells_the_same(world: World, used: Counter[str], object_: s
                 assert walked(actor, object_, ask, 8) == expected, (who, ask)
                 rows += len(expected)
     assert rows > 1000
-    missing = {"collect", "probe", "sift", "sift lately", "ordered_rows", "ordered_rows lately", "plain_rows"} - used.keys()
+    missing = {"collect", "probe", "first_rows", "first_rows lately", "ordered_rows", "ordered_rows lately", "plain_rows", "id_list"} - used.keys()
     assert not missing, used

@@ -15,6 +15,8 @@ from guanxi.kernel.storage.memory import Memory
 from guanxi.kernel.storage.rows import fetch_row, run
 
 MANY = 60_000
+EACH = "gx_each"
+FEW = 64  # ids for each of which an index is walked on its own
 UNCLAIMED = "({0}.owner_id is null and {0}.department_id is null)"
 #: Whether the targets of a reference are few enough; a scope is compiled anew whenever a right changes.
 _drivable: Memory[bool] = Memory(600)
@@ -295,6 +297,39 @@ class Governed:
 
     def accepts(self, record: Mapping[str, Any]) -> bool:
         return self.scope.accepts(record) and self.governor.accepts(record)
+
+
+@dataclass(frozen=True)
+class Walk:
+    """A branch of a scope to be walked in an order; with `ids` for each of them on its own, that `sql` calls EACH.id."""
+
+    sql: str
+    ids: tuple[int, ...] = ()
+
+
+def walks(scope: Scope, build: Builder, alias: str) -> list[Walk] | None:
+    """The branches of a scope, where a column may hold one of a few ids in the form of one walk for each: an index over column and
+    order finds the first rows of each, where a condition over all of them would have to gather or to wade through others. None
+    where there is no such form."""
+    if isinstance(scope, Among) and 1 < len(scope.ids) <= FEW:
+        return [Walk(f'{alias}."{scope.column}" = {EACH}.id', scope.ids)]
+    if isinstance(scope, AnyOf):
+        arrays = tuple(s for s in scope.scopes if isinstance(s, Listed | Overlaps))
+        parts = [walks(s, build, alias) for s in scope.scopes if s not in arrays]
+        parts.append(plainly(AnyOf(arrays), build, alias))
+        return None if None in parts else [walk for part in parts for walk in part or ()]
+    if isinstance(scope, AllOf) and (narrow := [s for s in scope.scopes if not isinstance(s, Everything)]):
+        first, rest = walks(narrow[0], build, alias), AllOf(tuple(narrow[1:])).branches(build, alias)
+        return first if first is None or rest is None else [Walk(f"({w.sql}) and ({' or '.join(rest) or 'false'})", w.ids) for w in first]
+    if isinstance(scope, Governed) and (found := walks(scope.scope, build, alias)):
+        also = scope.governor.condition(build, alias)
+        return [Walk(f"({walk.sql}) and {also}", walk.ids) for walk in found] if also else found
+    return plainly(scope, build, alias)
+
+
+def plainly(scope: Scope, build: Builder, alias: str) -> list[Walk] | None:
+    branches = scope.branches(build, alias)
+    return None if branches is None else [Walk(branch) for branch in branches]
 
 
 def fetch_columns(table: str, id_: int) -> Mapping[str, Any]:

@@ -3,22 +3,25 @@
 collect   gather all that matches, up to a cap, and sort. Gives the exact count as well. First choice for people who see
           little: then not even a search needs its index.
 probe     everything is visible: look only at the first rows in sort order. When matches are common.
-walk      the same within the scope, of which indexes find the first rows; first among records changed lately (statistics.py).
+walk      the same within the scope, of which indexes find the first rows; first among records changed lately (statistics.py), and
+          for each of a few departments on its own.
 ordered   one ordered, limited query per branch of the scope, merged: many visible rows, but old ones.
 plain     let the planner walk the index: everything is visible and nothing is filtered.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from guanxi.kernel.access.scope import EACH, Walk
 from guanxi.kernel.query.filters import EVERYTHING, Node, ands
 from guanxi.kernel.query.order import Order
 from guanxi.kernel.query.source import Source
-from guanxi.kernel.query.statistics import recent, share
-from guanxi.kernel.storage.build import columns_of, ident
+from guanxi.kernel.query.statistics import known, recent, share
+from guanxi.kernel.storage.build import columns_of, id_list, ident
 from guanxi.kernel.storage.held import asked_columns, board_columns, board_keys
 from guanxi.kernel.storage.memory import Memory
 from guanxi.kernel.storage.rows import run
@@ -37,7 +40,8 @@ LEAST = 1e-9  # part of the records that meet a filter, in place of none
 
 _wide: Memory[bool] = Memory(SOON)  # questions with more answers than CAP
 _parts: Memory[float] = Memory(SOON)  # which part of all records a question is about
-_longer: Memory[float] = Memory(LATE)  # how much longer a stretch must be for a scope
+_sizes: Memory[float] = Memory(LATE)  # how many records a scope holds
+_longer: Memory[float] = Memory(LATE)  # how much longer a stretch must be for a scope, or for a question
 _little: Memory[bool] = Memory(LATE)  # whether a scope holds at most so many records
 
 
@@ -81,11 +85,6 @@ class Question:
         """The same of everybody's records."""
         return Question(self.source, self.order, self.conditions, None, self.like, self.grams)
 
-    @property
-    def scoped(self) -> Question:
-        """All that the actor may see."""
-        return Question(self.source, self.order, self.conditions[:1], self.branches)
-
     def part(self) -> float | None:
         """Which part of everybody's records meets what is asked, as far as statistics tell (0 to 1)."""
         if not self.picky:
@@ -94,6 +93,11 @@ class Question:
         everybodys = Question(self.source, self.order, [*self.conditions, self.grams], None)
         found = _parts.get(self.key) or share(self.source, everybodys.where())
         return found if found is None else _parts.put(self.key, found)
+
+    def scope_size(self) -> float:
+        """How many records the whole scope holds, as far as statistics tell; remembered for a while."""
+        where = " and ".join(p for p in (self.conditions[0], f"({' or '.join(self.branches or ['true'])})"))
+        return _sizes.ask(self.key[:2], lambda: (share(self.source, where) or 0.0) * known(self.source.spec.table).rows)
 
     @property
     def picky(self) -> bool:
@@ -209,53 +213,47 @@ def probe_rows(question: Question, limit: int, after: list[Any] | None, nulls: b
     return Page(rows) if len(rows) >= limit else None
 
 
-def first_rows(question: Question, after: list[Any] | None, nulls: bool, depth: int) -> str:
-    """SQL of the first rows of the order, whatever is asked of them."""
-    base = " and ".join([question.conditions[0], *phase_conditions(question, after, nulls)])
+def first_rows(question: Question, conditions: list[str], nulls: bool, depth: int) -> str:
+    """SQL of the first rows of the order for which these conditions hold, whatever else is asked of them."""
+    base = " and ".join([question.conditions[0], *conditions])
     # Columns are those of the table at this moment; nothing is prepared, so a column added later does no harm.
     table = ident(question.source.spec.table)
     return f"(select t.* from {table} t where {base} order by {question.order.sql(nulls)} limit {depth})"
 
 
 def probe(question: Question, limit: int, after: list[Any] | None, nulls: bool, depth: int) -> list[tuple[Any, ...]]:
-    from_sql = question.source.from_table(first_rows(question, after, nulls, depth))
+    from_sql = question.source.from_table(first_rows(question, phase_conditions(question, after, nulls), nulls, depth))
     return run(select_rows(question, from_sql, question.where(), limit, nulls), question.source.build.params)
 
 
 def walk_rows(question: Question, limit: int, after: list[Any] | None, nulls: bool) -> Page | None:
     """Matches among the first rows within the scope, found along indexes that hold what the scope asks. Where they hold what
-    else is asked too, the walk itself finds the matches; else each row has to be fetched, and only some are."""
+    else is asked too, the walk itself finds the matches; else each row has to be fetched, and only so many are.
+
+    First among records changed lately, in which a scope that is spread evenly has enough; then, when there were too few, in a
+    longer stretch, and among all at last. How long it had to be is remembered."""
     if not question.order.walkable:
         return None
-    part = question.part()
-    if is_held(question):
-        for since in stretches(question, limit / max(part or 1.0, LEAST), after, nulls):
-            rows = ordered_rows(question, limit, after, nulls, since) if since or not question.picky else []
-            if len(rows) >= limit or not (since or question.picky):
-                return Page(rows)
-        return None
-    depth = limit * SHARE if part is None else int(limit * AMPLE / max(part, LEAST))
+    part, held = question.part(), is_held(question)
+    wanted = limit / max(part if part is not None else 1.0 if held else 1 / SHARE, LEAST)
+    depth = 0 if held else int(wanted * AMPLE)
     if depth > SCOPED:
         return None
-    for since in stretches(question, depth, after, nulls):
-        rows = sift(question, limit, after, nulls, depth, since)
-        if len(rows) >= limit:
+    part_looked_at = wanted * AMPLE / max(CAP, question.scope_size())
+    asked = question.key if question.picky else question.key[:2]
+    longer = _longer.get(asked) or _longer.get(question.key[:2]) or 1.0
+    for tries in itertools.count():
+        since = recent(question.source, question.order, after, nulls, part_looked_at * longer)
+        if question.picky and ((depth and tries > 1) or (held and not since)):
+            return None  # fewer match than was expected
+        rows = ordered_rows(question, limit, after, nulls, since, depth)
+        if len(rows) >= limit or not (since or question.picky):
             return Page(rows)
-        if reached(question, after, nulls, depth, since):
-            return None  # the scope has rows enough, but fewer of them match than was expected
-    return Page(rows)
-
-
-def stretches(question: Question, wanted: float, after: list[Any] | None, nulls: bool) -> Iterator[list[str]]:
-    """Conditions for records changed lately, among which a scope of CAP records spread evenly has so many; then, each time that
-    there were too few, for a longer stretch, and for all at last. How long it had to be is remembered for the scope."""
-    longer = _longer.get(question.key[:2]) or 1.0
-    while since := recent(question.source, question.order, after, nulls, wanted / CAP * longer):
-        yield since
-        longer *= 4
-        if not is_held(question) or not question.picky:
-            _longer.put(question.key[:2], longer)
-    yield []
+        if not since:
+            return None
+        longer *= min(8.0, max(2.0, AMPLE * limit / max(1, len(rows))))
+        _longer.put(asked, longer)
+    return None
 
 
 def is_held(question: Question) -> bool:
@@ -272,46 +270,25 @@ def is_held(question: Question) -> bool:
     return asked <= held or (bool(keys) and keys <= fixed and asked <= held | keys | {*board_columns(spec)})
 
 
-def sift(
-    question: Question, limit: int, after: list[Any] | None, nulls: bool, depth: int, since: Sequence[str]
-) -> list[tuple[Any, ...]]:
-    """Matches among the first `depth` rows within the scope, each fetched and tested until there are enough."""
-    source, table = question.source, ident(question.source.spec.table)
-    names = [f"w.k{i}" for i in range(len(question.order.keys))]
-    fetched = f"{table} t join ({ordered_sql(question.scoped, depth, after, nulls, since, table)}) w on w.id = t.id"
-    sql = (
-        f"select t.id, {', '.join(names)} from {' '.join([fetched, *source.joins])} where {question.asked.where()} "
-        f"order by {', '.join(question.order.terms(nulls, names))} limit {limit}"
-    )
-    return run(sql, source.build.params)
-
-
-def reached(question: Question, after: list[Any] | None, nulls: bool, depth: int, since: Sequence[str]) -> bool:
-    """Whether there are `depth` rows within the scope, so that more of them would have to be looked at."""
-    walked = ordered_sql(question.scoped, depth, after, nulls, since, ident(question.source.spec.table))
-    return int(run(f"select count(*) from ({walked}) w", question.source.build.params)[0][0]) >= depth
-
-
 def ordered_rows(
-    question: Question, limit: int, after: list[Any] | None, nulls: bool, since: Sequence[str] = ()
+    question: Question, limit: int, after: list[Any] | None, nulls: bool, since: Sequence[str] = (), depth: int = 0
 ) -> list[tuple[Any, ...]]:
-    """Each branch of the scope walked in order on its own, then merged."""
+    """Each branch of the scope walked in order on its own, then merged: among all its rows, or among the first `depth` of them.
+    `since` are further conditions."""
     if question.branches is None:
         return plain_rows(question, limit, after, nulls)
-    return run(ordered_sql(question, limit, after, nulls, since), question.source.build.params)
-
-
-def ordered_sql(
-    question: Question, limit: int, after: list[Any] | None, nulls: bool, since: Sequence[str] = (), table: str = ""
-) -> str:
-    """SQL of the same, over `table` alone or with the joins there are; `since` are further conditions."""
-    order, from_sql = question.order, f"{table} t" if table else question.source.from_sql
-    more = [*phase_conditions(question, after, nulls), *since]
+    order, source = question.order, question.source
+    phase = [*phase_conditions(question, after, nulls), *since]
     names = [f"k{i}" for i in range(len(order.keys))]
     keys = ", ".join(f"{k.sql} as {n}" for k, n in zip(order.keys, names, strict=True))
-    parts = [
-        f"(select t.id, {keys} from {from_sql} where {question.where(*more, branch=b)} order by {order.sql(nulls)} limit {limit})"
-        for b in question.branches or ["true"]
-    ]
-    by = ", ".join(order.terms(nulls, names))
-    return f"select * from ({' union '.join(parts)}) u order by {by} limit {limit}"
+    by = f"order by {', '.join(order.terms(nulls, names))} limit {limit}"
+    parts = []
+    for walk in (source.walks if order.by_change else None) or [Walk(b) for b in question.branches or ["true"]]:
+        from_sql, where = source.from_sql, question.where(*phase, branch=walk.sql)
+        if depth:
+            from_sql, where = source.from_table(first_rows(question, [*phase, walk.sql], nulls, depth)), question.asked.where()
+        sql = f"select t.id, {keys} from {from_sql} where {where} order by {order.sql(nulls)} limit {limit}"
+        if walk.ids:
+            sql = f"select x.* from unnest({id_list(walk.ids)}) {EACH}(id) cross join lateral ({sql}) x {by}"
+        parts.append(f"({sql})")
+    return run(f"select * from ({' union '.join(parts)}) u {by}", source.build.params)

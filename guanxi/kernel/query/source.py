@@ -10,7 +10,7 @@ from guanxi.base.words import say
 from guanxi.kernel.access.actor import Actor
 from guanxi.kernel.access.bound import hidden_target
 from guanxi.kernel.access.rights import readable, scope
-from guanxi.kernel.access.scope import Everything, Scope
+from guanxi.kernel.access.scope import Everything, Scope, Walk, walks
 from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
 from guanxi.kernel.storage.build import Builder, ident
@@ -71,6 +71,11 @@ class Source:
     def driving(self) -> list[str] | None:
         """The same in the form in which an index serves each condition."""
         return self.scope.branches(self.build, "t", driving=True)
+
+    @cached_property
+    def walks(self) -> list[Walk] | None:
+        """The same in the form in which an index in the order of change serves each condition."""
+        return walks(self.scope, self.build, "t")
 
     def column(self, path: str, *, check: bool = True) -> Column:
         """The field at `path`. Raises Invalid naming the path when it is unknown or hidden (the two look alike)."""

@@ -15,6 +15,7 @@ from guanxi.kernel.storage.memory import Memory
 from guanxi.kernel.storage.rows import run
 
 LARGE = 100_000  # records of a table in which a bound is worth while
+KNOWING = 1_000  # records of a table whose statistics tell something
 KNOWN = """
 select c.reltuples, s.histogram_bounds::text::timestamptz[] from pg_class c
 left join pg_stats s on s.schemaname = 'public' and s.tablename = c.relname and s.attname = 'updated_at'
@@ -67,7 +68,7 @@ def recent(source: Source, order: Order, after: list[Any] | None, nulls: bool, p
 def share(source: Source, where: str) -> float | None:
     """Which part of all records (0 to 1) meets `where`, as the planner expects; None where it does not know the table."""
     size = known(source.spec.table).rows
-    if size < LARGE:
+    if size < KNOWING:
         return None
     plan = run(f"explain (format json) select 1 from {source.from_sql} where {where}", source.build.params)[0][0]
     return min(1.0, float(plan[0]["Plan"]["Plan Rows"]) / size)

@@ -155,10 +155,11 @@ def covering(spec: ObjectSpec, suffix: str, keys: str, columns: list[str] | None
     columns = asked_columns(spec) if columns is None else columns
     if not columns:
         return index(spec, suffix, f"({keys}) where deleted_at is null")
-    mark = hashlib.sha1(repr(columns).encode(), usedforsecurity=False).hexdigest()[:6]
+    # As further keys and not by INCLUDE: then the index itself leaves out what does not fit, before any record is fetched.
     held = ", ".join(ident(c) for c in columns if not keys.startswith(c))
+    mark = hashlib.sha1(f"{keys}, {held}".encode(), usedforsecurity=False).hexdigest()[:6]
     name = f"{spec.table}_gx_{suffix}"[:55] + f"_x{mark}"
-    return name, f"create index {ident(name)} on {ident(spec.table)} ({keys}) include ({held}) where deleted_at is null"
+    return name, f"create index {ident(name)} on {ident(spec.table)} ({keys}, {held}) where deleted_at is null"
 
 
 def superseded(spec: ObjectSpec, names: Iterable[str], present: set[str]) -> list[str]:
