@@ -51,6 +51,7 @@ class Range:
 Ranges = Mapping[int, Mapping[int, Range]]  # holder -> dimension -> range
 
 _cache: dict[str, tuple[int, tuple[Dimension, ...]]] = {}
+_carried: dict[tuple[str, str], tuple[tuple[Dimension, ...], ObjectSpec, list[tuple[Dimension, FieldSpec]]]] = {}
 
 
 def dimensions() -> tuple[Dimension, ...]:
@@ -71,8 +72,12 @@ def feeds_rights(spec: ObjectSpec) -> bool:
 
 def carried(spec: ObjectSpec) -> list[tuple[Dimension, FieldSpec]]:
     """The dimensions enabled on the object beside the department, each with the field by which a record carries it."""
-    found = [(d, carrier(spec, d)) for d in dimensions() if d.code != DEPARTMENT and spec.name in d.applies_to]
-    return [(d, field) for d, field in found if field]
+    known, key = dimensions(), (current_set(), spec.name)
+    found = _carried.get(key)
+    if found is None or found[0] is not known or found[1] is not spec:
+        fields = [(d, carrier(spec, d)) for d in known if d.code != DEPARTMENT and spec.name in d.applies_to]
+        found = _carried[key] = (known, spec, [(d, field) for d, field in fields if field])
+    return found[2]
 
 
 def carrier(spec: ObjectSpec, dimension: Dimension) -> FieldSpec | None:

@@ -208,7 +208,8 @@ def reach(actor: Actor, spec: ObjectSpec, way: Way, verb: str) -> tuple[Scope, .
     crossed = crossing(actor, spec, role, verb)
     if isinstance(first, Nothing) or any(isinstance(c, Nothing) for c in crossed):
         return mine
-    return (*mine, AllOf((first, *crossed)) if crossed else first)
+    parts = first.scopes if isinstance(first, AnyOf) else (first,)
+    return (*mine, *(AllOf((part, *crossed)) if crossed else part for part in parts))
 
 
 def department_range(actor: Actor, level: str, role: int, verb: str) -> Values:

@@ -17,7 +17,6 @@ from guanxi.kernel.storage.rows import fetch_row, run
 MANY = 60_000
 EACH = "gx_each"
 FEW = 64  # ids for each of which an index is walked on its own
-UNCLAIMED = "({0}.owner_id is null and {0}.department_id is null)"
 #: Whether the targets of a reference are few enough; a scope is compiled anew whenever a right changes.
 _drivable: Memory[bool] = Memory(600)
 
@@ -132,6 +131,20 @@ class Overlaps:
 
 
 @dataclass(frozen=True)
+class Unclaimed:
+    """The record belongs to nobody: as a customer it governs nobody."""
+
+    def branches(self, build: Builder, alias: str, *, driving: bool = False) -> list[str] | None:
+        return [f"({alias}.owner_id is null and {alias}.department_id is null)"]
+
+    def drivable(self) -> bool:
+        return False
+
+    def accepts(self, record: Mapping[str, Any]) -> bool:
+        return record.get("owner_id") is None and record.get("department_id") is None
+
+
+@dataclass(frozen=True)
 class AllOf:
     """Crossed conditions (PERM-007): the first that cuts anything off drives, the others are tested on each row."""
 
@@ -167,7 +180,7 @@ class AnyOf:
             found = scope.branches(build, alias, driving=driving)
             if found is None:
                 return None
-            (arrays if isinstance(scope, Listed | Overlaps) else result).extend(found)
+            (arrays if by_array(scope) else result).extend(found)
         return [*result, f"({' or '.join(arrays)})"] if arrays else result
 
     def drivable(self) -> bool:
@@ -201,6 +214,11 @@ class Without:
         return self.scope.accepts(record) and not self.other.accepts(record)
 
 
+def by_array(scope: Scope) -> bool:
+    """Whether an index of an array column finds what is in the scope."""
+    return isinstance(scope, Listed | Overlaps) or (isinstance(scope, AllOf) and bool(scope.scopes) and by_array(scope.scopes[0]))
+
+
 def any_of(scopes: Iterable[Scope]) -> Scope:
     """Their union, in its simplest form: the rest of the kernel asks whether a scope is Everything."""
     parts: dict[Scope, None] = {}
@@ -225,14 +243,17 @@ class Through:
     scope: Scope
     when_empty: bool
 
+    @property
+    def governing(self) -> Scope:
+        """The targets that let somebody through."""
+        return AnyOf((self.scope, Unclaimed())) if self.when_empty else self.scope
+
     def condition(self, build: Builder, alias: str) -> str | None:
         """The test of one row, or None when it always holds."""
         inner = build.alias()
-        branches = self.scope.branches(build, inner)
+        branches = self.governing.branches(build, inner)
         if branches is None:
             return None if self.when_empty else f'{alias}."{self.column}" is not null'
-        if self.when_empty:  # a customer that belongs to nobody governs nobody
-            branches = [*branches, UNCLAIMED.format(inner)]
         hit = " or ".join(branches) or "false"
         empty = f'{alias}."{self.column}" is null' if self.when_empty else "false"
         return (
@@ -274,8 +295,7 @@ class Through:
         if target is None:
             return self.when_empty
         row = fetch_columns(self.table, target)
-        unclaimed = self.when_empty and row.get("owner_id") is None and row.get("department_id") is None
-        return row.get("deleted_at") is None and (unclaimed or self.scope.accepts(row))
+        return row.get("deleted_at") is None and self.governing.accepts(row)
 
 
 @dataclass(frozen=True)
@@ -314,7 +334,7 @@ def walks(scope: Scope, build: Builder, alias: str) -> list[Walk] | None:
     if isinstance(scope, Among) and 1 < len(scope.ids) <= FEW:
         return [Walk(f'{alias}."{scope.column}" = {EACH}.id', scope.ids)]
     if isinstance(scope, AnyOf):
-        arrays = tuple(s for s in scope.scopes if isinstance(s, Listed | Overlaps))
+        arrays = tuple(s for s in scope.scopes if by_array(s))
         parts = [walks(s, build, alias) for s in scope.scopes if s not in arrays]
         parts.append(plainly(AnyOf(arrays), build, alias))
         return None if None in parts else [walk for part in parts for walk in part or ()]

@@ -162,7 +162,8 @@ class Summary:
     """Counts and sums that are kept ready (kernel/summaries): by the fields `by`, by the month of one date, of the fields
     `sums`. It serves every aggregate whose groups, filter, measures and record rights need nothing else. `above` says what it
     knows of the governing customer, for people who see only some: "owner" and "department" whether they are those of the record,
-    "dimensions" the values it carries (such a summary is kept only where dimensions are enabled on the customer), "keeper" who owns it."""
+    "whose owner" and "whose department" which they are (more rows, but nothing to look up where they are others), "dimensions" the
+    values it carries (such a summary is kept only where dimensions are enabled on the customer)."""
 
     name: str
     by: tuple[str, ...]

@@ -1,7 +1,7 @@
 """What a summary knows of the governing customer of its records, so that it can answer people who see only some customers.
 
 Of each record: whether it has a governing customer and in what state that is; whether owner and department of the two are the
-same; the values of the dimensions that the customer carries; who owns it. They are keys of the summary beside its fields, under
+same, or which they are; the values of the dimensions that the customer carries. They are keys of the summary beside its fields, under
 names that begin with `g_`. In SQL `t` is the record and `g` its customer.
 """
 
@@ -20,6 +20,7 @@ from guanxi.kernel.storage.build import ident
 STATE = "g_state"
 NONE, LIVE, UNCLAIMED, GONE = range(4)  # no customer; a live one; a live one that belongs to nobody; one that was deleted
 SAME = {"owner": "owner_id", "department": "department_id"}
+WHOSE = {"whose owner": "owner_id", "whose department": "department_id"}
 OF_G = re.compile(r'\bg\."(\w+)"')
 
 
@@ -42,8 +43,8 @@ class Above:
     @cached_property
     def values(self) -> Mapping[str, str]:
         """Columns of the customer whose values are known, and the key of each."""
-        dimensions = {c: f"g_{c}" for c in dimension_columns(self.parent)} if "dimensions" in self.names else {}
-        return {**dimensions, "owner_id": "g_owner"} if "keeper" in self.names else dimensions
+        dimensions = dimension_columns(self.parent) if "dimensions" in self.names else []
+        return {**{c: f"g_{c}" for c in dimensions}, **{WHOSE[n]: f"g_whose_{WHOSE[n]}" for n in self.names if n in WHOSE}}
 
     @cached_property
     def keys(self) -> Mapping[str, str]:

@@ -19,10 +19,12 @@ from django.utils import timezone
 from guanxi.kernel.access.scope import Governed
 from guanxi.kernel.metadata.snapshot import snapshot
 from guanxi.kernel.metadata.spec import ObjectSpec
+from guanxi.kernel.metadata.stamps import stamp
 from guanxi.kernel.query.conditions import Comparison
 from guanxi.kernel.query.filters import Condition, Group, Node
 from guanxi.kernel.query.source import Source
 from guanxi.kernel.storage.build import columns_of, ident
+from guanxi.kernel.storage.memory import Memory
 from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import current_set
 from guanxi.kernel.summaries.above import LIVE
@@ -34,18 +36,22 @@ READY = f"""
 select s.name, s.size from gx_summary s left join pg_class c on c.oid = to_regclass(quote_ident(s.of_table))
 where s.ready_at is not null and (s.size < {SMALL} or s.size * {WORTH} < c.reltuples)
 """
-_ready: dict[str, tuple[int, dict[str, int]]] = {}
+_ready: dict[str, tuple[tuple[int, int], dict[str, int], dict[str, list[Shape]]]] = {}
+#: Which of the summaries that fit served somebody last: it is tried first.
+_served: Memory[str] = Memory(600)
 
 
 def ready_shapes(spec: ObjectSpec) -> list[Shape]:
     """The summaries of an object that may be used, the smallest first."""
     if not spec.summaries:
         return []
-    version, known = snapshot().version, _ready.get(current_set())
-    if known is None or known[0] != version:
-        rows = run(READY)
-        known = _ready[current_set()] = (version, dict(rows))
-    return sorted((s for s in shapes(spec) if s.table in known[1]), key=lambda s: known[1][s.table])
+    mark, known = (snapshot().version, stamp("access")), _ready.get(current_set())
+    if known is None or known[0] != mark:
+        known = _ready[current_set()] = (mark, dict(run(READY)), {})
+    _, sizes, found = known
+    if spec.name not in found:
+        found[spec.name] = sorted((s for s in shapes(spec) if s.table in sizes), key=lambda s: sizes[s.table])
+    return found[spec.name]
 
 
 @dataclass(frozen=True)
@@ -137,8 +143,10 @@ def relation(needs: Needs) -> StandIn | None:
     """What stands for all records the actor may see; None when no summary can. Of several the one that leaves least to look
     up, then the smallest."""
     fitting = [shape for shape in ready_shapes(needs.source.spec) if needs.met_by(shape)]
+    key = (needs.source.actor.key, *(shape.table for shape in fitting))
+    served = _served.get(key)
     best: tuple[int, Shape, str] | None = None
-    for shape in fitting:
+    for shape in sorted(fitting, key=lambda s: s.table != served):
         found = Cut(shape, needs.source, fitting).sql()
         if found and (best is None or found[0] < best[0]):
             best = (found[0], shape, found[1])
@@ -147,6 +155,7 @@ def relation(needs: Needs) -> StandIn | None:
     if best is None:
         return None
     _, shape, sql = best
+    _served.put(key, shape.table)
     return StandIn(f"({shape.seen(sql)})", shape.month.column if shape.month else "")
 
 
@@ -181,49 +190,55 @@ class Cut:
             if sight is None:
                 return None
             within = f"{inside} and {sight.surely}"
-            parts += self.unsure(inside, sight)
+            parts += [*self.beside(inside, sight), *self.untold(inside, sight), *self.unlike(inside, sight)]
             weight = sight.weight
         if others:
             allowed = governor.condition(build, "t") if governor else None
             # One by one, for each has an index that also tells whether the record is inside.
             outside = [f"select t.id from {self.table} t where t.deleted_at is null and {b} and {inside} is not true" for b in others]
-            records = f"(select t.* from {self.table} t where t.id = any(array({' union '.join(outside)})) and {allowed or 'true'})"
-            parts.append(self.shape.records(records))
+            parts.append(self.records(f"t.id = any(array({' union '.join(outside)})) and {allowed or 'true'}"))
         return weight, " union all ".join([*self.rows(self.shape, within), *parts])
 
     def rows(self, shape: Shape, where: str) -> list[str]:
         """Those rows of a summary that has at least the same keys, as rows of this one."""
-        return [f"select {self.shape.columns} from ({sql}) t where {where}" for sql in both(shape)]
+        return [f"select {self.shape.facts} from ({sql}) t where {where}" for sql in both(shape)]
 
-    def unsure(self, inside: str, sight: Sight) -> list[str]:
-        """Rows inside whose customer may be in sight for a reason that the keys do not tell: by the summary that tells it, else by
-        the records of such customers. Whether record and customer disagree anywhere, this summary tells; mostly they do not."""
-        open_ = left = f"{inside} and t.g_state = {LIVE} and {sight.surely} is not true"
-        result, told_by = [], self.shape
-        if sight.beside:
-            told_by, kept = sight.beside
-            result += self.rows(told_by, f"{open_} and {kept}")
-            left = f"{open_} and {kept} is not true"
-        records, column = f"({told(told_by.above, self.table, '1')})", f"t.{ident(sight.column)}"
+    def records(self, where: str) -> str:
+        """Records for which this holds, as rows of the summary."""
+        return self.shape.rows(f"({told(None, self.table, '1')} and {where})", above=False)
+
+    def beside(self, inside: str, sight: Sight) -> list[str]:
+        """Rows of the summary that tells of further customers."""
+        if not sight.beside:
+            return []
+        shape, kept = sight.beside
+        return self.rows(shape, f"{inside} and t.g_state = {LIVE} and {sight.surely} is not true and {kept}")
+
+    def untold(self, inside: str, sight: Sight) -> list[str]:
+        """Records inside whose customer is in sight for a reason that nothing tells, such as being related."""
+        reach = sight.untold.reach(self.source.build) if sight.untold else None
+        return [self.records(f"{inside} and t.{ident(sight.column)} = any(array({reach}))")] if reach else []
+
+    def unlike(self, inside: str, sight: Sight) -> list[str]:
+        """Records inside that do not agree with their customer, which is in sight. Whether there are any, the summary tells; mostly
+        there are none."""
+        left = f"{inside} and t.g_state = {LIVE} and {sight.surely} is not true"
+        shape, kept = sight.beside or (self.shape, "false")
+        records = f"select t.* from ({told(shape.above, self.table, '1')}) t where {left} and {kept} is not true"
         reached, gates, tests = [], [], []
-        for doubt in sight.doubts:
-            gate = self.some(f"{open_} and {doubt.where}") if doubt.where else "true"
-            if not doubt.through.drivable():
+        for where, through in sight.unlike:
+            some = (f"exists (select 1 from ({sql}) t where {left} and {where} and t.n <> 0)" for sql in both(self.shape))
+            gate = f"(select {' or '.join(some)})"
+            if not through.drivable():
                 gates.append(gate)
-                tests.append(doubt.through.condition(self.source.build, "t") or "true")
-            elif reach := doubt.through.reach(self.source.build):
+                tests.append(through.condition(self.source.build, "t") or "true")
+            elif reach := through.reach(self.source.build):
                 reached.append(f"select r.id from ({reach}) r where {gate}")
-        found = f"{column} = any(array({' union '.join(reached)}))" if reached else "false"
-        if reached:
-            result.append(self.shape.rows(f"(select t.* from {records} t where {left} and {found})"))
+        found = f"t.{ident(sight.column)} = any(array({' union '.join(reached)}))" if reached else "false"
+        result = [f"({records} and {found})"] if reached else []
         if tests:
-            where = f"({' or '.join(gates)}) and {left} and ({' or '.join(tests)}) and {found} is not true"
-            result.append(self.shape.rows(f"(select t.* from {records} t where {where})"))
-        return result
-
-    def some(self, where: str) -> str:
-        """Whether there is any such row, found out once."""
-        return f"(select {' or '.join(f'exists (select 1 from ({sql}) t where {where} and t.n <> 0)' for sql in both(self.shape))})"
+            result.append(f"({records} and ({' or '.join(gates)}) and ({' or '.join(tests)}) and {found} is not true)")
+        return [self.shape.rows(sql, above=False) for sql in result]
 
 
 def both(shape: Shape) -> list[str]:

@@ -81,7 +81,7 @@ class Shape:
     @property
     def narrow(self) -> list[str]:
         """The keys of which one person's range is a small part."""
-        return [c for c in ("department_id", "owner_id", "g_owner") if c in self.keys]
+        return [c for c in ("department_id", "owner_id", "g_whose_owner_id") if c in self.keys]
 
     @property
     def figures(self) -> list[str]:
@@ -92,14 +92,19 @@ class Shape:
     def columns(self) -> str:
         return ", ".join(map(ident, [*self.keys, *self.figures]))
 
+    @property
+    def facts(self) -> str:
+        """The columns that somebody may ask for."""
+        return ", ".join(map(ident, [*self.fields, *self.figures]))
+
     def records(self, relation: str, weight: str = "1") -> str:
         """SELECT of the live records of `relation`, each as a row of the summary that counts `weight` times."""
         return self.rows(f"({told(self.above, relation, weight)})")
 
-    def rows(self, records: str) -> str:
-        """The same of records of which everything is told."""
+    def rows(self, records: str, *, above: bool = True) -> str:
+        """The same of records of which everything is told; without `above` they are not told of the customer, nor tell."""
         parts = [f"{expression} as {ident(column)}" for column, expression in self.fields.items()]
-        parts += [f"t.{ident(column)}" for column in self.keys if column not in self.fields]
+        parts += [f"t.{ident(column)}" for column in self.keys if above and column not in self.fields]
         parts.append(f"t.{WEIGHT} as n")
         for column in self.sums:
             name = f"t.{ident(column)}"
@@ -120,7 +125,7 @@ class Shape:
             return rows
         column = ident(month.column)
         moment = column if month.kind.name == "date" else f"({column}::timestamp at time zone '{get_default_timezone_name()}')"
-        others = ", ".join(ident(c) for c in [*self.keys, *self.figures] if c != month.column)
+        others = ", ".join(ident(c) for c in [*self.fields, *self.figures] if c != month.column)
         return f"select {others}, {column} as {MONTH}, {moment} as {column} from ({rows}) u"
 
     def added(self, parts: list[str]) -> str:

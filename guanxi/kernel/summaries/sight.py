@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from guanxi.kernel.access.scope import AllOf, Among, AnyOf, Listed, Overlaps, Scope, Through, Without, any_of
+from guanxi.kernel.access.scope import AllOf, Among, AnyOf, Listed, Overlaps, Scope, Through, Unclaimed, Without, any_of
 from guanxi.kernel.query.source import Source
 from guanxi.kernel.storage.build import columns_of
 from guanxi.kernel.summaries.above import LIVE, NONE, UNCLAIMED
@@ -14,21 +14,15 @@ from guanxi.kernel.summaries.shape import Shape
 
 
 @dataclass(frozen=True)
-class Doubt:
-    """Customers in sight of which the keys do not tell; `where` are the rows among which their records are, nothing for all."""
-
-    where: str
-    through: Through
-
-
-@dataclass(frozen=True)
 class Sight:
-    """What the keys tell, as SQL over rows `t`; a summary that tells of further customers, and what it tells; the others."""
+    """What the keys tell, as SQL over rows `t`; a summary that tells of further customers, and what it tells; customers in sight of
+    which nothing tells; customers of which the keys tell only for records that agree with them, and where that is not so."""
 
     column: str  # of the record, that refers to the customer
     surely: str
     beside: tuple[Shape, str] | None
-    doubts: tuple[Doubt, ...]
+    untold: Through | None
+    unlike: tuple[tuple[str, Through], ...]
     weight: int  # of the customers to be looked up
 
 
@@ -58,12 +52,14 @@ def sight_of(shape: Shape, governor: Through, source: Source, fitting: Sequence[
         unknown = {part: conditions for part, conditions in unknown.items() if part not in beside[2]}
     free = f"t.g_state in ({NONE}, {UNCLAIMED})" if governor.when_empty else "false"
     surely = f"({free} or t.g_state = {LIVE} and ({' or '.join(sure) or 'false'}))"
-    left = reach_of(governor, Without(any_of(unknown), any_of(certain)))
-    if unknown and not left.drivable():
+    untold = reach_of(governor, Without(any_of(unknown), any_of([*certain, Unclaimed()] if governor.when_empty else certain)))
+    if unknown and not untold.drivable():
         return None
-    doubts = [Doubt("", left)] if unknown else []
-    doubts += [Doubt(f"({agreeing}) is not true", reach_of(governor, any_of(parts))) for agreeing, parts in unlike.items()]
-    return Sight(governor.column, surely, beside[:2] if beside else None, tuple(doubts), sum(map(weight_of, unknown)))
+    return Sight(
+        governor.column, surely, beside[:2] if beside else None, untold if unknown else None,
+        tuple((f"({agreeing}) is not true", reach_of(governor, any_of(parts))) for agreeing, parts in unlike.items()),
+        sum(map(weight_of, unknown)),
+    )  # fmt: skip
 
 
 def told_beside(

@@ -88,7 +88,7 @@ RELATED = (
 )  # fmt: skip
 
 SELLERS = ("owner", "department")
-CROSSED = ("department", "dimensions")
+CROSSED = ("whose department", "dimensions")
 #: What boards, funnel, forecast and rankings ask for; then the same for those who see the customers of one region or line, and for
 #: those of some departments crossed with regions and lines, who own others besides.
 SUMMARIES = (
@@ -100,7 +100,7 @@ SUMMARIES = (
     Summary("expected_lines", ("status", "stage"), month="expected_date", sums=("expected_amount",), above=("dimensions",)),
     Summary("closed_lines", ("status",), month="closed_at", sums=("expected_amount", "actual_amount"), above=("dimensions",)),
     Summary("stock_cross", ("mode", "stage", "status", "department"), sums=("expected_amount", "actual_amount"), above=CROSSED),
-    Summary("stock_kept", ("mode", "stage", "status", "department"), sums=("expected_amount", "actual_amount"), above=(*CROSSED, "keeper")),
+    Summary("stock_kept", ("mode", "stage", "status", "department"), sums=("expected_amount", "actual_amount"), above=(*CROSSED, "whose owner")),
     Summary("closed_cross", ("status", "department"), month="closed_at", sums=("expected_amount", "actual_amount"), above=CROSSED),
 )
 
