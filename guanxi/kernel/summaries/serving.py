@@ -177,7 +177,7 @@ class Cut:
         governor = scope.governor if isinstance(scope, Governed) else None
         branches = scope.scope.branches(build, "t") if isinstance(scope, Governed) else self.source.branches
         if branches is None and governor is None:
-            return 0, " union all ".join(both(self.shape))
+            return 0, " union all ".join(self.rows(self.shape, "true"))
         known = self.shape.fields.keys() - {self.shape.month.column if self.shape.month else ""}
         served = [b for b in branches or () if (found := columns_of(b)) is not None and found <= known]
         if branches is not None and not served:
@@ -201,11 +201,11 @@ class Cut:
 
     def rows(self, shape: Shape, where: str) -> list[str]:
         """Those rows of a summary that has at least the same keys, as rows of this one."""
-        return [f"select {self.shape.facts} from ({sql}) t where {where}" for sql in both(shape)]
+        return [f"select {self.shape.facts} from {table} t where {where}" for table in both(shape)]
 
     def records(self, where: str) -> str:
         """Records for which this holds, as rows of the summary."""
-        return self.shape.rows(f"({told(None, self.table, '1')} and {where})", above=False)
+        return f"{self.shape.rows(self.table, above=False, weight='1')} where t.deleted_at is null and {where}"
 
     def beside(self, inside: str, sight: Sight) -> list[str]:
         """Rows of the summary that tells of further customers."""
@@ -227,7 +227,7 @@ class Cut:
         records = f"select t.* from ({told(shape.above, self.table, '1')}) t where {left} and {kept} is not true"
         reached, gates, tests = [], [], []
         for where, through in sight.unlike:
-            some = (f"exists (select 1 from ({sql}) t where {left} and {where} and t.n <> 0)" for sql in both(self.shape))
+            some = (f"exists (select 1 from {table} t where {left} and {where} and t.n <> 0)" for table in both(self.shape))
             gate = f"(select {' or '.join(some)})"
             if not through.drivable():
                 gates.append(gate)
@@ -241,6 +241,6 @@ class Cut:
         return [self.shape.rows(sql, above=False) for sql in result]
 
 
-def both(shape: Shape) -> list[str]:
-    """SELECT of what was folded and of what waits to be."""
-    return [shape.stored(shape.table), shape.stored(shape.queue)]
+def both(shape: Shape) -> tuple[str, str]:
+    """What was folded and what waits to be."""
+    return ident(shape.table), ident(shape.queue)

@@ -101,15 +101,15 @@ class Shape:
         """SELECT of the live records of `relation`, each as a row of the summary that counts `weight` times."""
         return self.rows(f"({told(self.above, relation, weight)})")
 
-    def rows(self, records: str, *, above: bool = True) -> str:
-        """The same of records of which everything is told; without `above` they are not told of the customer, nor tell."""
+    def rows(self, records: str, *, above: bool = True, weight: str = f"t.{WEIGHT}") -> str:
+        """The same of records of which everything is told; without `above` nothing of their customer."""
         parts = [f"{expression} as {ident(column)}" for column, expression in self.fields.items()]
         parts += [f"t.{ident(column)}" for column in self.keys if above and column not in self.fields]
-        parts.append(f"t.{WEIGHT} as n")
+        parts.append(f"{weight} as n")
         for column in self.sums:
             name = f"t.{ident(column)}"
-            parts.append(f"(t.{WEIGHT} * coalesce({name}, 0))::numeric as {ident(f's_{column}')}")
-            parts.append(f"(t.{WEIGHT} * ({name} is not null)::integer)::integer as {ident(f'c_{column}')}")
+            parts.append(f"({weight} * coalesce({name}, 0))::numeric as {ident(f's_{column}')}")
+            parts.append(f"({weight} * ({name} is not null)::integer)::integer as {ident(f'c_{column}')}")
         return f"select {', '.join(parts)} from {records} t"
 
     def stored(self, table: str, weight: int = 1) -> str:
