@@ -238,7 +238,9 @@ def walk_rows(question: Question, limit: int, after: list[Any] | None, nulls: bo
     wanted = limit / max(part if part is not None else 1.0 if held else 1 / SHARE, LEAST)
     depth = 0 if held else int(wanted * AMPLE)
     if depth > SCOPED:
-        return None
+        if not question.searching or question.grams != "true":
+            return None
+        wanted, depth = SCOPED / AMPLE, SCOPED  # no index finds a single character: all records would have to be looked at
     part_looked_at = wanted * AMPLE / max(CAP, question.scope_size())
     asked = question.key if question.picky else question.key[:2]
     longer = _longer.get(asked) or _longer.get(question.key[:2]) or 1.0
@@ -273,8 +275,8 @@ def is_held(question: Question) -> bool:
 def ordered_rows(
     question: Question, limit: int, after: list[Any] | None, nulls: bool, since: Sequence[str] = (), depth: int = 0
 ) -> list[tuple[Any, ...]]:
-    """Each branch of the scope walked in order on its own, then merged: among all its rows, or among the first `depth` of them.
-    `since` are further conditions."""
+    """Each branch of the scope walked in order on its own, then merged; among those for which `since` holds, else, where `depth`
+    is given, among the first so many."""
     if question.branches is None:
         return plain_rows(question, limit, after, nulls)
     order, source = question.order, question.source
@@ -285,7 +287,7 @@ def ordered_rows(
     parts = []
     for walk in (source.walks if order.by_change else None) or [Walk(b) for b in question.branches or ["true"]]:
         from_sql, where = source.from_sql, question.where(*phase, branch=walk.sql)
-        if depth:
+        if depth and not since:
             from_sql, where = source.from_table(first_rows(question, [*phase, walk.sql], nulls, depth)), question.asked.where()
         sql = f"select t.id, {keys} from {from_sql} where {where} order by {order.sql(nulls)} limit {limit}"
         if walk.ids:
