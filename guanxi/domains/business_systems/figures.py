@@ -97,6 +97,8 @@ def section(system: Mapping[str, Any], sums: Mapping[str, Any], latest: list[dic
     said: dict[str, Any] = {"title": system["name"], "filters": {}, "list": [], "note": ""}
     if not system["is_enabled"]:
         return said | {"note": say("尚未启用，这里不显示它的数据。系统管理员可在“业务设置 → 业务系统”中启用。")}
+    if not sums and not latest:
+        return said | {"note": say("还没有该客户的单据。")}
     for name, _, part, kind, sum_ in FIGURES:
         if part in system["parts"]:
             said[name] = str((sums.get(kind) or {}).get(sum_) or "0.00")

@@ -5,6 +5,7 @@ from typing import Any
 
 from guanxi.base.errors import RuleBroken
 from guanxi.base.words import say
+from guanxi.domains.organization.queries import login_of
 from guanxi.domains.organization.rules import BOTH_SYSTEMS
 from guanxi.kernel.access.operators import set_password as replace_password
 from guanxi.kernel.actions.declare import action, given
@@ -17,7 +18,7 @@ SYSTEMS = Operator._meta.get_field("allowed_systems").spec().options
 
 
 @action(
-    "开通登录", on="employee", icon="login", needs="admin",
+    "开通登录", on="employee", icon="login", needs="admin", who=lambda employee, actor: not login_of(employee.id),
     input=(
         given("account", "登录账号", "text", required=True),
         given("password", "初始密码", "password", required=True, help="首次登录时须修改。"),
@@ -32,7 +33,10 @@ SYSTEMS = Operator._meta.get_field("allowed_systems").spec().options
 )  # fmt: skip
 def open_account(employee: Row, given: Mapping[str, Any], work: Work) -> str:
     """Make an operator for an employee, who must change the password when he first signs in; tick him as a salesperson with
-    his business department, and choose the CRM systems he may log in to (ORG-011)."""
+    his business department, and choose the CRM systems he may log in to (ORG-011). Whoever has an account gets no second one."""
+    if account := login_of(employee.id):
+        told = say("{name}已有登录账号 {account}，不需要再开通；忘记密码时，请在操作员档案中重置。", name=employee["name"], account=account)
+        raise RuleBroken(told, "has_login")
     if given["is_salesperson"]:
         place = {"business_department": given["business_department"]} if given["business_department"] else {}
         work.update(employee, is_salesperson=True, **place)

@@ -38,6 +38,11 @@ def holders_of(role: int) -> list[int]:
     return sorted(e["id"] for e in raw_rows("employee", "t.roles @> %s::bigint[]", [[role]]))
 
 
+def login_of(employee: int) -> str:
+    """The account with which the employee signs in (ORG-011); empty where he has none."""
+    return next((row["account"] for row in raw_rows("operator", "t.employee_id = %s order by t.id", [employee])), "")
+
+
 def company_settings() -> dict[str, str]:
     """The company's basics that everybody is shown: name, currency, calendar, home page (ORG-031)."""
     sql = "select setting_key, setting_value from crm_setting where deleted_at is null and setting_value is not null"

@@ -34,6 +34,7 @@ DEEP = 60_000  # rows looked at when the first ones promise enough
 SHARE = 15  # rows within the scope looked at for each that is wanted, where statistics tell nothing
 AMPLE = 1.5  # times the rows that are expected to suffice
 SCOPED = 6_000  # rows within the scope looked at if that promises to suffice; each of them has to be fetched
+TRIES = 2  # stretches in which matches are looked for that no index holds
 SOON = 60.0  # seconds for which something is remembered of a question
 LATE = 600.0  # the same of a whole scope, which moves slowly
 LEAST = 1e-9  # part of the records that meet a filter, in place of none
@@ -235,26 +236,26 @@ def walk_rows(question: Question, limit: int, after: list[Any] | None, nulls: bo
     if not question.order.walkable:
         return None
     part, held = question.part(), is_held(question)
-    wanted = limit / max(part if part is not None else 1.0 if held else 1 / SHARE, LEAST)
-    depth = 0 if held else int(wanted * AMPLE)
-    if depth > SCOPED:
+    if part is None:
+        part = 1.0 if held else 1 / SHARE
+    wanted = limit * AMPLE / max(part, LEAST)  # rows within the scope
+    if not held and wanted > SCOPED:
         if not question.searching or question.grams != "true":
             return None
-        wanted, depth = SCOPED / AMPLE, SCOPED  # no index finds a single character: all records would have to be looked at
-    part_looked_at = wanted * AMPLE / max(CAP, question.scope_size())
-    asked = question.key if question.picky else question.key[:2]
-    longer = _longer.get(asked) or _longer.get(question.key[:2]) or 1.0
+        wanted = SCOPED  # no index finds a single character: all records would have to be looked at
+    share_of_scope, key = wanted / max(CAP, question.scope_size()), question.key if question.picky else question.key[:2]
+    longer = _longer.get(key) or _longer.get(question.key[:2]) or 1.0
     for tries in itertools.count():
-        since = recent(question.source, question.order, after, nulls, part_looked_at * longer)
-        if question.picky and ((depth and tries > 1) or (held and not since)):
+        since = recent(question.source, question.order, after, nulls, share_of_scope * longer)
+        if question.picky and not (since if held else tries < TRIES):
             return None  # fewer match than was expected
-        rows = ordered_rows(question, limit, after, nulls, since, depth)
+        rows = ordered_rows(question, limit, after, nulls, since, 0 if held else int(wanted))
         if len(rows) >= limit or not (since or question.picky):
             return Page(rows)
         if not since:
             return None
         longer *= min(8.0, max(2.0, AMPLE * limit / max(1, len(rows))))
-        _longer.put(asked, longer)
+        _longer.put(key, longer)
     return None
 
 

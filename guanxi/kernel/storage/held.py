@@ -36,6 +36,6 @@ def states(spec: ObjectSpec) -> list[str]:
     return [f.column for f in spec.fields.values() if f.kind.name == "choice" and f.indexed] if spec.board else []
 
 
-def column_of_somebody(spec: ObjectSpec) -> list[str]:
+def narrow_columns(spec: ObjectSpec) -> list[str]:
     """What an index by owner or department holds: a column of the board is found along it, too, for whoever sees only a part."""
     return list(dict.fromkeys([*asked_columns(spec), *board_keys(spec), *states(spec)]))

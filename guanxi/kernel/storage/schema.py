@@ -21,7 +21,7 @@ from guanxi.kernel.metadata.spec import FieldSpec, ObjectSpec
 from guanxi.kernel.metadata.stamps import forget_stamps
 from guanxi.kernel.records.base import BELONGING
 from guanxi.kernel.storage.build import ident
-from guanxi.kernel.storage.held import asked_columns, board_columns, board_keys, column_of_somebody
+from guanxi.kernel.storage.held import asked_columns, board_columns, board_keys, narrow_columns
 from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import connection, current_set
 from guanxi.kernel.summaries.schema import sync_summaries
@@ -137,8 +137,8 @@ def wanted(spec: ObjectSpec) -> list[tuple[str, str]]:
         result.append(index(spec, "search", "using gin (public.gx_grams(search_key))"))
     if spec.owned:
         result += [
-            covering(spec, "owner", "owner_id, updated_at desc, id desc", column_of_somebody(spec)),
-            covering(spec, "dept", "department_id, updated_at desc, id desc", column_of_somebody(spec)),
+            covering(spec, "owner", "owner_id, updated_at desc, id desc", narrow_columns(spec)),
+            covering(spec, "dept", "department_id, updated_at desc, id desc", narrow_columns(spec)),
             *(index(spec, name, f"using gin ({name}) with (fastupdate = off)") for name in ("related", "related_edit")),
             *(index(spec, name, f"using gin ({name}) with (fastupdate = off) where {name} is not null") for name in SHARES),
         ]

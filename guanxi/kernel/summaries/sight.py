@@ -36,14 +36,14 @@ def sight_of(shape: Shape, governor: Through, source: Source, fitting: Sequence[
     unknown: dict[Scope, list[str]] = {}  # parts of which they tell nothing, and the conditions on the customer
     unlike: dict[str, list[Scope]] = {}  # parts of which they tell where record and customer agree: by what says that they do
     for part in alternatives(governor.scope):
-        for condition in part.branches(build, "g") or ["false"]:
-            found = above.known(condition, columns_of(condition, "g"))
-            if found is None:
-                unknown.setdefault(part, []).append(condition)
-                continue
-            sql, agreeing = found
+        conditions = part.branches(build, "g") or ["false"]
+        known = [found for c in conditions if (found := above.known(c, columns_of(c, "g")))]
+        if len(known) < len(conditions):
+            unknown[part] = conditions
+            continue
+        certain.append(part)
+        for sql, agreeing in known:
             sure.append(sql)
-            certain.append(part)
             if agreeing:
                 unlike.setdefault(agreeing, []).append(part)
     beside = told_beside(shape, unknown, fitting)

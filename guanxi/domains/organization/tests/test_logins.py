@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from guanxi.base.errors import Forbidden, Invalid
+from guanxi.base.errors import Forbidden, Invalid, RuleBroken
 from guanxi.features.signin.log import Door
 from guanxi.http.auth import find_caller, open_session
 from guanxi.http.menus import menus_for
 from guanxi.kernel.access.operators import set_password
+from guanxi.kernel.actions.run import available
+from guanxi.kernel.metadata.snapshot import object_spec
 from guanxi.tests.kit.client import Api
 from guanxi.tests.kit.company import Company
 
@@ -28,7 +30,13 @@ def test_a_person_is_enabled_in_one_act(company: Company) -> None:
     )
     person = company.row("employee", made.id)
     assert (person["is_salesperson"], person["business_department"]) == (True, company.departments["华东"])
+    employee = object_spec("employee")
+    assert "open_account" not in available(company.actor("管理员"), made.id, employee), "he has one"
+    with pytest.raises(RuleBroken, match="已有登录账号 xin"):
+        company.act("管理员", "employee", "open_account", made.id, **{**given, "account": "xin2"})
+    assert not company.rows("operator", "account", "xin2")
     head = company.create("管理员", "employee", name="头", department=company.departments["总部"])
+    assert "open_account" in available(company.actor("管理员"), head.id, employee)
     with pytest.raises(Invalid):
         company.act("管理员", "employee", "open_account", head.id, **{**given, "account": "tou"})
     assert not company.rows("operator", "account", "tou")
