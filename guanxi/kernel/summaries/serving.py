@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.utils import timezone
@@ -36,22 +37,40 @@ READY = f"""
 select s.name, s.size from gx_summary s left join pg_class c on c.oid = to_regclass(quote_ident(s.of_table))
 where s.ready_at is not null and (s.size < {SMALL} or s.size * {WORTH} < c.reltuples)
 """
-_ready: dict[str, tuple[tuple[int, int], dict[str, int], dict[str, list[Shape]]]] = {}
+@dataclass
+class Ready:
+    """What is composed once for a state of metadata and rights: sizes of the summaries by name, the summaries of an object, the rows
+    of one within a scope (Cut)."""
+
+    mark: tuple[int, int]
+    sizes: dict[str, int]
+    shapes: dict[str, list[Shape]] = field(default_factory=dict)
+    cuts: dict[tuple[Any, ...], tuple[float, tuple[int, str]]] = field(default_factory=dict)
+
+
+_ready: dict[str, Ready] = {}
+MOST_CUTS = 1_000
+KEPT = 60.0  # seconds: how many customers there are to look up decides upon the form of a cut
 #: Which of the summaries that fit served somebody last: it is tried first.
 _served: Memory[str] = Memory(600)
+
+
+def ready() -> Ready:
+    """What is known in the current set."""
+    mark, known = (snapshot().version, stamp("access")), _ready.get(current_set())
+    if known is None or known.mark != mark:
+        known = _ready[current_set()] = Ready(mark, dict(run(READY)))
+    return known
 
 
 def ready_shapes(spec: ObjectSpec) -> list[Shape]:
     """The summaries of an object that may be used, the smallest first."""
     if not spec.summaries:
         return []
-    mark, known = (snapshot().version, stamp("access")), _ready.get(current_set())
-    if known is None or known[0] != mark:
-        known = _ready[current_set()] = (mark, dict(run(READY)), {})
-    _, sizes, found = known
-    if spec.name not in found:
-        found[spec.name] = sorted((s for s in shapes(spec) if s.table in sizes), key=lambda s: sizes[s.table])
-    return found[spec.name]
+    known = ready()
+    if spec.name not in known.shapes:
+        known.shapes[spec.name] = sorted((s for s in shapes(spec) if s.table in known.sizes), key=lambda s: known.sizes[s.table])
+    return known.shapes[spec.name]
 
 
 @dataclass(frozen=True)
@@ -147,7 +166,7 @@ def relation(needs: Needs) -> StandIn | None:
     served = _served.get(key)
     best: tuple[int, Shape, str] | None = None
     for shape in sorted(fitting, key=lambda s: s.table != served):
-        found = Cut(shape, needs.source, fitting).sql()
+        found = cut_of(shape, needs.source, fitting)
         if found and (best is None or found[0] < best[0]):
             best = (found[0], shape, found[1])
         if best and not best[0]:
@@ -157,6 +176,21 @@ def relation(needs: Needs) -> StandIn | None:
     _, shape, sql = best
     _served.put(key, shape.table)
     return StandIn(f"({shape.seen(sql)})", shape.month.column if shape.month else "")
+
+
+def cut_of(shape: Shape, source: Source, fitting: Sequence[Shape]) -> tuple[int, str] | None:
+    """Cut.sql, which depends on the scope and not on what is asked: composing it takes as long as running it."""
+    cuts, key, now = ready().cuts, (shape.table, source.scope, *(other.table for other in fitting)), time.monotonic()
+    kept = cuts.get(key)
+    if kept and kept[0] > now:
+        return kept[1]
+    before = len(source.build.params)
+    found = Cut(shape, source, fitting).sql()
+    if found and len(source.build.params) == before:  # else it names parameters of this statement
+        if len(cuts) >= MOST_CUTS:
+            cuts.clear()
+        cuts[key] = (now + KEPT, found)
+    return found
 
 
 @dataclass(frozen=True)
