@@ -18,7 +18,7 @@ from typing import Any
 
 from bench.generate import EMPLOYEES, SET, hashed
 from bench.measure import Person, cpu_seconds, root_of, wait_for
-from bench.transfer import COLUMNS
+from bench.transfer import COLUMNS, wait
 from bench.workloads import Call, Workload, board, get, post
 
 RELATED, NOTHING, LINE = EMPLOYEES + 1, EMPLOYEES + 2, EMPLOYEES + 3
@@ -31,13 +31,10 @@ def export(call: Call, i: int) -> int:
     """The file of the same 40,000 customers, as far as somebody may see them."""
     body = {"format": "csv", "fields": COLUMNS, "filter": {"field": "id", "op": "lte", "value": 40_000}}
     job = call("POST", "/records/customer/exports", body).json()["id"]
-    while True:
-        state = call("GET", f"/jobs/{job}").json()
-        if state["state"] == "done":
-            return len(call("GET", f"/files/{state['file']['id']}").content)
-        if state["state"] in ("failed", "cancelled"):
-            raise SystemExit(f"export: {state}")
-        time.sleep(0.02)
+    state = wait(call.__self__.client, f"/jobs/{job}", 0.02)
+    if state["state"] != "done":
+        raise SystemExit(f"export: {state}")
+    return len(call("GET", f"/files/{state['file']['id']}").content)
 
 
 WORKLOADS = (

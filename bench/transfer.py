@@ -27,13 +27,13 @@ def rows_as_csv(count: int) -> bytes:
     return out.getvalue().encode("utf-8-sig")
 
 
-def wait(client: httpx.Client, path: str) -> dict[str, Any]:
-    """The job or import when it has ended."""
+def wait(client: httpx.Client, path: str, every: float = 0.2) -> dict[str, Any]:
+    """The job or import when it has ended; asked for every so many seconds."""
     while True:
         state: dict[str, Any] = client.get(path).raise_for_status().json()
         if state["state"] in ("done", "failed", "cancelled", "undone"):
             return state
-        time.sleep(0.2)
+        time.sleep(every)
 
 
 def import_file(client: httpx.Client, _: str) -> int:

@@ -97,7 +97,7 @@ class Question:
 
     def scope_size(self) -> float:
         """How many records the whole scope holds, as far as statistics tell; remembered for a while."""
-        where = " and ".join(p for p in (self.conditions[0], f"({' or '.join(self.branches or ['true'])})"))
+        where = f"{self.conditions[0]} and ({' or '.join(self.branches or ['true'])})"
         return _sizes.ask(self.key[:2], lambda: (share(self.source, where) or 0.0) * known(self.source.spec.table).rows)
 
     @property

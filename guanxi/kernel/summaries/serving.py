@@ -25,7 +25,6 @@ from guanxi.kernel.query.conditions import Comparison
 from guanxi.kernel.query.filters import Condition, Group, Node
 from guanxi.kernel.query.source import Source
 from guanxi.kernel.storage.build import columns_of, ident
-from guanxi.kernel.storage.memory import Memory
 from guanxi.kernel.storage.rows import run
 from guanxi.kernel.storage.sets import current_set
 from guanxi.kernel.summaries.above import LIVE
@@ -37,6 +36,10 @@ READY = f"""
 select s.name, s.size from gx_summary s left join pg_class c on c.oid = to_regclass(quote_ident(s.of_table))
 where s.ready_at is not null and (s.size < {SMALL} or s.size * {WORTH} < c.reltuples)
 """
+MOST_CUTS = 1_000
+KEPT = 60.0  # seconds: how many customers there are to look up decides upon the form of a cut
+
+
 @dataclass
 class Ready:
     """What is composed once for a state of metadata and rights: sizes of the summaries by name, the summaries of an object, the rows
@@ -45,14 +48,10 @@ class Ready:
     mark: tuple[int, int]
     sizes: dict[str, int]
     shapes: dict[str, list[Shape]] = field(default_factory=dict)
-    cuts: dict[tuple[Any, ...], tuple[float, tuple[int, str]]] = field(default_factory=dict)
+    cuts: dict[tuple[Any, ...], tuple[float, tuple[int, str] | None]] = field(default_factory=dict)
 
 
 _ready: dict[str, Ready] = {}
-MOST_CUTS = 1_000
-KEPT = 60.0  # seconds: how many customers there are to look up decides upon the form of a cut
-#: Which of the summaries that fit served somebody last: it is tried first.
-_served: Memory[str] = Memory(600)
 
 
 def ready() -> Ready:
@@ -162,10 +161,8 @@ def relation(needs: Needs) -> StandIn | None:
     """What stands for all records the actor may see; None when no summary can. Of several the one that leaves least to look
     up, then the smallest."""
     fitting = [shape for shape in ready_shapes(needs.source.spec) if needs.met_by(shape)]
-    key = (needs.source.actor.key, *(shape.table for shape in fitting))
-    served = _served.get(key)
     best: tuple[int, Shape, str] | None = None
-    for shape in sorted(fitting, key=lambda s: s.table != served):
+    for shape in fitting:
         found = cut_of(shape, needs.source, fitting)
         if found and (best is None or found[0] < best[0]):
             best = (found[0], shape, found[1])
@@ -174,7 +171,6 @@ def relation(needs: Needs) -> StandIn | None:
     if best is None:
         return None
     _, shape, sql = best
-    _served.put(key, shape.table)
     return StandIn(f"({shape.seen(sql)})", shape.month.column if shape.month else "")
 
 
@@ -186,7 +182,7 @@ def cut_of(shape: Shape, source: Source, fitting: Sequence[Shape]) -> tuple[int,
         return kept[1]
     before = len(source.build.params)
     found = Cut(shape, source, fitting).sql()
-    if found and len(source.build.params) == before:  # else it names parameters of this statement
+    if len(source.build.params) == before:  # else it names parameters of this statement
         if len(cuts) >= MOST_CUTS:
             cuts.clear()
         cuts[key] = (now + KEPT, found)
